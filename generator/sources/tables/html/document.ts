@@ -1,0 +1,66 @@
+import { load } from 'cheerio';
+import type { Cheerio, CheerioAPI } from 'cheerio';
+
+type Root = ReturnType<CheerioAPI['root']> extends Cheerio<infer Document> ? Document : never;
+
+/** A node of the parsed document. */
+export type HtmlNode = Root['children'][number];
+
+/** An element of the parsed document. */
+export type HtmlElement = Extract<HtmlNode, { readonly attribs: unknown }>;
+
+/** A run of text of the parsed document. */
+export type HtmlText = Extract<HtmlNode, { readonly nodeType: 3 }>;
+
+/**
+ * Parses a page as browsers do (WHATWG HTML, section 13.2), with the offset of every node in the source.
+ *
+ * @param html source of the page
+ * @returns the nodes at the top of the document
+ */
+export function parseHtml(html: string): readonly HtmlNode[] {
+  return load(html, { sourceCodeLocationInfo: true }).root()[0]?.children ?? [];
+}
+
+/** Whether a node is an element. */
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'attribs' in node;
+}
+
+/** Whether a node is a run of text. */
+export function isText(node: HtmlNode): node is HtmlText {
+  return node.nodeType === 3;
+}
+
+/** Called for every node of a document, in document order. */
+export interface HtmlVisitor {
+  text(node: HtmlText): void;
+  /** Returns false where the content of the element is of no interest; `leave` is not called then. */
+  enter(element: HtmlElement): boolean;
+  leave(element: HtmlElement): void;
+}
+
+/**
+ * Visits nodes and all their descendants without recursion, so that depth is no limit.
+ *
+ * @param nodes where to begin
+ * @param visitor what to call
+ */
+export function walk(nodes: readonly HtmlNode[], visitor: HtmlVisitor): void {
+  const open: {
+    readonly element: HtmlElement | null;
+    readonly children: readonly HtmlNode[];
+    next: number;
+  }[] = [{ element: null, children: nodes, next: 0 }];
+  for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
+    const node = frame.children[frame.next++];
+    if (node === undefined) {
+      open.pop();
+      if (frame.element !== null) visitor.leave(frame.element);
+    } else if (isElement(node)) {
+      if (visitor.enter(node)) open.push({ element: node, children: node.children, next: 0 });
+    } else if (isText(node)) {
+      visitor.text(node);
+    }
+  }
+}

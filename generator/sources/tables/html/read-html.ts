@@ -1,0 +1,209 @@
+import type { Place } from '../../../diagnostics/diagnostic.js';
+import { lineIndex } from '../lines.js';
+import type { Locate } from '../lines.js';
+import type { PlacedText } from '../page.js';
+import type { RawBlock, RawPage } from '../raw.js';
+import { parseHtml, walk } from './document.js';
+import type { HtmlElement, HtmlText, HtmlVisitor } from './document.js';
+import { TextSink } from './sink.js';
+import { OpenTable } from './table.js';
+
+/** Elements whose content is not part of the text. */
+const UNREAD = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'select',
+]);
+/** Elements that begin and end a passage. */
+const BLOCKS = new Set(
+  'address article aside blockquote body dd details div dl dt fieldset figure footer form header hr main nav ol p pre section summary ul'.split(
+    ' ',
+  ),
+);
+const BOLD = new Set(['b', 'strong', 'th']);
+const LISTS = new Set(['ul', 'ol']);
+
+/**
+ * Reads the blocks of an HTML page: headings, passages, tables with their cells.
+ *
+ * @param file file that the places name
+ * @param html source of the page
+ */
+export function readHtml(file: string, html: string): RawPage {
+  const reader = new HtmlReader(html, lineIndex(file, html));
+  walk(parseHtml(html), reader);
+  return reader.finish();
+}
+
+class HtmlReader implements HtmlVisitor {
+  readonly #html: string;
+  readonly #locate: Locate;
+  readonly #blocks: RawBlock[] = [];
+  readonly #tables: OpenTable[] = [];
+  #sink = new TextSink();
+  #bold = 0;
+  #listDepth = 0;
+  #item = false;
+  #link: { readonly href: string; text: string } | null = null;
+  #inTitle = false;
+  #title: PlacedText | null = null;
+  #language: string | null = null;
+
+  constructor(html: string, locate: Locate) {
+    this.#html = html;
+    this.#locate = locate;
+  }
+
+  text(node: HtmlText): void {
+    const place = this.#locate(this.#visibleOffset(node.sourceCodeLocation?.startOffset ?? 0));
+    if (this.#inTitle) {
+      const text = node.data.trim().replace(/\s+/gu, ' ');
+      if (text !== '' && this.#tables.length === 0) this.#title ??= { text, place };
+      return;
+    }
+    if (this.#link !== null) this.#link.text += node.data;
+    this.#sink.add(node.data, place, this.#bold > 0);
+  }
+
+  enter(element: HtmlElement): boolean {
+    const { name } = element;
+    if (UNREAD.has(name)) return false;
+    if (BOLD.has(name)) this.#bold++;
+    if (name === 'html') this.#language = element.attribs['lang']?.trim() || null;
+    else if (name === 'title') this.#inTitle = true;
+    else if (name === 'br') this.#sink.breakLine();
+    else if (name === 'a') this.#link = { href: element.attribs['href'] ?? '', text: '' };
+    else if (name === 'table') this.#openTable(element);
+    else if (name === 'thead') this.#tables.at(-1)?.setHead(true);
+    else if (name === 'tr') this.#tables.at(-1)?.openRow(this.#placeOf(element));
+    else if (name === 'td' || name === 'th') this.#openCell();
+    else if (name === 'caption') this.#sink = new TextSink();
+    else if (name === 'li') {
+      this.#boundary();
+      this.#item = true;
+      if (this.#tables.length > 0) this.#sink.breakLine(`${'  '.repeat(Math.max(0, this.#listDepth - 1))}- `);
+    } else if (BLOCKS.has(name) || isHeading(name)) {
+      this.#boundary();
+      if (LISTS.has(name)) this.#listDepth++;
+    }
+    return true;
+  }
+
+  leave(element: HtmlElement): void {
+    const { name } = element;
+    if (name === 'title') this.#inTitle = false;
+    else if (name === 'a') this.#closeLink();
+    else if (name === 'table') this.#closeTable();
+    else if (name === 'thead') this.#tables.at(-1)?.setHead(false);
+    else if (name === 'tr') this.#tables.at(-1)?.closeRow();
+    else if (name === 'td' || name === 'th') this.#closeCell(element);
+    else if (name === 'caption') this.#closeCaption();
+    else if (isHeading(name)) this.#flush(Number(name.slice(1)));
+    else if (name === 'li' || BLOCKS.has(name)) {
+      this.#boundary();
+      if (name === 'li') this.#item = false;
+      if (LISTS.has(name)) this.#listDepth--;
+    }
+    if (BOLD.has(name)) this.#bold--;
+  }
+
+  finish(): RawPage {
+    this.#flush();
+    return { title: this.#title, language: this.#language, blocks: this.#blocks };
+  }
+
+  /** Offset of the first character that shows, at or after an offset. */
+  #visibleOffset(offset: number): number {
+    const blank = /(?:[\s\u00AD\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|&#x0*a0;)*/giuy;
+    blank.lastIndex = offset;
+    return offset + (blank.exec(this.#html)?.[0].length ?? 0);
+  }
+
+  #boundary(): void {
+    if (this.#tables.length > 0) this.#sink.breakLine();
+    else this.#flush();
+  }
+
+  #flush(headingLevel?: number): void {
+    if (this.#tables.length > 0) {
+      this.#sink.breakLine();
+      return;
+    }
+    const [first, ...rest] = this.#sink.take();
+    this.#sink = new TextSink();
+    if (first === undefined) return;
+    if (headingLevel === undefined) {
+      this.#blocks.push({ kind: 'text', item: this.#item, lines: [first, ...rest] });
+    } else {
+      const text = [first, ...rest].map((line) => line.text).join(' ');
+      this.#blocks.push({ kind: 'heading', level: headingLevel, text: { text, place: first.place } });
+    }
+  }
+
+  #openTable(element: HtmlElement): void {
+    if (this.#tables.length === 0) this.#flush();
+    this.#tables.push(new OpenTable(this.#placeOf(element), this.#sink, this.#listDepth));
+    this.#listDepth = 0;
+    this.#sink = new TextSink();
+  }
+
+  #closeTable(): void {
+    const table = this.#tables.pop();
+    if (table === undefined) return;
+    const grid = table.toGrid();
+    this.#sink = table.outer;
+    this.#listDepth = table.outerListDepth;
+    if (this.#tables.length === 0) this.#blocks.push({ kind: 'grid', grid });
+    else this.#sink.nest(grid);
+  }
+
+  #openCell(): void {
+    this.#sink = new TextSink();
+    this.#listDepth = 0;
+  }
+
+  #closeCell(element: HtmlElement): void {
+    const sink = this.#sink;
+    this.#sink = new TextSink();
+    const lines = sink.take();
+    const cell = {
+      text: lines.map((line) => line.text).join('\n'),
+      place: lines[0]?.place ?? this.#placeOf(element),
+      strong: element.name === 'th' || sink.allBold,
+      links: sink.links,
+      nested: sink.nested,
+    };
+    this.#tables.at(-1)?.addCell(cell, element.name === 'th', element.attribs);
+  }
+
+  #closeCaption(): void {
+    const table = this.#tables.at(-1);
+    const text = this.#sink
+      .take()
+      .map((line) => line.text)
+      .join(' ');
+    this.#sink = new TextSink();
+    if (table !== undefined) table.caption = text;
+  }
+
+  #closeLink(): void {
+    const link = this.#link;
+    this.#link = null;
+    if (link !== null)
+      this.#sink.links.push({ href: link.href, text: link.text.trim().replace(/\s+/gu, ' ') });
+  }
+
+  #placeOf(element: HtmlElement): Place {
+    return this.#locate(element.sourceCodeLocation?.startOffset ?? 0);
+  }
+}
+
+function isHeading(name: string): boolean {
+  return /^h[1-6]$/u.test(name);
+}

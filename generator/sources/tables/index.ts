@@ -1,0 +1,10 @@
+export { readPage } from './read-page.js';
+export type { PageInput, PageOptions, PageResult } from './read-page.js';
+export { pageToFragments } from './fragments/to-fragments.js';
+export type * from './fragments/fragments.js';
+export type * from './page.js';
+export type * from './grid.js';
+export type * from './row.js';
+export type { ProseWords, Vocabulary, VocabularyExtension } from './vocabulary/vocabulary.js';
+export { tableRules } from './rules.js';
+export type { TableCode } from './rules.js';

@@ -1,0 +1,56 @@
+import type { TypeReading } from '../row.js';
+import type { Lexicon } from '../vocabulary/lexicon.js';
+import { alternation, normalise } from '../vocabulary/normalise.js';
+
+type Read = (text: string) => TypeReading;
+const readers = new WeakMap<Lexicon, Read>();
+
+/**
+ * Reads a type cell: the type word, and the length, digits or decimals after it
+ * (`String, max. length 500`, `Text max. 50`, `Numeric max. length 18 digits`, `Numeric, max 12 decimal`).
+ *
+ * @param text text of the cell
+ * @param lexicon words to read with
+ * @returns the reading; kind `unknown` with the whole text as word where the type word is not known
+ */
+export function readType(text: string, lexicon: Lexicon): TypeReading {
+  let read = readers.get(lexicon);
+  if (read === undefined) {
+    read = makeReader(lexicon);
+    readers.set(lexicon, read);
+  }
+  return read(text);
+}
+
+function makeReader(lexicon: Lexicon): Read {
+  const { max, characters, digits, decimals } = lexicon.prose;
+  const units = alternation([...characters, ...digits, ...decimals]);
+  const limit = new RegExp(
+    String.raw`^(?<word>[^,;(]*?)[\s.,;(]*(?:\b(?:${alternation(max)})\b\.?\s*)(?:[\p{L}]+\s+)?(?<size>\d+)\s*(?<unit>${units})?[).]*$`,
+    'iu',
+  );
+  const bare = new RegExp(String.raw`^(?<word>[^,;(]*?)[\s,;(]+(?<size>\d+)\s*(?<unit>${units})[).]*$`, 'iu');
+  const digitWords = new Set(digits.map(normalise));
+  const decimalWords = new Set(decimals.map(normalise));
+  return (text) => {
+    const whole = normalise(text);
+    const plain = lexicon.types.get(whole);
+    if (plain !== undefined) return reading(plain, text.trim());
+    const groups = (limit.exec(whole) ?? bare.exec(whole))?.groups;
+    const known = lexicon.types.get(normalise(groups?.['word'] ?? ''));
+    if (groups === undefined || known === undefined) return { kind: 'unknown', word: text.trim() };
+    const size = Number(groups['size']);
+    const unit = normalise(groups['unit'] ?? '');
+    const base = reading(known, text.trim().slice(0, groups['word']?.length ?? 0));
+    if (decimalWords.has(unit)) return { ...base, decimals: size };
+    if (digitWords.has(unit) || (unit === '' && known.kind === 'number')) return { ...base, digits: size };
+    return { ...base, maxLength: size };
+  };
+}
+
+function reading(
+  known: { readonly kind: TypeReading['kind']; readonly mixed: boolean },
+  word: string,
+): TypeReading {
+  return known.mixed ? { kind: known.kind, word, mixed: true } : { kind: known.kind, word };
+}

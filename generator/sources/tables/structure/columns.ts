@@ -1,0 +1,55 @@
+import type { Grid, GridRow, Heading } from '../grid.js';
+import type { Lexicon } from '../vocabulary/lexicon.js';
+
+/**
+ * Reads a row as headings.
+ *
+ * @param row the row
+ * @param atTop whether no row of data stands above it
+ * @param lexicon words to read with
+ * @returns the headings; null where the row is not a heading row
+ */
+export function readHeadings(row: GridRow, atTop: boolean, lexicon: Lexicon): readonly Heading[] | null {
+  const headings = row.cells.map((cell): Heading => {
+    const meaning = cell.copyOf === 'left' ? null : (lexicon.headings(cell.text)[0] ?? null);
+    return { text: cell.text, meaning, place: cell.place };
+  });
+  const shown = headings.filter((heading, at) => heading.text !== '' && row.cells[at]?.copyOf === undefined);
+  const known = countKnown(shown);
+  const marked = row.head || row.cells.every((cell) => cell.strong || cell.text === '');
+  if (marked && atTop) return headings;
+  if (shown.length < 2) return null;
+  if (known === shown.length) return headings;
+  return (marked || atTop) && known >= 2 && known * 2 > shown.length ? headings : null;
+}
+
+/** How many headings the vocabulary knows. */
+export function countKnown(headings: readonly Heading[]): number {
+  return headings.filter((heading) => heading.meaning !== null).length;
+}
+
+/** A row of data with the headings that stand over it. */
+export interface DataRow {
+  readonly row: GridRow;
+  /** Null where no heading row stands above. */
+  readonly headings: readonly Heading[] | null;
+}
+
+/**
+ * Sets the rows of data apart from heading rows, at the top and repeated further down. Blank rows are left out;
+ * they stay in the grid.
+ *
+ * @param grid the table
+ * @param lexicon words to read with
+ */
+export function separateHeadings(grid: Grid, lexicon: Lexicon): readonly DataRow[] {
+  let headings: readonly Heading[] | null = null;
+  const data: DataRow[] = [];
+  for (const row of grid.rows) {
+    if (row.cells.every((cell) => cell.text === '')) continue;
+    const read = readHeadings(row, data.length === 0, lexicon);
+    if (read === null) data.push({ row, headings });
+    else if (headings === null || countKnown(read) >= Math.max(2, countKnown(headings))) headings = read;
+  }
+  return data;
+}

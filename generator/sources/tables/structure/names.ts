@@ -1,0 +1,58 @@
+import type { Place } from '../../../diagnostics/diagnostic.js';
+import type { ResourceName } from '../page.js';
+import type { Lexicon } from '../vocabulary/lexicon.js';
+import { alternation } from '../vocabulary/normalise.js';
+
+/** How resource names are found in text. */
+export interface NameFinder {
+  /** Names at the place where a label or an index column promises them. */
+  promised(text: string, place: Place): readonly ResourceName[];
+  /** Names anywhere in prose; none without a pattern. */
+  mentioned(text: string, place: Place): readonly ResourceName[];
+}
+
+/**
+ * Makes the finder of resource names.
+ *
+ * @param pattern regular expression source of a resource name, without anchors; without it only labels name resources
+ * @param lexicon words for "or"
+ */
+export function nameFinder(pattern: string | undefined, lexicon: Lexicon): NameFinder {
+  const source =
+    pattern === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'gu');
+  const separator = new RegExp(String.raw`^\s*(?:,|\s/\s|\s(?:${alternation(lexicon.prose.or)})\s)\s*`, 'iu');
+  const byPattern = (text: string, place: Place): readonly ResourceName[] => {
+    if (source === null) return [];
+    return [...text.matchAll(source)].map((match) => ({
+      name: match[0],
+      place: shift(place, text, match.index),
+    }));
+  };
+  return {
+    promised: (text, place) => {
+      const known = byPattern(text, place);
+      return known.length > 0 ? known : byPosition(text, place, separator);
+    },
+    mentioned: byPattern,
+  };
+}
+
+/** The first word, and further words as long as a comma, slash or "or" joins them. */
+function byPosition(text: string, place: Place, separator: RegExp): readonly ResourceName[] {
+  const names: ResourceName[] = [];
+  let at = text.length - text.trimStart().length;
+  for (;;) {
+    const word = /^[^\s,]+/u.exec(text.slice(at))?.[0].replace(/[.;:]+$/u, '');
+    if (word === undefined || !/[\p{L}\p{N}]/u.test(word)) return names;
+    names.push({ name: word, place: shift(place, text, at) });
+    at += word.length;
+    const gap = separator.exec(text.slice(at))?.[0].length;
+    if (gap === undefined) return names;
+    at += gap;
+  }
+}
+
+/** Place of an offset into a text, as far as the text stands on one line of the source. */
+function shift(place: Place, text: string, offset: number): Place {
+  return text.lastIndexOf('\n', offset) >= 0 ? place : { ...place, column: place.column + offset };
+}

@@ -1,0 +1,116 @@
+import type { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
+import type { TableBlock } from '../page.js';
+import type { Damage, Row } from '../row.js';
+import type { TableCode, tableRules } from '../rules.js';
+import type { SectionContext } from './section.js';
+
+/** What each damage of a row is called, and what to say of it. */
+const DAMAGES: Readonly<Record<Damage, readonly [TableCode, (row: Row) => string]>> = {
+  'level-blank': ['table-level-blank', (row) => `${nameOf(row)} has no level`],
+  'level-unknown': [
+    'table-level-unknown',
+    (row) => `the level of ${nameOf(row)} is neither a number nor a known word`,
+  ],
+  'name-missing': ['table-name-missing', () => 'the row has no name'],
+  'name-broken': ['table-name-broken', (row) => `the name ${row.name} is broken over lines`],
+  'name-invalid': ['table-name-invalid', (row) => `"${row.name}" cannot be a name`],
+  'type-unknown': [
+    'table-type-unknown',
+    (row) =>
+      row.type === null || row.type.word === ''
+        ? `${nameOf(row)} has no type`
+        : `${nameOf(row)} has the unknown type "${row.type.word}"`,
+  ],
+  'occurs-unknown': [
+    'table-occurs-unknown',
+    (row) =>
+      `the occurrence "${row.occurs.kind === 'prose' ? row.occurs.text : ''}" of ${nameOf(row)} cannot be read`,
+  ],
+  'cells-missing': [
+    'table-cells-missing',
+    (row) => `${nameOf(row)} has ${row.cells.length} cells, fewer than headings`,
+  ],
+  'cells-surplus': [
+    'table-cells-surplus',
+    (row) => `${nameOf(row)} has ${row.cells.length} cells, more than headings`,
+  ],
+  'cells-glued': ['table-cells-glued', (row) => `two cells of ${nameOf(row)} stand in one`],
+  'boundary-unknown': [
+    'table-cell-boundary-unknown',
+    (row) => `where the cells of ${nameOf(row)} begin and end cannot be seen`,
+  ],
+};
+
+/**
+ * Reports every damage of rows.
+ *
+ * @param rows rows of one table
+ * @param found where to report
+ */
+export function reportRows(rows: readonly Row[], found: DiagnosticCollector<typeof tableRules>): void {
+  for (const row of rows) {
+    for (const damage of row.damaged) {
+      const [code, message] = DAMAGES[damage];
+      found.report(code, message(row), [row.place]);
+    }
+  }
+}
+
+/**
+ * Reports what is wrong with a table as a whole.
+ *
+ * @param table the table
+ * @param announced whether a passage right before it announces parameters or a message
+ * @param context the section around it
+ */
+export function reportTable(table: TableBlock, announced: boolean, context: SectionContext): void {
+  const { found, resources } = context;
+  if (table.is === 'unknown' || table.is === 'values') {
+    if (table.is === 'unknown') reportUnknown(table, announced, found);
+    return;
+  }
+  if (table.is === 'index' || table.is === 'files') return;
+  if (table.headingsAssumed) {
+    found.report(
+      'table-headings-assumed',
+      `the table has no heading row; its columns are taken as ${columns(table)}`,
+      [table.place],
+    );
+  }
+  for (const heading of table.headings) {
+    if (heading.meaning !== null || heading.text === '') continue;
+    found.report('table-heading-unknown', `the heading "${heading.text}" is not known`, [heading.place]);
+  }
+  if (resources.length === 0) {
+    found.report('table-section-without-resource', 'the table stands in a section that names no resource', [
+      table.place,
+    ]);
+  } else if (table.is === 'elements') {
+    found.report(
+      'table-part-unknown',
+      `nothing says whether the message of ${resources[0]?.name} is sent or received`,
+      [table.place],
+    );
+  }
+}
+
+function reportUnknown(
+  table: TableBlock,
+  announced: boolean,
+  found: DiagnosticCollector<typeof tableRules>,
+): void {
+  const known = table.headings.some((heading) => heading.meaning !== null);
+  if (announced && !known) {
+    found.report('table-headings-unknown', 'no heading of the announced table is known', [table.place]);
+  } else {
+    found.report('table-unknown', 'what the table lists cannot be told', [table.place]);
+  }
+}
+
+function columns(table: TableBlock): string {
+  return table.headings.map((heading) => heading.meaning ?? '?').join(', ');
+}
+
+function nameOf(row: Row): string {
+  return row.name === '' ? 'the row' : row.name;
+}

@@ -1,0 +1,123 @@
+import type { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
+import { outline } from '../outline.js';
+import type { Basis, Block, CueRole, PlacedText, Section, TableBlock, TableKind } from '../page.js';
+import { readRow } from '../reading/row.js';
+import type { Row } from '../row.js';
+import type { tableRules } from '../rules.js';
+import type { Lexicon } from '../vocabulary/lexicon.js';
+import type { ClassifiedGrid } from './classify.js';
+import type { CueReader } from './cues.js';
+import { messageRows } from './messages.js';
+import { reportRows, reportTable } from './report.js';
+import type { ClassifiedSection } from './structure.js';
+
+/** What a section is read with. */
+export interface SectionContext extends Pick<Section, 'resources' | 'resourcesFrom' | 'method'> {
+  readonly cues: CueReader;
+  readonly lexicon: Lexicon;
+  readonly found: DiagnosticCollector<typeof tableRules>;
+}
+
+/** What has been announced so far in a section. */
+interface Announced {
+  role: CueRole | null;
+  basis: Basis;
+  leadIn: PlacedText | null;
+  /** Part of the last message table. */
+  message: 'request' | 'response' | null;
+}
+
+/**
+ * Reads one section: decides what each table is, and reads its rows.
+ *
+ * @param draft the section with its tables classified
+ * @param context what to read it with
+ */
+export function readSection(draft: ClassifiedSection, context: SectionContext): Section {
+  const announced: Announced = { role: null, basis: 'none', leadIn: null, message: null };
+  const blocks = draft.blocks.map((block, at): Block => {
+    if (block.kind === 'grid') {
+      const classified = draft.tables.get(block.grid);
+      const table = readTable(classified ?? bare(block.grid), announced, context);
+      reportTable(table, announced.leadIn !== null && announced.role !== null, context);
+      announced.leadIn = null;
+      return table;
+    }
+    const { role, text, place } = block;
+    const next = draft.blocks[at + 1];
+    const cue = role === 'label' ? null : context.cues.cue(text, next?.kind === 'grid');
+    announced.leadIn = { text, place };
+    if (cue === null) return { kind: 'prose', role, text, place };
+    announced.role = cue;
+    announced.basis = 'cue';
+    return { kind: 'prose', role: 'cue', announces: cue, text, place };
+  });
+  reportMessages(blocks, context);
+  return {
+    resources: context.resources,
+    resourcesFrom: context.resourcesFrom,
+    method: context.method,
+    title: draft.title,
+    blocks,
+    mentions: [],
+    place: draft.title?.place ?? draft.place,
+  };
+}
+
+function bare(grid: ClassifiedGrid['grid']): ClassifiedGrid {
+  return { is: 'unknown', headings: [], headingsAssumed: false, data: [], grid };
+}
+
+function readTable(classified: ClassifiedGrid, announced: Announced, context: SectionContext): TableBlock {
+  const [is, basis] = partOf(classified, announced, context);
+  const of = classified.is === 'elements' ? 'element' : classified.is === 'parameters' ? 'parameter' : null;
+  const rows: readonly Row[] =
+    of === null
+      ? []
+      : classified.data.map(({ row, headings }) =>
+          readRow(row, headings ?? classified.headings, of, context.lexicon),
+        );
+  reportRows(rows, context.found);
+  return {
+    kind: 'table',
+    is,
+    basis,
+    headings: classified.headings,
+    headingsAssumed: classified.headingsAssumed,
+    rows,
+    grid: classified.grid,
+    data: classified.data.map(({ row }) => row),
+    leadIn: announced.leadIn,
+    place: classified.grid.place,
+  };
+}
+
+/**
+ * Whether a table of elements is the request or the response: what was announced; else the same as the message
+ * table before it; else by the method, since a GET has no body.
+ */
+function partOf(
+  { is }: ClassifiedGrid,
+  announced: Announced,
+  { method }: SectionContext,
+): readonly [TableKind, Basis] {
+  if (is !== 'elements') return [is, 'none'];
+  if (announced.role === 'request' || announced.role === 'response') {
+    const { basis } = announced;
+    announced.message = announced.role;
+    announced.basis = 'previous';
+    return [announced.role, basis];
+  }
+  if (announced.message !== null) return [announced.message, 'previous'];
+  const verb = method?.text.toUpperCase();
+  if (verb === undefined) return ['elements', 'none'];
+  announced.message = verb === 'GET' || verb === 'HEAD' ? 'response' : 'request';
+  return [announced.message, 'method'];
+}
+
+/** Reports what is wrong with the levels of each message, over all its tables. */
+function reportMessages(blocks: readonly Block[], { found }: SectionContext): void {
+  for (const part of ['request', 'response', 'elements'] as const) {
+    outline(messageRows(blocks, part), found);
+  }
+}

@@ -1,0 +1,133 @@
+import type { ColumnMeaning } from '../grid.js';
+import type { CueRole } from '../page.js';
+import type { TypeKind } from '../row.js';
+import { english } from './en.js';
+import { finnish } from './fi.js';
+import { mergeVocabulary } from './merge.js';
+import { normalise } from './normalise.js';
+import { swedish } from './sv.js';
+import type { ProseWords, Vocabulary, VocabularyExtension } from './vocabulary.js';
+
+/** The words of all languages together, indexed for lookup. A word of one language works in a page of another. */
+export interface Lexicon {
+  /** Meanings that a heading can have; more than one where languages or tables use the same word. */
+  headings(text: string): readonly ColumnMeaning[];
+  /** All headings, normalised, longest first. */
+  readonly headingWords: readonly string[];
+  /** Language in which this word is a heading, type or level word; undefined where several or none. */
+  languageOf(text: string): string | undefined;
+  readonly types: ReadonlyMap<string, { readonly kind: TypeKind; readonly mixed: boolean }>;
+  readonly root: ReadonlySet<string>;
+  readonly attribute: ReadonlySet<string>;
+  readonly resourceLabels: readonly string[];
+  readonly methodLabels: readonly string[];
+  readonly cues: readonly {
+    readonly role: CueRole;
+    readonly phrase: readonly string[];
+    readonly whole: boolean;
+  }[];
+  readonly continuations: readonly (readonly string[])[];
+  readonly occurs: { readonly required: readonly string[]; readonly optional: readonly string[] };
+  readonly prose: ProseWords;
+}
+
+const BUILT_IN: readonly Vocabulary[] = [english, finnish, swedish];
+let builtInLexicon: Lexicon | undefined;
+
+/**
+ * Makes the lexicon of the built-in languages and of what a config adds to them.
+ *
+ * @param extensions further languages, or further words of the built-in ones (by `language`)
+ */
+export function makeLexicon(extensions: readonly VocabularyExtension[] = []): Lexicon {
+  if (extensions.length > 0) return build(mergeVocabulary(BUILT_IN, extensions));
+  builtInLexicon ??= build(BUILT_IN);
+  return builtInLexicon;
+}
+
+function build(vocabularies: readonly Vocabulary[]): Lexicon {
+  const headings = new Map<string, ColumnMeaning[]>();
+  const languages = new Map<string, Set<string>>();
+  const types = new Map<string, { kind: TypeKind; mixed: boolean }>();
+  const note = (word: string, language: string): string => {
+    const key = normalise(word);
+    languages.set(key, (languages.get(key) ?? new Set()).add(language));
+    return key;
+  };
+  for (const vocabulary of vocabularies) {
+    for (const [meaning, words] of entries(vocabulary.headings)) {
+      for (const word of words) {
+        const key = note(word, vocabulary.language);
+        const known = headings.get(key) ?? [];
+        if (!known.includes(meaning)) headings.set(key, [...known, meaning]);
+      }
+    }
+    const mixed = new Set(vocabulary.mixedTypes.map(normalise));
+    for (const [kind, words] of entries(vocabulary.types)) {
+      for (const word of words) {
+        const key = note(word, vocabulary.language);
+        if (!types.has(key)) types.set(key, { kind, mixed: mixed.has(key) });
+      }
+    }
+  }
+  const all = <T>(pick: (vocabulary: Vocabulary) => readonly T[]): readonly T[] => [
+    ...new Set(vocabularies.flatMap(pick)),
+  ];
+  return {
+    headings: (text) => headings.get(normalise(text)) ?? [],
+    headingWords: [...headings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    languageOf: (text) => {
+      const known = languages.get(normalise(text));
+      return known?.size === 1 ? [...known][0] : undefined;
+    },
+    types,
+    root: new Set(all((v) => v.root).map(normalise)),
+    attribute: new Set(all((v) => v.attribute).map(normalise)),
+    resourceLabels: all((v) => v.labels.resource),
+    methodLabels: all((v) => v.labels.method),
+    cues: (['query', 'request', 'response'] as const).flatMap((role) =>
+      all((v) => v.cues[role]).map((words) => ({ role, phrase: parts(words), whole: isWhole(words) })),
+    ),
+    continuations: all((v) => v.continuations).map(parts),
+    occurs: { required: all((v) => v.occurs.required), optional: all((v) => v.occurs.optional) },
+    prose: mergeProse(vocabularies, all),
+  };
+}
+
+/** A phrase is compared with the whole passage unless it has a gap or a parenthesis, as only sentences do. */
+function isWhole(words: string): boolean {
+  return !/[…(]/u.test(words);
+}
+
+function parts(words: string): readonly string[] {
+  return words.split('…').map((part) => part.trim().toLowerCase());
+}
+
+function mergeProse(
+  vocabularies: readonly Vocabulary[],
+  all: (pick: (vocabulary: Vocabulary) => readonly string[]) => readonly string[],
+): ProseWords {
+  return {
+    or: all((v) => v.prose.or),
+    always: all((v) => v.prose.always),
+    defaultBefore: all((v) => v.prose.defaultBefore),
+    defaultAfter: all((v) => v.prose.defaultAfter),
+    values: all((v) => v.prose.values),
+    requiredIf: all((v) => v.prose.requiredIf),
+    optionalIf: all((v) => v.prose.optionalIf),
+    truth: all((v) => v.prose.truth),
+    max: all((v) => v.prose.max),
+    characters: all((v) => v.prose.characters),
+    decimals: all((v) => v.prose.decimals),
+    digits: all((v) => v.prose.digits),
+    days: all((v) => v.prose.days),
+    items: all((v) => v.prose.items),
+    numbers: Object.assign({}, ...vocabularies.map((v) => v.prose.numbers)) as Readonly<
+      Record<string, number>
+    >,
+  };
+}
+
+function entries<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): readonly [K, V][] {
+  return Object.entries(record) as [K, V][];
+}

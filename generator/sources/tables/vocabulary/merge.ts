@@ -1,0 +1,93 @@
+import type { ProseWords, Vocabulary, VocabularyExtension } from './vocabulary.js';
+
+const NO_PROSE: ProseWords = {
+  or: [],
+  always: [],
+  defaultBefore: [],
+  defaultAfter: [],
+  values: [],
+  requiredIf: [],
+  optionalIf: [],
+  truth: [],
+  max: [],
+  characters: [],
+  decimals: [],
+  digits: [],
+  days: [],
+  items: [],
+  numbers: {},
+};
+
+const EMPTY: Vocabulary = {
+  language: 'und',
+  headings: {},
+  types: {},
+  mixedTypes: [],
+  root: [],
+  attribute: [],
+  labels: { resource: [], method: [] },
+  cues: { query: [], request: [], response: [] },
+  continuations: [],
+  occurs: { required: [], optional: [] },
+  prose: NO_PROSE,
+};
+
+/**
+ * Adds to vocabularies what a config brings: words of the config stand before those of the language, so that
+ * they win where one word has two meanings; an unknown language is added as a whole.
+ *
+ * @param vocabularies languages known so far
+ * @param extensions what to add, by `language` (`und` where it names none)
+ */
+export function mergeVocabulary(
+  vocabularies: readonly Vocabulary[],
+  extensions: readonly VocabularyExtension[],
+): readonly Vocabulary[] {
+  const merged = new Map(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]));
+  const extended: string[] = [];
+  for (const extension of extensions) {
+    const language = extension.language ?? 'und';
+    merged.set(language, join(merged.get(language) ?? EMPTY, extension, language));
+    extended.push(language);
+  }
+  return [...merged.values()].sort(
+    (a, b) => Number(extended.includes(b.language)) - Number(extended.includes(a.language)),
+  );
+}
+
+function join(base: Vocabulary, more: VocabularyExtension, language: string): Vocabulary {
+  return {
+    language,
+    headings: lists(base.headings, more.headings),
+    types: lists(base.types, more.types),
+    mixedTypes: [...(more.mixedTypes ?? []), ...base.mixedTypes],
+    root: [...(more.root ?? []), ...base.root],
+    attribute: [...(more.attribute ?? []), ...base.attribute],
+    labels: lists(base.labels, more.labels),
+    cues: lists(base.cues, more.cues),
+    continuations: [...(more.continuations ?? []), ...base.continuations],
+    occurs: lists(base.occurs, more.occurs),
+    prose: {
+      ...lists<Omit<ProseWords, 'numbers'>>(withoutNumbers(base.prose), withoutNumbers(more.prose ?? {})),
+      numbers: { ...base.prose.numbers, ...more.prose?.numbers },
+    },
+  };
+}
+
+function withoutNumbers<T extends { readonly numbers?: unknown }>(words: T): Omit<T, 'numbers'> {
+  const { numbers: _numbers, ...rest } = words;
+  return rest;
+}
+
+type Lists<T> = { readonly [Key in keyof T]: readonly string[] | undefined };
+
+function lists<T extends Lists<T>>(base: T, more: Partial<T> | undefined): T {
+  const merged: Record<string, readonly string[]> = {};
+  for (const [key, words] of [
+    ...Object.entries<readonly string[] | undefined>(more ?? {}),
+    ...Object.entries<readonly string[] | undefined>(base),
+  ]) {
+    merged[key] = [...(merged[key] ?? []), ...(words ?? [])];
+  }
+  return merged as T;
+}

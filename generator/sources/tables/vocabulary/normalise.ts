@@ -1,0 +1,33 @@
+/**
+ * Brings words of headings, types, cues and labels to the form in which they are compared: lower case,
+ * composed characters, any run of white space (no-break space too) one space, without soft hyphens and
+ * zero-width characters, without a colon or full stop at the end.
+ *
+ * @param text words as they stand
+ */
+export function normalise(text: string): string {
+  return collapse(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s:.]+$/u, '');
+}
+
+/**
+ * Collapses any run of white space to one space and drops characters without width.
+ *
+ * @param text text as it stands
+ */
+export function collapse(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** A set of words as an alternation for a regular expression, longest first. */
+export function alternation(words: readonly string[]): string {
+  return [...new Set(words)]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`))
+    .join('|');
+}

@@ -1,0 +1,60 @@
+import type { ColumnMeaning } from '../grid.js';
+import type { CueRole } from '../page.js';
+import type { TypeKind } from '../row.js';
+
+/** Words that prose uses for what a reader wants to know. Phrases are matched whole, without regard to case. */
+export interface ProseWords {
+  /** Between the last two values of a list ("or"). */
+  readonly or: readonly string[];
+  /** Before the only value ("always"). */
+  readonly always: readonly string[];
+  /** Before the value that is taken by default ("default is"). */
+  readonly defaultBefore: readonly string[];
+  /** After the value that is taken by default ("as default"). */
+  readonly defaultAfter: readonly string[];
+  /** Announces a list of values ("possible values"). */
+  readonly values: readonly string[];
+  readonly requiredIf: readonly string[];
+  readonly optionalIf: readonly string[];
+  /** Truth values, which need no further evidence to be values. */
+  readonly truth: readonly string[];
+  /** Upper bound ("max."). */
+  readonly max: readonly string[];
+  readonly characters: readonly string[];
+  readonly decimals: readonly string[];
+  readonly digits: readonly string[];
+  readonly days: readonly string[];
+  /** Things of which a call takes so many ("identifiers"). */
+  readonly items: readonly string[];
+  /** Numbers written as words. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** The words of one language that give tables and prose their meaning. Spelling variants are listed as they occur. */
+export interface Vocabulary {
+  /** Language tag. */
+  readonly language: string;
+  readonly headings: Readonly<Partial<Record<ColumnMeaning, readonly string[]>>>;
+  readonly types: Readonly<Partial<Record<Exclude<TypeKind, 'unknown'>, readonly string[]>>>;
+  /** Type words that allow other forms beside their kind. */
+  readonly mixedTypes: readonly string[];
+  /** Level cells of the root row. */
+  readonly root: readonly string[];
+  /** Level cells of attribute rows. */
+  readonly attribute: readonly string[];
+  readonly labels: { readonly resource: readonly string[]; readonly method: readonly string[] };
+  /** Announcements of tables. `…` stands for any words between; a phrase without it is the whole passage. */
+  readonly cues: Readonly<Record<CueRole, readonly string[]>>;
+  /** Announcements of a further part of the message before. */
+  readonly continuations: readonly string[];
+  /** Occurrence cells in words. */
+  readonly occurs: { readonly required: readonly string[]; readonly optional: readonly string[] };
+  readonly prose: ProseWords;
+}
+
+/** A vocabulary of which any part may be left out: what a config adds. */
+export type VocabularyExtension = {
+  readonly [Key in keyof Vocabulary]?: Vocabulary[Key] extends readonly string[]
+    ? Vocabulary[Key]
+    : Partial<Vocabulary[Key]>;
+};
