@@ -3,6 +3,7 @@ import { lineIndex } from '../lines.js';
 import type { Locate } from '../lines.js';
 import type { PlacedText } from '../page.js';
 import type { RawBlock, RawPage } from '../raw.js';
+import { collapse } from '../vocabulary/normalise.js';
 import { parseHtml, walk } from './document.js';
 import type { HtmlElement, HtmlText, HtmlVisitor } from './document.js';
 import { TextSink } from './sink.js';
@@ -27,6 +28,7 @@ const BLOCKS = new Set(
   ),
 );
 const BOLD = new Set(['b', 'strong', 'th']);
+const CELLS = new Set(['td', 'th']);
 const LISTS = new Set(['ul', 'ol']);
 
 /**
@@ -52,6 +54,9 @@ class HtmlReader implements HtmlVisitor {
   #item = false;
   #link: { readonly href: string; text: string } | null = null;
   #inTitle = false;
+  #inCaption = false;
+  /** How many preformatted elements are open. */
+  #pre = 0;
   #title: PlacedText | null = null;
   #language: string | null = null;
 
@@ -61,14 +66,28 @@ class HtmlReader implements HtmlVisitor {
   }
 
   text(node: HtmlText): void {
-    const place = this.#locate(this.#visibleOffset(node.sourceCodeLocation?.startOffset ?? 0));
-    if (this.#inTitle) {
-      const text = node.data.trim().replace(/\s+/gu, ' ');
-      if (text !== '' && this.#tables.length === 0) this.#title ??= { text, place };
+    const table = this.#tables.at(-1);
+    if (table !== undefined && table.cell === null && !this.#inCaption) return;
+    if (!/[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(node.data)) {
+      this.#sink.space();
       return;
     }
-    if (this.#link !== null) this.#link.text += node.data;
-    this.#sink.add(node.data, place, this.#bold > 0);
+    const lines = this.#pre > 0 ? node.data.split('\n') : [node.data];
+    let start = this.#visibleOffset(node.startIndex ?? 0);
+    lines.forEach((line, at) => {
+      if (at > 0) this.#sink.breakLine();
+      if (line.trim() !== '') this.#line(line, this.#locate(start));
+      start += line.length + 1;
+    });
+  }
+
+  #line(text: string, place: Place): void {
+    if (this.#inTitle) {
+      if (this.#tables.length === 0) this.#title ??= { text: collapse(text), place };
+      return;
+    }
+    if (this.#link !== null) this.#link.text += text;
+    this.#sink.add(text, place, this.#bold > 0);
   }
 
   enter(element: HtmlElement): boolean {
@@ -81,9 +100,9 @@ class HtmlReader implements HtmlVisitor {
     else if (name === 'a') this.#link = { href: element.attribs['href'] ?? '', text: '' };
     else if (name === 'table') this.#openTable(element);
     else if (name === 'thead') this.#tables.at(-1)?.setHead(true);
-    else if (name === 'tr') this.#tables.at(-1)?.openRow(this.#placeOf(element));
-    else if (name === 'td' || name === 'th') this.#openCell();
-    else if (name === 'caption') this.#sink = new TextSink();
+    else if (name === 'tr') this.#openRow(element);
+    else if (CELLS.has(name)) this.#openCell(element);
+    else if (name === 'caption') this.#openCaption();
     else if (name === 'li') {
       this.#boundary();
       this.#item = true;
@@ -91,6 +110,7 @@ class HtmlReader implements HtmlVisitor {
     } else if (BLOCKS.has(name) || isHeading(name)) {
       this.#boundary();
       if (LISTS.has(name)) this.#listDepth++;
+      if (name === 'pre') this.#pre++;
     }
     return true;
   }
@@ -102,13 +122,14 @@ class HtmlReader implements HtmlVisitor {
     else if (name === 'table') this.#closeTable();
     else if (name === 'thead') this.#tables.at(-1)?.setHead(false);
     else if (name === 'tr') this.#tables.at(-1)?.closeRow();
-    else if (name === 'td' || name === 'th') this.#closeCell(element);
+    else if (CELLS.has(name)) this.#closeCell(element);
     else if (name === 'caption') this.#closeCaption();
     else if (isHeading(name)) this.#flush(Number(name.slice(1)));
     else if (name === 'li' || BLOCKS.has(name)) {
       this.#boundary();
       if (name === 'li') this.#item = false;
       if (LISTS.has(name)) this.#listDepth--;
+      if (name === 'pre') this.#pre--;
     }
     if (BOLD.has(name)) this.#bold--;
   }
@@ -154,6 +175,8 @@ class HtmlReader implements HtmlVisitor {
   }
 
   #closeTable(): void {
+    const unclosed = this.#tables.at(-1)?.cell;
+    if (unclosed != null) this.#closeCell(unclosed);
     const table = this.#tables.pop();
     if (table === undefined) return;
     const grid = table.toGrid();
@@ -163,12 +186,25 @@ class HtmlReader implements HtmlVisitor {
     else this.#sink.nest(grid);
   }
 
-  #openCell(): void {
+  #openRow(element: HtmlElement): void {
+    const table = this.#tables.at(-1);
+    if (table?.cell != null) this.#closeCell(table.cell);
+    table?.openRow(this.#placeOf(element));
+  }
+
+  #openCell(element: HtmlElement): void {
+    const table = this.#tables.at(-1);
+    if (table === undefined) return;
+    if (table.cell !== null) this.#closeCell(table.cell);
+    table.cell = element;
     this.#sink = new TextSink();
     this.#listDepth = 0;
   }
 
   #closeCell(element: HtmlElement): void {
+    const table = this.#tables.at(-1);
+    if (table?.cell !== element) return;
+    table.cell = null;
     const sink = this.#sink;
     this.#sink = new TextSink();
     const lines = sink.take();
@@ -179,10 +215,16 @@ class HtmlReader implements HtmlVisitor {
       links: sink.links,
       nested: sink.nested,
     };
-    this.#tables.at(-1)?.addCell(cell, element.name === 'th', element.attribs);
+    table.addCell(cell, element.name === 'th', element.attribs);
+  }
+
+  #openCaption(): void {
+    this.#inCaption = true;
+    this.#sink = new TextSink();
   }
 
   #closeCaption(): void {
+    this.#inCaption = false;
     const table = this.#tables.at(-1);
     const text = this.#sink
       .take()
@@ -195,12 +237,11 @@ class HtmlReader implements HtmlVisitor {
   #closeLink(): void {
     const link = this.#link;
     this.#link = null;
-    if (link !== null)
-      this.#sink.links.push({ href: link.href, text: link.text.trim().replace(/\s+/gu, ' ') });
+    if (link !== null) this.#sink.link({ href: link.href, text: collapse(link.text) });
   }
 
   #placeOf(element: HtmlElement): Place {
-    return this.#locate(element.sourceCodeLocation?.startOffset ?? 0);
+    return this.#locate(element.startIndex ?? 0);
   }
 }
 

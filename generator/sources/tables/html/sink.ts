@@ -3,36 +3,37 @@ import type { CellLink, Grid } from '../grid.js';
 import type { PlacedText } from '../page.js';
 import { collapse } from '../vocabulary/normalise.js';
 
-interface OpenLine {
-  prefix: string;
-  text: string;
-  place: Place | null;
-}
+const NOTHING: readonly never[] = [];
 
 /** Collects the text of one passage or cell, line by line. */
 export class TextSink {
-  readonly links: CellLink[] = [];
-  readonly nested: Grid[] = [];
-  #done: OpenLine[] = [];
-  #line: OpenLine = { prefix: '', text: '', place: null };
+  #links: CellLink[] | null = null;
+  #nested: Grid[] | null = null;
+  #done: PlacedText[] | null = null;
+  #prefix = '';
+  #text = '';
+  #place: Place | null = null;
   #visible = 0;
   #bold = 0;
 
   /**
    * Adds text to the current line.
    *
-   * @param text text as it is shown
-   * @param place place of its first visible character
+   * @param text text with at least one visible character
+   * @param place place of the first of them
    * @param bold whether it is shown bold
    */
   add(text: string, place: Place, bold: boolean): void {
-    const shown = text.replace(/\s+/gu, ' ');
-    this.#line.text += shown;
-    const visible = shown.trim().length;
-    if (visible === 0) return;
-    this.#line.place ??= place;
+    this.#text += text;
+    this.#place ??= place;
+    const visible = text.trim().length;
     this.#visible += visible;
     if (bold) this.#bold += visible;
+  }
+
+  /** Adds a space to the current line. */
+  space(): void {
+    if (this.#text !== '') this.#text += ' ';
   }
 
   /**
@@ -41,13 +42,24 @@ export class TextSink {
    * @param prefix what the next line begins with (the mark of a list item)
    */
   breakLine(prefix = ''): void {
-    if (this.#line.text.trim() === '') {
-      if (prefix !== '') this.#line = { prefix, text: '', place: null };
-      else this.#line.text = '';
-      return;
+    const shown = this.#place === null ? '' : collapse(this.#text);
+    if (shown !== '' && this.#place !== null) {
+      (this.#done ??= []).push({ text: this.#prefix + shown, place: this.#place });
+      this.#prefix = prefix;
+    } else if (prefix !== '') {
+      this.#prefix = prefix;
     }
-    this.#done.push(this.#line);
-    this.#line = { prefix, text: '', place: null };
+    this.#text = '';
+    this.#place = null;
+  }
+
+  /**
+   * Takes in a link.
+   *
+   * @param link its text and target
+   */
+  link(link: CellLink): void {
+    (this.#links ??= []).push(link);
   }
 
   /**
@@ -56,12 +68,13 @@ export class TextSink {
    * @param grid the table
    */
   nest(grid: Grid): void {
-    this.nested.push(grid);
+    (this.#nested ??= []).push(grid);
     for (const row of grid.rows) {
       this.breakLine();
       const shown = row.cells.filter((cell) => cell.text !== '' && cell.copyOf === undefined);
-      const text = shown.map((cell) => collapse(cell.text)).join(' | ');
-      this.add(text, shown[0]?.place ?? row.place, false);
+      const [first] = shown;
+      if (first !== undefined)
+        this.add(shown.map((cell) => collapse(cell.text)).join(' | '), first.place, false);
     }
     this.breakLine();
   }
@@ -69,13 +82,20 @@ export class TextSink {
   /** Takes the lines that hold visible text and begins anew; the marks of list items stay in front. */
   take(): readonly PlacedText[] {
     this.breakLine();
-    const lines = this.#done.flatMap(({ prefix, text, place }) => {
-      const shown = collapse(text);
-      return shown === '' || place === null ? [] : [{ text: prefix + shown, place }];
-    });
-    this.#done = [];
-    this.#line = { prefix: '', text: '', place: null };
+    const lines = this.#done ?? NOTHING;
+    this.#done = null;
+    this.#prefix = '';
     return lines;
+  }
+
+  /** Links so far. */
+  get links(): readonly CellLink[] {
+    return this.#links ?? NOTHING;
+  }
+
+  /** Tables inside so far. */
+  get nested(): readonly Grid[] {
+    return this.#nested ?? NOTHING;
   }
 
   /** Whether all visible text so far was bold. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { Cell, Grid } from '../grid.js';
+import type { HtmlElement } from './document.js';
 import { layOut } from './grid.js';
 import type { SourceRow, SpanningCell } from './grid.js';
 import type { TextSink } from './sink.js';
@@ -10,6 +11,8 @@ export class OpenTable {
   readonly outer: TextSink;
   /** How many lists were open around the table. */
   readonly outerListDepth: number;
+  /** Cell of which the end has not come yet. */
+  cell: HtmlElement | null = null;
   caption: string | null = null;
   readonly #place: Place;
   readonly #rows: SourceRow[] = [];
@@ -36,6 +39,7 @@ export class OpenTable {
 
   /** Begins a row. */
   openRow(place: Place): void {
+    this.closeRow();
     this.#cells = [];
     this.#rowPlace = place;
   }
@@ -55,6 +59,7 @@ export class OpenTable {
    * @param attributes its attributes, of which `colspan` and `rowspan` count
    */
   addCell(cell: Cell, heading: boolean, attributes: Readonly<Record<string, string>>): void {
+    if (this.#cells === null) this.openRow(cell.place);
     this.#cells?.push({
       cell,
       columns: Math.max(1, span(attributes['colspan'])),
@@ -65,6 +70,7 @@ export class OpenTable {
 
   /** The table as a grid. */
   toGrid(): Grid {
+    this.closeRow();
     return layOut(this.#rows, this.#place, this.caption);
   }
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../vocabulary/lexicon.js';
 import { readEnumerations } from './enumeration.js';
 import { readHints } from './hints.js';
 import { readLevel } from './level.js';
+import type { LevelCell } from './level.js';
 import { readName } from './name.js';
 import { readOccurs } from './occurs.js';
 import { readType } from './type.js';
@@ -11,72 +12,73 @@ import { readType } from './type.js';
 /** What a cell of length and occurrence run together says (`max. 2500...1`): the last range is the occurrence. */
 const GLUED_OCCURS = /^(?<type>.*\d)(?<occurs>[01]\.{2,3}(?:\d+|n))$/su;
 
+/** Where the columns of a table are, -1 for those that it has not. */
+export interface Columns {
+  readonly width: number;
+  readonly level: number;
+  readonly name: number;
+  readonly type: number;
+  readonly occurs: number;
+  readonly description: number;
+  readonly examples: readonly number[];
+}
+
+/**
+ * Finds the columns that rows are read from.
+ *
+ * @param headings headings of the table
+ * @param of what the table lists
+ */
+export function columnsOf(headings: readonly Heading[], of: 'element' | 'parameter'): Columns {
+  const find = (meaning: ColumnMeaning): number =>
+    headings.findIndex((heading) => heading.meaning === meaning);
+  const name = find(of);
+  return {
+    width: headings.length,
+    level: find('level'),
+    name: name >= 0 ? name : find(of === 'element' ? 'parameter' : 'element'),
+    type: find('type'),
+    occurs: find('occurs'),
+    description: find('description'),
+    examples: headings.flatMap((heading, at) => (heading.meaning === 'example' ? [at] : [])),
+  };
+}
+
 /**
  * Reads one row of a parameter or element table.
  *
  * @param row cells as they stand
- * @param headings headings of the table
+ * @param columns where the columns are
  * @param of what the table lists
  * @param lexicon words to read with
  */
-export function readRow(
-  row: GridRow,
-  headings: readonly Heading[],
-  of: 'element' | 'parameter',
-  lexicon: Lexicon,
-): Row {
+export function readRow(row: GridRow, columns: Columns, of: 'element' | 'parameter', lexicon: Lexicon): Row {
   const damaged: Damage[] = [];
-  const visible = row.cells.filter((cell) => cell.copyOf === undefined && cell.text !== '');
-  const has = (meaning: ColumnMeaning): boolean => headings.some((heading) => heading.meaning === meaning);
-  const levelAt = headings.findIndex((heading) => heading.meaning === 'level');
-  const levelCell = has('level') ? readLevel(row.cells[levelAt]?.text ?? '', lexicon) : null;
+  const levelCell = columns.level < 0 ? null : readLevel(row.cells[columns.level]?.text ?? '', lexicon);
   let cells: readonly (Cell | undefined)[] = row.cells;
-  if (row.cells.length < headings.length) {
+  if (row.cells.length < columns.width) {
     damaged.push('cells-missing');
-    if (levelCell?.gluedName != null) cells = insertAfter(row.cells, levelAt);
-  } else if (row.cells.slice(headings.length).some((cell) => cell.text !== '')) {
+    if (levelCell?.gluedName != null) cells = insertAfter(row.cells, columns.level);
+  } else if (row.cells.slice(columns.width).some((cell) => cell.text !== '')) {
     damaged.push('cells-surplus');
   }
-  const column = (meaning: ColumnMeaning): Cell | undefined =>
-    cells[headings.findIndex((heading) => heading.meaning === meaning)];
-  const nameCell = column(of) ?? column(of === 'element' ? 'parameter' : 'element');
+  const nameCell = cells[columns.name];
+  const only = nameCell?.text === '' || nameCell?.copyOf === 'left' ? onlyCell(row) : null;
+  if (only !== null) return noteOf(row, only);
 
-  const [only] = visible;
-  if (
-    only !== undefined &&
-    visible.length === 1 &&
-    only !== nameCell &&
-    (nameCell?.text === '' || nameCell?.copyOf === 'left')
-  ) {
-    return noteOf(row, only);
-  }
   const level: LevelReading = levelCell?.level ?? { kind: 'absent' };
-  let { name, damaged: nameDamage } = readName(nameCell?.text ?? '', of);
-  if (name === '' && levelCell?.gluedName != null) {
-    name = levelCell.gluedName;
-    nameDamage = ['cells-glued'];
-  }
+  const { name, damaged: nameDamage } = nameOf(nameCell, levelCell, of);
   damaged.push(...nameDamage);
   if (level.kind === 'blank') damaged.push('level-blank');
   if (level.kind === 'unknown') damaged.push('level-unknown');
 
-  let typeText = column('type')?.text ?? '';
-  let occursText = column('occurs')?.text ?? '';
-  const glued = occursText === '' ? GLUED_OCCURS.exec(typeText)?.groups : undefined;
-  if (glued !== undefined) {
-    typeText = glued['type'] ?? '';
-    occursText = glued['occurs'] ?? '';
-    damaged.push('cells-glued');
-  }
-  const type: TypeReading | null = has('type') ? readType(typeText, lexicon) : null;
-  if (type?.kind === 'unknown') damaged.push('type-unknown');
-  const occurs: OccursReading = has('occurs') ? readOccurs(occursText, lexicon) : { kind: 'absent' };
-  if (occurs.kind === 'prose' && occurs.min === undefined) damaged.push('occurs-unknown');
-
-  const description = column('description')?.text ?? '';
-  const examples = headings.flatMap((heading, at) =>
-    heading.meaning === 'example' && cells[at] !== undefined && cells[at].text !== '' ? [cells[at].text] : [],
-  );
+  const { type, occurs, damaged: valueDamage } = typeAndOccurs(cells, columns, lexicon);
+  damaged.push(...valueDamage);
+  const description = cells[columns.description]?.text ?? '';
+  const examples = columns.examples.flatMap((at) => {
+    const text = cells[at]?.text ?? '';
+    return text === '' ? [] : [text];
+  });
   const prose = { description, examples, type: type?.kind ?? null };
   return {
     kind: of === 'parameter' ? 'parameter' : level.kind === 'attribute' ? 'attribute' : 'element',
@@ -92,6 +94,43 @@ export function readRow(
     damaged,
     cells: row.cells,
   };
+}
+
+function nameOf(
+  cell: Cell | undefined,
+  level: LevelCell | null,
+  of: 'element' | 'parameter',
+): { readonly name: string; readonly damaged: readonly Damage[] } {
+  const reading = readName(cell?.text ?? '', of);
+  const glued = level?.gluedName ?? null;
+  return reading.name === '' && glued !== null ? { name: glued, damaged: ['cells-glued'] } : reading;
+}
+
+function typeAndOccurs(
+  cells: readonly (Cell | undefined)[],
+  columns: Columns,
+  lexicon: Lexicon,
+): Pick<Row, 'type' | 'occurs' | 'damaged'> {
+  const damaged: Damage[] = [];
+  let typeText = cells[columns.type]?.text ?? '';
+  let occursText = cells[columns.occurs]?.text ?? '';
+  const glued = occursText === '' ? GLUED_OCCURS.exec(typeText)?.groups : undefined;
+  if (glued !== undefined) {
+    typeText = glued['type'] ?? '';
+    occursText = glued['occurs'] ?? '';
+    damaged.push('cells-glued');
+  }
+  const type: TypeReading | null = columns.type < 0 ? null : readType(typeText, lexicon);
+  if (type?.kind === 'unknown') damaged.push('type-unknown');
+  const occurs: OccursReading = columns.occurs < 0 ? { kind: 'absent' } : readOccurs(occursText, lexicon);
+  if (occurs.kind === 'prose' && occurs.min === undefined) damaged.push('occurs-unknown');
+  return { type, occurs, damaged };
+}
+
+/** The only cell of a row that shows anything, merged cells counted once. */
+function onlyCell(row: GridRow): Cell | null {
+  const [first, ...rest] = row.cells.filter((cell) => cell.copyOf === undefined && cell.text !== '');
+  return first !== undefined && rest.length === 0 ? first : null;
 }
 
 function insertAfter(cells: readonly Cell[], at: number): readonly (Cell | undefined)[] {

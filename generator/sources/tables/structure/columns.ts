@@ -10,13 +10,14 @@ import type { Lexicon } from '../vocabulary/lexicon.js';
  * @returns the headings; null where the row is not a heading row
  */
 export function readHeadings(row: GridRow, atTop: boolean, lexicon: Lexicon): readonly Heading[] | null {
+  const marked = row.head || row.cells.every((cell) => cell.strong || cell.text === '');
+  if (!marked && !atTop && lexicon.headings(row.cells[0]?.text ?? '').length === 0) return null;
   const headings = row.cells.map((cell): Heading => {
     const meaning = cell.copyOf === 'left' ? null : (lexicon.headings(cell.text)[0] ?? null);
     return { text: cell.text, meaning, place: cell.place };
   });
   const shown = headings.filter((heading, at) => heading.text !== '' && row.cells[at]?.copyOf === undefined);
   const known = countKnown(shown);
-  const marked = row.head || row.cells.every((cell) => cell.strong || cell.text === '');
   if (marked && atTop) return headings;
   if (shown.length < 2) return null;
   if (known === shown.length) return headings;

@@ -22,7 +22,7 @@ export function nameFinder(pattern: string | undefined, lexicon: Lexicon): NameF
     pattern === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'gu');
   const separator = new RegExp(String.raw`^\s*(?:,|\s/\s|\s(?:${alternation(lexicon.prose.or)})\s)\s*`, 'iu');
   const byPattern = (text: string, place: Place): readonly ResourceName[] => {
-    if (source === null) return [];
+    if (source === null || text.search(source) < 0) return [];
     return [...text.matchAll(source)].map((match) => ({
       name: match[0],
       place: shift(place, text, match.index),

@@ -2,7 +2,7 @@ import type { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
 import type { TableBlock } from '../page.js';
 import type { Damage, Row } from '../row.js';
 import type { TableCode, tableRules } from '../rules.js';
-import type { SectionContext } from './section.js';
+import type { SectionContext } from './context.js';
 
 /** What each damage of a row is called, and what to say of it. */
 const DAMAGES: Readonly<Record<Damage, readonly [TableCode, (row: Row) => string]>> = {

@@ -1,22 +1,11 @@
-import type { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
 import { outline } from '../outline.js';
 import type { Basis, Block, CueRole, PlacedText, Section, TableBlock, TableKind } from '../page.js';
-import { readRow } from '../reading/row.js';
+import { columnsOf, readRow } from '../reading/row.js';
 import type { Row } from '../row.js';
-import type { tableRules } from '../rules.js';
-import type { Lexicon } from '../vocabulary/lexicon.js';
 import type { ClassifiedGrid } from './classify.js';
-import type { CueReader } from './cues.js';
+import type { ClassifiedSection, SectionContext } from './context.js';
 import { messageRows } from './messages.js';
 import { reportRows, reportTable } from './report.js';
-import type { ClassifiedSection } from './structure.js';
-
-/** What a section is read with. */
-export interface SectionContext extends Pick<Section, 'resources' | 'resourcesFrom' | 'method'> {
-  readonly cues: CueReader;
-  readonly lexicon: Lexicon;
-  readonly found: DiagnosticCollector<typeof tableRules>;
-}
 
 /** What has been announced so far in a section. */
 interface Announced {
@@ -71,12 +60,7 @@ function bare(grid: ClassifiedGrid['grid']): ClassifiedGrid {
 function readTable(classified: ClassifiedGrid, announced: Announced, context: SectionContext): TableBlock {
   const [is, basis] = partOf(classified, announced, context);
   const of = classified.is === 'elements' ? 'element' : classified.is === 'parameters' ? 'parameter' : null;
-  const rows: readonly Row[] =
-    of === null
-      ? []
-      : classified.data.map(({ row, headings }) =>
-          readRow(row, headings ?? classified.headings, of, context.lexicon),
-        );
+  const rows = of === null ? [] : readRows(classified, of, context);
   reportRows(rows, context.found);
   return {
     kind: 'table',
@@ -90,6 +74,22 @@ function readTable(classified: ClassifiedGrid, announced: Announced, context: Se
     leadIn: announced.leadIn,
     place: classified.grid.place,
   };
+}
+
+function readRows(
+  { data, headings }: ClassifiedGrid,
+  of: 'element' | 'parameter',
+  { lexicon }: SectionContext,
+): readonly Row[] {
+  let current = headings;
+  let columns = columnsOf(headings, of);
+  return data.map(({ row, headings: above }) => {
+    if (above !== null && above !== current) {
+      current = above;
+      columns = columnsOf(above, of);
+    }
+    return readRow(row, columns, of, lexicon);
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Lexicon } from '../vocabulary/lexicon.js';
 import { normalise } from '../vocabulary/normalise.js';
 import { classify } from './classify.js';
 import type { ClassifiedGrid } from './classify.js';
+import type { ClassifiedSection } from './context.js';
 import { cueReader } from './cues.js';
 import { readIndex } from './index-table.js';
 import { languageOf } from './language.js';
@@ -20,11 +21,6 @@ export interface StructureOptions {
   readonly language?: string;
   readonly resourcePattern?: string;
   readonly tablesOptional?: boolean;
-}
-
-/** A section with its tables classified. */
-export interface ClassifiedSection extends DraftSection {
-  readonly tables: ReadonlyMap<object, ClassifiedGrid>;
 }
 
 /**

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly prose: ProseWords;
 }
 
+/** Longer texts are no headings and need not be looked up. */
+const LONGEST_HEADING = 100;
 const BUILT_IN: readonly Vocabulary[] = [english, finnish, swedish];
 let builtInLexicon: Lexicon | undefined;
 
@@ -74,7 +76,7 @@ function build(vocabularies: readonly Vocabulary[]): Lexicon {
     ...new Set(vocabularies.flatMap(pick)),
   ];
   return {
-    headings: (text) => headings.get(normalise(text)) ?? [],
+    headings: (text) => (text.length > LONGEST_HEADING ? [] : (headings.get(normalise(text)) ?? [])),
     headingWords: [...headings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     languageOf: (text) => {
       const known = languages.get(normalise(text));

@@ -6,11 +6,15 @@
  * @param text words as they stand
  */
 export function normalise(text: string): string {
+  if (/^[a-z\d]*$/u.test(text)) return text;
   return collapse(text)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\s:.]+$/u, '');
 }
+
+/** Text that collapsing changes, but for spaces at its ends. */
+const UNEVEN = /[^\S ]|  |[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 
 /**
  * Collapses any run of white space to one space and drops characters without width.
@@ -18,6 +22,7 @@ export function normalise(text: string): string {
  * @param text text as it stands
  */
 export function collapse(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim();
   return text
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
     .replace(/\s+/gu, ' ')
