@@ -23,4 +23,11 @@ export interface Codec<Value = unknown, Input = Value> {
    * @returns the text before escaping, or undefined where the value cannot be written
    */
   encode(value: Input): string | undefined;
+  /**
+   * Order of two texts of the lexical space, for the range facets and for enumerations; absent where the type
+   * has no order.
+   *
+   * @returns negative, zero or positive; undefined where the two cannot be compared (with and without time zone)
+   */
+  compare?(left: string, right: string): number | undefined;
 }

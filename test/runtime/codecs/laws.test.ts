@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Codec } from '../../../runtime/codec.js';
+import * as codecs from '../../../runtime/codecs/index.js';
+import { codecCases } from './cases.js';
+
+const digits = (min: number, max: number): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(`^[0-9]{${min},${max}}$`));
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** Any day that exists, by counting days. */
+const day = fc
+  .integer({ min: -719_000, max: 2_900_000 })
+  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+const clock = fc
+  .tuple(fc.nat(23), fc.nat(59), fc.nat(59), fc.option(digits(1, 9), { nil: undefined }))
+  .map(([h, m, s, f]) => `${pad(h, 2)}:${pad(m, 2)}:${pad(s, 2)}${f === undefined ? '' : `.${f}`}`);
+const zone = fc.constantFrom('', 'Z', '+02:00', '-14:00', '+13:59');
+const zoned = (source: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(source, zone).map((parts) => parts.join(''));
+const dateTime = fc.tuple(day, clock).map((parts) => parts.join('T'));
+const decimal = fc
+  .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 40n }), digits(0, 20))
+  .map(([minus, whole, fraction]) => {
+    const plain = `${whole}${fraction === '' ? '' : `.${fraction}`}`;
+    return minus && /[1-9]/.test(plain) ? `-${plain}` : plain;
+  });
+const bytes = fc.uint8Array({ maxLength: 600 });
+const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+
+const values: readonly (readonly [Codec, fc.Arbitrary<unknown>])[] = [
+  [codecs.text, fc.string({ unit: 'grapheme' })],
+  [codecs.token, fc.array(word).map((words) => words.join(' '))],
+  [codecs.decimal, decimal],
+  [codecs.decimalComma, decimal],
+  [codecs.integer, fc.maxSafeInteger()],
+  [codecs.bigInteger, fc.bigInt({ min: -(10n ** 60n), max: 10n ** 60n })],
+  [codecs.float, fc.double()],
+  [codecs.double, fc.double()],
+  [codecs.boolean, fc.boolean()],
+  [codecs.booleanLenient, fc.boolean()],
+  [codecs.booleanDigit, fc.boolean()],
+  [codecs.booleanTitle, fc.boolean()],
+  [codecs.booleanYesNo, fc.boolean()],
+  [codecs.date, zoned(day)],
+  [codecs.dateLenient, fc.oneof(zoned(day), zoned(dateTime))],
+  [codecs.dateTime, zoned(dateTime)],
+  [codecs.dateTimeLenient, zoned(dateTime)],
+  [codecs.time, zoned(clock)],
+  [codecs.gYear, zoned(day.map((iso) => iso.slice(0, 4)))],
+  [codecs.gYearMonth, zoned(day.map((iso) => iso.slice(0, 7)))],
+  [codecs.gMonth, zoned(day.map((iso) => `--${iso.slice(5, 7)}`))],
+  [codecs.gMonthDay, zoned(day.map((iso) => `--${iso.slice(5)}`))],
+  [codecs.gDay, zoned(day.map((iso) => `---${iso.slice(8)}`))],
+  [codecs.base64, bytes],
+  [codecs.hex, bytes],
+  [codecs.list(codecs.decimalComma), fc.array(decimal)],
+  [codecs.list(codecs.token), fc.array(word)],
+  [codecs.union([codecs.integer, codecs.boolean]), fc.oneof(fc.maxSafeInteger(), fc.boolean())],
+];
+
+describe.each(values.map(([codec, value]) => [codec.name, codec, value] as const))(
+  '%s',
+  (_, codec, value) => {
+    test('reads back what it wrote', () => {
+      fc.assert(
+        fc.property(value, (one) => {
+          const text = codec.encode(one);
+          expect(text === undefined ? undefined : codec.decode(text)).toStrictEqual(one);
+        }),
+      );
+    });
+  },
+);
+
+/** Text that looks like what some codec reads, and text that does not. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.stringMatching(/^[0-9+\-.,eE:TZPWYMDHS/ \u00a0=]{0,24}$/),
+  fc.constantFrom('__proto__', 'constructor', '9'.repeat(5000), '1 000'.repeat(500), ' '.repeat(5000), '-'),
+);
+
+describe.each(codecCases.map(({ codec }, index) => [`${codec.name} (${index})`, codec] as const))(
+  '%s',
+  (_, codec) => {
+    test('reads hostile text without throwing, and what it accepts it writes in a form that stays', () => {
+      fc.assert(
+        fc.property(hostile, (text) => {
+          const value = codec.decode(text);
+          if (value === undefined) return;
+          const canonical = codec.encode(value) ?? '';
+          expect(codec.encode(codec.decode(canonical))).toBe(canonical);
+          codec.compare?.(text, canonical);
+        }),
+      );
+    });
+
+    test('writes anything at all without throwing, as text or not at all', () => {
+      fc.assert(
+        fc.property(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), (value) => {
+          expect(typeof codec.encode(value)).toMatch(/^(string|undefined)$/);
+        }),
+      );
+    });
+  },
+);
+
+test('coins and decimals are each other’s inverse', () => {
+  fc.assert(
+    fc.property(fc.bigInt(), fc.nat(12), (value, places) => {
+      expect(codecs.cents(codecs.fromCents(value, places), places)).toBe(value);
+    }),
+  );
+});
+
+test('a number survives as a decimal, and decimals order as numbers do', () => {
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+  fc.assert(
+    fc.property(number, number, (left, right) => {
+      expect(codecs.toNumber(codecs.toDecimal(left) ?? '1')).toBe(left);
+      expect(codecs.compareDecimal(left, right)).toBe(left < right ? -1 : left > right ? 1 : 0);
+    }),
+  );
+});
