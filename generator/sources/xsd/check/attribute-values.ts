@@ -1,20 +1,6 @@
 import type { XmlElement } from '../xml/node.js';
+import { NCNAME, NCNAME_PART, NCNAME_START, QNAME } from '../values/name-characters.js';
 import type { ValueKind } from './grammar.js';
-
-const NAME_START =
-  ':A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
-const NAME_PART = `${NAME_START}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}`;
-const start = NAME_START.slice(1);
-const part = NAME_PART.slice(1);
-
-/** `NCName` of Namespaces in XML. */
-export const NCNAME = new RegExp(`^[${start}][${part}]*$`, 'u');
-/** `Name` of XML 1.0, fifth edition. */
-export const NAME = new RegExp(`^[${NAME_START}][${NAME_PART}]*$`, 'u');
-/** `Nmtoken` of XML 1.0, fifth edition. */
-export const NMTOKEN = new RegExp(`^[${NAME_PART}]+$`, 'u');
-/** `QName` of Namespaces in XML. */
-export const QNAME = new RegExp(`^(?:[${start}][${part}]*:)?[${start}][${part}]*$`, 'u');
 
 /**
  * Says what is wrong with the value of an attribute of a schema document.
@@ -72,7 +58,7 @@ function problemOfNamespaces(value: string): string | undefined {
   return wrong === undefined ? undefined : `may not hold "${wrong}"`;
 }
 
-const NCN = `[${start}][${part}]*`;
+const NCN = `[${NCNAME_START}][${NCNAME_PART}]*`;
 const TEST = `(?:${NCN}:\\*|(?:${NCN}:)?${NCN}|\\*)`;
 const STEP = `(?:\\.|(?:child\\s*::\\s*)?${TEST})`;
 const SELECTOR = `(?:\\.\\s*//\\s*)?${STEP}(?:\\s*/\\s*${STEP})*`;

@@ -3,6 +3,7 @@ import type { BuiltinType } from '../builtin.js';
 import { builtinTypes } from '../builtin.js';
 import type { XsdFacet, XsdSimpleType, XsdTypeUse } from '../mirror.js';
 import { resolveType } from '../resolve.js';
+import { normalizeSpace, whiteSpaceOf } from '../values/white-space.js';
 import { docsOf } from './annotations.js';
 import type { BuildContext } from './context.js';
 
@@ -79,17 +80,6 @@ function enumerate(facets: readonly XsdFacet[], space: Facets['whiteSpace']): En
     if (!values.has(value)) values.set(value, { value, ...(docs === undefined ? {} : { docs }) });
   }
   return { openness: 'closed', values: [...values.values()] };
-}
-
-/** White space handling of a type: only text can do without collapsing (Part 2, section 4.3.6). */
-export function whiteSpaceOf(codec: string, facets: Facets | undefined): NonNullable<Facets['whiteSpace']> {
-  return codec === 'text' ? (facets?.whiteSpace ?? 'preserve') : 'collapse';
-}
-
-/** A literal as the white space facet leaves it. */
-export function normalizeSpace(value: string, space: Facets['whiteSpace']): string {
-  if (space === 'replace') return value.replace(/[\t\n\r]/g, ' ');
-  return space === 'collapse' ? value.trim().replace(/[ \t\n\r]+/g, ' ') : value;
 }
 
 function mergeFacets(base: Facets | undefined, facets: readonly XsdFacet[]): Facets | undefined {

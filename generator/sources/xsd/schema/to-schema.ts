@@ -3,6 +3,7 @@ import type { ComplexType, Schema } from '../../../model/schema.js';
 import type { XsdComplexType, XsdSchemaSet } from '../mirror.js';
 import { XSD_NAMESPACE } from '../names.js';
 import { xsdRules } from '../rules.js';
+import { checkSchema } from '../check/schema.js';
 import { docsOf, provenanceOf } from './annotations.js';
 import { attributesOf } from './attributes.js';
 import { contentOf, effectiveContent } from './content.js';
@@ -79,6 +80,7 @@ export function xsdToSchema(set: XsdSchemaSet, options: XsdConversionOptions = {
     for (const derived of context.derived.get(type) ?? []) reach(context, derived);
   }
   if (context.anyTypeUsed) context.types.set(ANY_TYPE, ANY);
+  checkSchema(context);
   reportNotEnforced(set, diagnostics);
   const types = [...context.types].sort(([a], [b]) => (a < b ? -1 : 1));
   return { schema: { roots, types: Object.fromEntries(types) }, diagnostics: diagnostics.all };
