@@ -90,7 +90,7 @@ export type Hint =
   | { readonly kind: 'optional-if'; readonly text: string }
   | {
       readonly kind: 'limit';
-      readonly of: 'characters' | 'decimals' | 'days' | 'items';
+      readonly of: 'characters' | 'uri-characters' | 'decimals' | 'days' | 'items';
       readonly value: number;
       readonly text: string;
     };

@@ -6,4 +6,19 @@ export interface RowProse {
   readonly examples: readonly string[];
   /** Kind of the type cell; null where the table has none. */
   readonly type: TypeKind | null;
+  readonly ofAttribute: boolean;
+}
+
+/** A word that can be a value: one piece, with or without quotation marks. */
+export const WORD = String.raw`["“”'‘’]?[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?["“”'‘’]?`;
+
+/** A word without the quotation marks around it. */
+export function unquote(word: string): string {
+  return word.trim().replace(/^["“”'‘’]+|["“”'‘’]+$/gu, '');
+}
+
+/** Whether one of the examples is one of the values, without regard to case. */
+export function hasExample(prose: RowProse, values: readonly string[]): boolean {
+  const known = new Set(values.map((value) => value.toLowerCase()));
+  return prose.examples.some((example) => known.has(unquote(example).toLowerCase()));
 }

@@ -79,9 +79,11 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
     const text = cells[at]?.text ?? '';
     return text === '' ? [] : [text];
   });
-  const prose = { description, examples, type: type?.kind ?? null };
+  const kind = of === 'parameter' ? 'parameter' : level.kind === 'attribute' ? 'attribute' : 'element';
+  const prose = { description, examples, type: type?.kind ?? null, ofAttribute: kind === 'attribute' };
+  const enumerations = readEnumerations(prose, lexicon);
   return {
-    kind: of === 'parameter' ? 'parameter' : level.kind === 'attribute' ? 'attribute' : 'element',
+    kind,
     name,
     place: nameCell !== undefined && nameCell.text !== '' ? nameCell.place : row.place,
     level,
@@ -89,8 +91,8 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
     occurs,
     description,
     examples,
-    enumerations: readEnumerations(prose, lexicon),
-    hints: readHints(prose, lexicon),
+    enumerations,
+    hints: readHints(prose, enumerations, lexicon),
     damaged,
     cells: row.cells,
   };

@@ -1,8 +1,8 @@
 import type { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
-import type { TableBlock } from '../page.js';
+import type { Block, TableBlock } from '../page.js';
 import type { Damage, Row } from '../row.js';
 import type { TableCode, tableRules } from '../rules.js';
-import type { SectionContext } from './context.js';
+import type { ClassifiedSection, SectionContext } from './context.js';
 
 /** What each damage of a row is called, and what to say of it. */
 const DAMAGES: Readonly<Record<Damage, readonly [TableCode, (row: Row) => string]>> = {
@@ -92,6 +92,27 @@ export function reportTable(table: TableBlock, announced: boolean, context: Sect
       [table.place],
     );
   }
+}
+
+/**
+ * Reports a section that has tables to read and names its resource only by its title.
+ *
+ * @param draft the section
+ * @param blocks its blocks
+ * @param context the section around them
+ */
+export function reportSection(
+  { title, place }: ClassifiedSection,
+  blocks: readonly Block[],
+  { resources, resourcesFrom, found }: SectionContext,
+): void {
+  if (resourcesFrom !== 'index') return;
+  if (!blocks.some((block) => block.kind === 'table' && block.rows.length > 0)) return;
+  const names = resources.map(({ name }) => name).join(', ');
+  found.report('table-resource-from-index', `the section names no resource; its title stands for ${names}`, [
+    title?.place ?? place,
+    ...resources.map((resource) => ({ ...resource.place, note: 'in the index' })),
+  ]);
 }
 
 function reportUnknown(

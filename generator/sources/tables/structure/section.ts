@@ -5,7 +5,7 @@ import type { Row } from '../row.js';
 import type { ClassifiedGrid } from './classify.js';
 import type { ClassifiedSection, SectionContext } from './context.js';
 import { messageRows } from './messages.js';
-import { reportRows, reportTable } from './report.js';
+import { reportRows, reportSection, reportTable } from './report.js';
 
 /** What has been announced so far in a section. */
 interface Announced {
@@ -41,6 +41,7 @@ export function readSection(draft: ClassifiedSection, context: SectionContext): 
     announced.basis = 'cue';
     return { kind: 'prose', role: 'cue', announces: cue, text, place };
   });
+  reportSection(draft, blocks, context);
   reportMessages(blocks, context);
   return {
     resources: context.resources,

@@ -111,12 +111,17 @@ function mergeProse(
 ): ProseWords {
   return {
     or: all((v) => v.prose.or),
+    either: all((v) => v.prose.either),
+    empty: all((v) => v.prose.empty),
     always: all((v) => v.prose.always),
+    mustBe: all((v) => v.prose.mustBe),
     defaultBefore: all((v) => v.prose.defaultBefore),
     defaultAfter: all((v) => v.prose.defaultAfter),
     values: all((v) => v.prose.values),
     requiredIf: all((v) => v.prose.requiredIf),
     optionalIf: all((v) => v.prose.optionalIf),
+    onlyIf: all((v) => v.prose.onlyIf),
+    abbreviations: all((v) => v.prose.abbreviations),
     truth: all((v) => v.prose.truth),
     max: all((v) => v.prose.max),
     characters: all((v) => v.prose.characters),
@@ -124,6 +129,7 @@ function mergeProse(
     digits: all((v) => v.prose.digits),
     days: all((v) => v.prose.days),
     items: all((v) => v.prose.items),
+    uri: all((v) => v.prose.uri),
     numbers: Object.assign({}, ...vocabularies.map((v) => v.prose.numbers)) as Readonly<
       Record<string, number>
     >,

@@ -2,12 +2,17 @@ import type { ProseWords, Vocabulary, VocabularyExtension } from './vocabulary.j
 
 const NO_PROSE: ProseWords = {
   or: [],
+  either: [],
+  empty: [],
   always: [],
+  mustBe: [],
   defaultBefore: [],
   defaultAfter: [],
   values: [],
   requiredIf: [],
   optionalIf: [],
+  onlyIf: [],
+  abbreviations: [],
   truth: [],
   max: [],
   characters: [],
@@ -15,6 +20,7 @@ const NO_PROSE: ProseWords = {
   digits: [],
   days: [],
   items: [],
+  uri: [],
   numbers: {},
 };
 

@@ -6,8 +6,14 @@ import type { TypeKind } from '../row.js';
 export interface ProseWords {
   /** Between the last two values of a list ("or"). */
   readonly or: readonly string[];
+  /** Before a list of single words ("either"). */
+  readonly either: readonly string[];
+  /** Names the empty value ("empty"). */
+  readonly empty: readonly string[];
   /** Before the only value ("always"). */
   readonly always: readonly string[];
+  /** Before the only value, and before much else ("must be"). */
+  readonly mustBe: readonly string[];
   /** Before the value that is taken by default ("default is"). */
   readonly defaultBefore: readonly string[];
   /** After the value that is taken by default ("as default"). */
@@ -16,6 +22,10 @@ export interface ProseWords {
   readonly values: readonly string[];
   readonly requiredIf: readonly string[];
   readonly optionalIf: readonly string[];
+  /** The same, but only at the beginning of a clause: elsewhere the words speak of something else. */
+  readonly onlyIf: readonly string[];
+  /** Words whose full stop does not end a sentence. */
+  readonly abbreviations: readonly string[];
   /** Truth values, which need no further evidence to be values. */
   readonly truth: readonly string[];
   /** Upper bound ("max."). */
@@ -26,6 +36,8 @@ export interface ProseWords {
   readonly days: readonly string[];
   /** Things of which a call takes so many ("identifiers"). */
   readonly items: readonly string[];
+  /** The address of a call, which can have a longest length. */
+  readonly uri: readonly string[];
   /** Numbers written as words. */
   readonly numbers: Readonly<Record<string, number>>;
 }
