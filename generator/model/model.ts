@@ -1,4 +1,11 @@
-import type { Annotations, ElementParticle, LocalizedText, Provenance, Schema, SimpleType } from './schema.js';
+import type {
+  Annotations,
+  ElementParticle,
+  LocalizedText,
+  Provenance,
+  Schema,
+  SimpleType,
+} from './schema.js';
 
 /** Version of the shape of `ApiModel`; raised when a reader of saved models must change. */
 export const MODEL_VERSION = 1;

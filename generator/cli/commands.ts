@@ -1,0 +1,19 @@
+import type { CommandDefinition } from './command.js';
+
+/** A command that is loaded when it is called, so that no command pays for another. */
+export interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<CommandDefinition>;
+}
+
+/** All commands by name, in the order in which help lists them. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  validate: {
+    summary: 'read all documents and list what is wrong with them',
+    load: async () => (await import('./commands/validate.js')).validateCommand,
+  },
+  inspect: {
+    summary: 'list every parameter, element and attribute of the model',
+    load: async () => (await import('./commands/inspect.js')).inspectCommand,
+  },
+};

@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+import { exitCode } from '../workspace/run/terminal.js';
+import type { ExitCode, Terminal } from '../workspace/run/terminal.js';
+import type { CommandDefinition, ParsedArguments } from './command.js';
+import { helpText, parseOptions } from './command.js';
+import { commands } from './commands.js';
+import { version } from './version.js';
+
+/**
+ * Runs one command line.
+ *
+ * @param words the words after the name of the program
+ * @param terminal where output goes
+ * @returns the exit code: 0 fine, 1 findings, 2 usage, 3 input cannot be read, 70 a fault of the tool
+ */
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${version}\n`);
+    return exitCode.fine;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(overview());
+    return exitCode.fine;
+  }
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (found === undefined) {
+    terminal.err(`there is no command ${name}; \`doctypist --help\` lists all\n`);
+    return exitCode.usage;
+  }
+  const command = await found.load();
+  const parsed = parse(command, rest);
+  if (parsed === 'help') {
+    terminal.out(helpText(command));
+    return exitCode.fine;
+  }
+  if (typeof parsed === 'string') {
+    terminal.err(`${parsed}\nSee \`doctypist ${name} --help\`.\n`);
+    return exitCode.usage;
+  }
+  try {
+    return await command.run(parsed, terminal);
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const shown = process.env['DOCTYPIST_DEBUG'] === undefined ? firstLine(text) : text;
+    terminal.err(
+      `doctypist failed: ${shown}\nThis is a fault of doctypist. Set DOCTYPIST_DEBUG=1 for the stack and report it.\n`,
+    );
+    return exitCode.fault;
+  }
+}
+
+function parse(command: CommandDefinition, words: readonly string[]): ParsedArguments | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      options: parseOptions(command),
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    return error instanceof Error ? firstLine(error.message) : String(error);
+  }
+  const { values, positionals } = parsed;
+  if (values['help'] === true) return 'help';
+  const least = command.positionals.filter((word) => !word.startsWith('[')).length;
+  const most = command.positionals.some((word) => word.includes('...'))
+    ? Infinity
+    : command.positionals.length;
+  if (positionals.length < least)
+    return `${command.positionals[positionals.length] ?? 'an argument'} is missing`;
+  if (positionals.length > most) return `${positionals[most] ?? ''} is one argument too many`;
+  const texts = new Map<string, string>();
+  for (const [name, option] of Object.entries(command.options)) {
+    if (option.type === 'boolean') continue;
+    const given = values[name];
+    const value = typeof given === 'string' ? given : (option.default ?? option.values?.[0]);
+    if (value === undefined) continue;
+    if (option.values !== undefined && !option.values.includes(value)) {
+      return `--${name} takes ${option.values.join(', ')}, not ${value}`;
+    }
+    texts.set(name, value);
+  }
+  return {
+    positionals,
+    text: (name) => texts.get(name),
+    on: (name) => values[name] === true,
+    choice(name, allowed) {
+      const value = allowed.find((one) => one === texts.get(name));
+      if (value === undefined) throw new RangeError(`the command defines no option ${name} with that value`);
+      return value;
+    },
+  };
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  return [
+    'doctypist reads the documents that describe an XML API and generates a typed TypeScript SDK from them.',
+    '',
+    'Usage: doctypist COMMAND [arguments] [options]',
+    '',
+    'Commands:',
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    '`doctypist COMMAND --help` shows arguments, options and an example.',
+    'Exit codes: 0 fine, 1 findings, 2 usage, 3 input cannot be read, 70 a fault of doctypist.',
+    '',
+  ].join('\n');
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}

@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Claim, Contradiction } from '../model/model.js';
+import type { Provenance } from '../model/schema.js';
+import type { OverlayEntry } from './overlay.js';
+import { reconcileRules } from './rules.js';
+import { compareText } from './to-model.js';
+
+/** Codes that a contradiction can have. */
+export type ConflictCode = keyof typeof reconcileRules & `conflict-${string}`;
+
+/** Where in the API a contradiction is. */
+export interface Spot {
+  readonly resource: string;
+  readonly part: Contradiction['part'];
+  readonly path: string;
+}
+
+/** Collects what sources disagree on while the model is made. */
+export class Contradictions {
+  readonly #found: Contradiction[] = [];
+
+  /**
+   * Records that sources disagree.
+   *
+   * @param code what kind of disagreement
+   * @param spot where in the API
+   * @param claims what each source says; the first is the one that the policy follows
+   * @param outcome what the model says now, and why
+   */
+  record(code: ConflictCode, spot: Spot, claims: readonly Claim[], outcome: string): void {
+    this.#found.push({ code, ...spot, claims, settledBy: 'policy', outcome });
+  }
+
+  /**
+   * All contradictions in canonical order. Those that an overlay entry aims at are settled by it.
+   *
+   * @param entries the overlay
+   */
+  settled(entries: readonly OverlayEntry[]): readonly Contradiction[] {
+    return this.#found
+      .map((found) => {
+        const entry = entries.find((candidate) => aimsAt(candidate, found));
+        if (entry === undefined) return found;
+        const outcome = entry.change.keep === true ? found.outcome : describeChange(entry);
+        return { ...found, settledBy: 'overlay' as const, outcome: `${outcome}: ${entry.change.reason}` };
+      })
+      .sort(
+        (a, b) =>
+          compareText(a.resource, b.resource) ||
+          compareText(a.part, b.part) ||
+          compareText(a.path, b.path) ||
+          compareText(a.code, b.code) ||
+          compareText(JSON.stringify(a.claims), JSON.stringify(b.claims)),
+      );
+  }
+}
+
+function aimsAt(entry: OverlayEntry, found: Contradiction): boolean {
+  const { target, change } = entry;
+  if (target.resource !== found.resource) return false;
+  if (target.part === 'resource') return change.rule !== undefined && found.part === 'query';
+  if (target.part !== found.part) return false;
+  const path = target.path.toLowerCase();
+  const spot = found.path.toLowerCase();
+  if (path === spot) return true;
+  const members = change.rule?.of.map((name) => (path === '' ? name : `${path}/${name}`).toLowerCase());
+  return members?.includes(spot) ?? false;
+}
+
+function describeChange(entry: OverlayEntry): string {
+  const change: Record<string, unknown> = { ...entry.change };
+  delete change['at'];
+  delete change['reason'];
+  return Object.entries(change)
+    .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(', ');
+}
+
+/**
+ * A claim of one source.
+ *
+ * @param at where the source says so
+ * @param says what it says
+ */
+export function claim(at: Provenance, says: string): Claim {
+  return { source: at.source, line: at.line, column: at.column, says };
+}
+
+/**
+ * A diagnostic for every contradiction. What the overlay has settled is only information.
+ *
+ * @param contradictions contradictions in the order wanted
+ */
+export function contradictionDiagnostics(contradictions: readonly Contradiction[]): Diagnostic[] {
+  return contradictions.map((found) => {
+    const rule = ruleOf(found.code);
+    const says = found.claims.map((one) => `${one.source} says ${one.says}`).join('; ');
+    return {
+      code: found.code,
+      severity: found.settledBy === 'overlay' ? 'info' : rule.severity,
+      message: `${found.resource} ${found.part} ${found.path}: ${says}. Settled by the ${found.settledBy}: ${found.outcome}.`,
+      help:
+        found.settledBy === 'overlay' ? 'Nothing needs to be done; the overlay has settled it.' : rule.help,
+      places: found.claims.map((one) => ({
+        file: one.source,
+        line: one.line,
+        column: one.column,
+        note: one.says,
+      })),
+    };
+  });
+}
+
+function ruleOf(code: string): (typeof reconcileRules)[keyof typeof reconcileRules] {
+  const found = Object.entries(reconcileRules).find(([name]) => name === code);
+  if (found === undefined) throw new RangeError(`no rule ${code}`);
+  return found[1];
+}

@@ -1,0 +1,103 @@
+import type {
+  Attribute,
+  ComplexType,
+  ElementParticle,
+  GroupParticle,
+  Particle,
+  Schema,
+  TypeId,
+} from '../model/schema.js';
+import type { DraftAttribute, DraftElement, DraftGroup, DraftNode } from './draft.js';
+import { emptyAttribute, emptyElement } from './draft.js';
+
+/**
+ * Unfolds a schema message into a draft: shared declarations become one node a position. A type that is
+ * already being unfolded further up (recursion) is left as a reference.
+ *
+ * @param schema the schema
+ * @param root the root element
+ */
+export function draftFromSchema(schema: Schema, root: ElementParticle): DraftElement {
+  return unfoldElement(schema, root, []);
+}
+
+function unfoldElement(schema: Schema, element: ElementParticle, open: readonly TypeId[]): DraftElement {
+  const draft = emptyElement(element.name);
+  draft.namespace = element.namespace;
+  draft.min = element.occurs.min;
+  draft.max = element.occurs.max;
+  draft.docs = { ...element.docs };
+  draft.examples = [...(element.examples ?? [])];
+  draft.provenance = [...element.provenance];
+  draft.nillable = element.nillable ?? false;
+  draft.default = element.default;
+  draft.fixed = element.fixed;
+  draft.substitutes = element.substitutes;
+  if (element.type.kind === 'simple') {
+    draft.contentKind = 'text';
+    draft.simple = element.type.simple;
+    return draft;
+  }
+  const { id } = element.type;
+  const type = schema.types[id];
+  if (type === undefined) throw new RangeError(`schema without type ${id}`);
+  if (open.includes(id) || isPolymorphic(schema, id, type)) {
+    draft.typeRef = id;
+    draft.contentKind = type.content.kind;
+    return draft;
+  }
+  unfoldType(schema, type, draft, [...open, id]);
+  return draft;
+}
+
+/** A type that `xsi:type` can replace keeps its identity: its derived types refer to it. */
+function isPolymorphic(schema: Schema, id: TypeId, type: ComplexType): boolean {
+  if (type.abstract === true) return true;
+  return Object.values(schema.types).some((other) => other.base === id && other.name !== undefined);
+}
+
+function unfoldType(schema: Schema, type: ComplexType, draft: DraftElement, open: readonly TypeId[]): void {
+  draft.declaredType = {
+    ...(type.name === undefined ? {} : { name: type.name }),
+    ...(type.namespace === undefined ? {} : { namespace: type.namespace }),
+  };
+  draft.typeDocs = type.docs;
+  draft.attributes = type.attributes.map(draftAttribute);
+  draft.anyAttribute = type.anyAttribute;
+  const { content } = type;
+  draft.contentKind = content.kind;
+  if (content.kind === 'text') draft.simple = content.simple;
+  if (content.kind === 'elements' || content.kind === 'mixed') {
+    draft.content = unfoldGroup(schema, content.particle, open);
+  }
+}
+
+function draftAttribute(attribute: Attribute): DraftAttribute {
+  return {
+    ...emptyAttribute(attribute.name),
+    namespace: attribute.namespace,
+    required: attribute.required,
+    docs: { ...attribute.docs },
+    examples: [...(attribute.examples ?? [])],
+    provenance: [...attribute.provenance],
+    simple: attribute.simple,
+    default: attribute.default,
+    fixed: attribute.fixed,
+  };
+}
+
+function unfoldGroup(schema: Schema, group: GroupParticle, open: readonly TypeId[]): DraftGroup {
+  return {
+    kind: group.kind,
+    min: group.occurs.min,
+    max: group.occurs.max,
+    particles: group.particles.map((particle) => unfoldParticle(schema, particle, open)),
+    name: group.name,
+  };
+}
+
+function unfoldParticle(schema: Schema, particle: Particle, open: readonly TypeId[]): DraftNode {
+  if (particle.kind === 'element') return unfoldElement(schema, particle, open);
+  if (particle.kind === 'wildcard') return particle;
+  return unfoldGroup(schema, particle, open);
+}

@@ -1,0 +1,120 @@
+import type { LocalizedText, Provenance } from '../model/schema.js';
+import type {
+  ElementFragment,
+  MessageFragment,
+  ParameterFragment,
+  PageFragment,
+} from '../sources/tables/index.js';
+import type { DeclaredResource, MessageSchema, ReconcileInput } from './input.js';
+import { compareText } from './to-model.js';
+
+/** Everything that the sources say of one resource. */
+export interface GatheredResource {
+  readonly name: string;
+  status: 'documented' | 'referenced';
+  subject: string;
+  title: LocalizedText;
+  docs: LocalizedText;
+  method: string | null;
+  readonly provenance: Provenance[];
+  readonly parameters: ParameterFragment[];
+  /** Trees of pages by part; the part of `message` is decided by the method. */
+  readonly trees: {
+    readonly part: 'request' | 'response' | 'message';
+    readonly roots: readonly ElementFragment[];
+  }[];
+  readonly schemas: MessageSchema[];
+  declared: DeclaredResource | undefined;
+}
+
+/**
+ * Brings together what pages, schemas and configuration say of each resource, sorted by name.
+ *
+ * @param input everything that reconciliation looks at
+ */
+export function gatherResources(input: ReconcileInput): readonly GatheredResource[] {
+  const resources = new Map<string, GatheredResource>();
+  const resourceOf = (spelt: string): GatheredResource => {
+    const name = canonicalName(spelt, input.resourceSuffix);
+    const known = resources.get(name);
+    if (known !== undefined) return known;
+    const created = emptyResource(name);
+    resources.set(name, created);
+    return created;
+  };
+  for (const declared of input.declared) takeDeclared(resourceOf(declared.name), declared);
+  for (const { subject, fragments } of input.pages) {
+    for (const fragment of fragments) {
+      if (fragment.resource === '') continue;
+      takeFragment(resourceOf(fragment.resource), fragment, subject);
+      if (fragment.part !== 'resource') continue;
+      for (const mention of fragment.mentions) {
+        const mentioned = resourceOf(mention);
+        if (mentioned.subject === '') mentioned.subject = subject;
+        mentioned.provenance.push(fragment.place);
+      }
+    }
+  }
+  for (const schema of input.schemas) resourceOf(schema.resource).schemas.push(schema);
+  return [...resources.values()].sort((a, b) => compareText(a.name, b.name));
+}
+
+/**
+ * Name of a resource in the model: as spelt, without the ending that all share.
+ *
+ * @param spelt name on a page
+ * @param suffix ending of resource names
+ */
+export function canonicalName(spelt: string, suffix: string): string {
+  const plain = spelt.replace(/^\//u, '');
+  const cut = suffix !== '' && plain.toLowerCase().endsWith(suffix.toLowerCase());
+  return cut ? plain.slice(0, -suffix.length).toLowerCase() : plain;
+}
+
+function emptyResource(name: string): GatheredResource {
+  return {
+    name,
+    status: 'referenced',
+    subject: '',
+    title: {},
+    docs: {},
+    method: null,
+    provenance: [],
+    parameters: [],
+    trees: [],
+    schemas: [],
+    declared: undefined,
+  };
+}
+
+function takeDeclared(resource: GatheredResource, declared: DeclaredResource): void {
+  resource.declared = declared;
+  resource.status = 'documented';
+  resource.subject = declared.subject ?? resource.subject;
+  resource.method = declared.method ?? resource.method;
+  if (declared.title !== undefined) resource.title = { ...resource.title, en: declared.title };
+  if (declared.docs !== undefined) resource.docs = { ...resource.docs, en: declared.docs };
+  resource.provenance.push({ source: declared.source, line: declared.line, column: declared.column });
+}
+
+function takeFragment(resource: GatheredResource, fragment: PageFragment, subject: string): void {
+  if (fragment.part === 'values') return;
+  resource.provenance.push(fragment.place);
+  if (fragment.part === 'resource') {
+    if (fragment.from !== 'mention') {
+      resource.status = 'documented';
+      resource.subject = subject;
+    } else if (resource.subject === '') resource.subject = subject;
+    resource.title = { ...fragment.title, ...resource.title };
+    resource.docs = { ...fragment.docs, ...resource.docs };
+    resource.method ??= fragment.method;
+    return;
+  }
+  resource.status = 'documented';
+  if (fragment.part === 'query') resource.parameters.push(...fragment.parameters);
+  else resource.trees.push({ part: fragment.part, roots: rootsOf(fragment) });
+}
+
+function rootsOf(fragment: MessageFragment): readonly ElementFragment[] {
+  return fragment.roots;
+}

@@ -1,0 +1,201 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
+import type { ApiModel, CodeTable, Effect, Limits, Paging, Resource } from '../model/model.js';
+import { MODEL_VERSION } from '../model/model.js';
+import type { ComplexType, TypeId } from '../model/schema.js';
+import { contradictionDiagnostics, Contradictions } from './contradictions.js';
+import type { GatheredResource } from './gather.js';
+import { canonicalName, gatherResources } from './gather.js';
+import type { ReconcileInput } from './input.js';
+import { reconcileMessage } from './message.js';
+import type { OverlayEntry } from './overlay.js';
+import { reconcileQuery } from './parameters.js';
+import { reconcileRules } from './rules.js';
+import { reportSpellingElsewhere } from './spelling-elsewhere.js';
+import { compareText, sortedProvenance } from './to-model.js';
+
+/** The model and what was found on the way to it. */
+export interface Reconciled {
+  readonly model: ApiModel;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Methods that send a message. */
+const sending: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
+
+/**
+ * Makes one model of what all sources say. The order of the sources, of the resources in them and of unordered
+ * declarations changes nothing in the result.
+ *
+ * @param input sources, overlay and policy
+ */
+export function reconcile(input: ReconcileInput): Reconciled {
+  const collector = new DiagnosticCollector(reconcileRules);
+  const contradictions = new Contradictions();
+  const types: Record<TypeId, ComplexType> = {};
+  const gathered = gatherResources(input);
+  const names = new Set(gathered.map((resource) => resource.name));
+  const unused = (entry: OverlayEntry, why: string): void => {
+    const { resource, part, path } = entry.target;
+    const target = [resource, ...(part === 'resource' ? [] : [part]), path].filter(Boolean).join(' ');
+    collector.report('overlay-unused', `the entry for ${target} does not apply: ${why}`, [entry.place]);
+  };
+  for (const entry of input.overlay) {
+    if (!names.has(entry.target.resource)) unused(entry, `there is no resource ${entry.target.resource}`);
+  }
+  const resources = gathered.map((resource) =>
+    reconcileResource(resource, input, types, contradictions, collector, unused),
+  );
+  reportSpellingElsewhere(resources, types, contradictions);
+  const settled = contradictions.settled(input.overlay);
+  collector.add(contradictionDiagnostics(settled));
+  const model: ApiModel = {
+    format: 'doctypist-model',
+    version: MODEL_VERSION,
+    api: input.api,
+    sources: [...input.sources].sort((a, b) => compareText(a.id, b.id)),
+    resources,
+    types: Object.fromEntries(Object.entries(types).sort(([a], [b]) => compareText(a, b))),
+    codeTables: codeTables(input),
+    contradictions: settled,
+  };
+  return { model, diagnostics: collector.all };
+}
+
+function reconcileResource(
+  resource: GatheredResource,
+  input: ReconcileInput,
+  types: Record<TypeId, ComplexType>,
+  contradictions: Contradictions,
+  collector: DiagnosticCollector<typeof reconcileRules>,
+  unused: (entry: OverlayEntry, why: string) => void,
+): Resource {
+  const entries = input.overlay.filter((entry) => entry.target.resource === resource.name);
+  const whole = wholeResource(
+    resource,
+    entries.filter((entry) => entry.target.part === 'resource' && entry.change.rule === undefined),
+  );
+  const query = reconcileQuery(
+    resource,
+    entries.filter(
+      (entry) =>
+        entry.target.part === 'query' ||
+        (entry.target.part === 'resource' && entry.change.rule !== undefined),
+    ),
+    input.codecs,
+    contradictions,
+    unused,
+  );
+  if (whole.method === null && resource.status === 'documented') {
+    const [first] = resource.provenance;
+    collector.report(
+      'resource-without-method',
+      `no source says by which HTTP method ${resource.name} is called`,
+      first === undefined ? [] : [{ file: first.source, line: first.line, column: first.column }],
+    );
+  }
+  const sends = sending.has(whole.method ?? '');
+  const message = (part: 'request' | 'response'): Resource['request'] =>
+    reconcileMessage(
+      {
+        resource: resource.name,
+        part,
+        trees: resource.trees
+          .filter((tree) => tree.part === part || (tree.part === 'message' && (part === 'request') === sends))
+          .map((tree) => tree.roots),
+        schema: resource.schemas.find((schema) => schema.part === part),
+        envelope: part === 'response' && resource.status === 'documented' ? input.envelope : undefined,
+        entries: entries.filter((entry) => entry.target.part === part),
+        policy: input.codecs,
+        contradictions,
+        unused,
+      },
+      types,
+    );
+  const request = message('request');
+  const response = message('response');
+  return {
+    name: resource.name,
+    path: resource.declared?.path ?? input.pathPattern.replace('{name}', resource.name),
+    method: whole.method,
+    status: resource.status,
+    subject: resource.subject,
+    title: resource.title,
+    ...(Object.keys(resource.docs).length === 0 ? {} : { docs: resource.docs }),
+    effects: whole.effects ?? resource.declared?.effects ?? effectsOf(whole.method),
+    parameters: query.parameters,
+    parameterRules: query.rules,
+    ...(request === undefined ? {} : { request }),
+    ...(response === undefined ? {} : { response }),
+    ...(whole.limits === undefined ? {} : { limits: whole.limits }),
+    ...(whole.paging === undefined ? {} : { paging: whole.paging }),
+    provenance: sortedProvenance(resource.provenance),
+  };
+}
+
+/** What the overlay says of a resource as a whole. */
+interface WholeResource {
+  readonly method: string | null;
+  readonly effects: readonly Effect[] | undefined;
+  readonly limits: Limits | undefined;
+  readonly paging: Paging | undefined;
+}
+
+function wholeResource(resource: GatheredResource, entries: readonly OverlayEntry[]): WholeResource {
+  let whole: WholeResource = {
+    method: resource.method,
+    effects: undefined,
+    limits: undefined,
+    paging: undefined,
+  };
+  for (const { change } of entries) {
+    const { method, effects, limits, paging } = change;
+    whole = {
+      method: method ?? whole.method,
+      effects: effects ?? whole.effects,
+      limits: limits === undefined ? whole.limits : definedOnly(limits),
+      paging: paging ?? whole.paging,
+    };
+    if (change.docs !== undefined) resource.docs = { ...resource.docs, en: change.docs };
+  }
+  return whole;
+}
+
+function definedOnly(limits: { uriLength?: number | undefined; windowDays?: number | undefined }): Limits {
+  return {
+    ...(limits.uriLength === undefined ? {} : { uriLength: limits.uriLength }),
+    ...(limits.windowDays === undefined ? {} : { windowDays: limits.windowDays }),
+  };
+}
+
+/** Effects by RFC 9110, section 9.2.1, where nothing says otherwise. */
+function effectsOf(method: string | null): readonly Effect[] {
+  if (method === null) return [];
+  if (method === 'GET' || method === 'HEAD') return ['reads'];
+  return method === 'DELETE' ? ['deletes'] : ['writes'];
+}
+
+function codeTables(input: ReconcileInput): readonly CodeTable[] {
+  const tables: CodeTable[] = [];
+  const counts = new Map<string, number>();
+  const values = input.pages
+    .flatMap(({ fragments }) => fragments)
+    .filter((fragment) => fragment.part === 'values')
+    .sort((a, b) => compareText(a.source, b.source) || a.place.line - b.place.line);
+  for (const fragment of values) {
+    const owner =
+      fragment.resource === ''
+        ? fragment.source.replace(/^.*\/|\.[^.]*$/gu, '')
+        : canonicalName(fragment.resource, input.resourceSuffix);
+    const count = (counts.get(owner) ?? 0) + 1;
+    counts.set(owner, count);
+    tables.push({
+      id: `${owner}-${count}`,
+      title: fragment.title,
+      columns: fragment.columns,
+      rows: fragment.rows,
+      provenance: [fragment.place],
+    });
+  }
+  return tables.sort((a, b) => compareText(a.id, b.id));
+}

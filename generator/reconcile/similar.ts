@@ -1,0 +1,75 @@
+/**
+ * Number of single-character edits (insertion, deletion, substitution, swap of neighbours) between two texts,
+ * as far as it does not exceed a limit (optimal string alignment distance).
+ *
+ * @param a first text
+ * @param b second text
+ * @param limit largest distance of interest
+ * @returns the distance, or `limit + 1` where it is larger
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/**
+ * Whether two different names are probably spellings of one: at most two edits in names of eight characters or
+ * more, one edit in names of five or more, and not just another number at the end.
+ *
+ * @param a first name, any case
+ * @param b second name, any case
+ */
+export function looksLikeMisspelling(a: string, b: string): boolean {
+  const left = a.toLowerCase();
+  const right = b.toLowerCase();
+  if (left === right || left.replace(/\d+/gu, '') === right.replace(/\d+/gu, '')) return false;
+  const shortest = Math.min(left.length, right.length);
+  const limit = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
+  return limit > 0 && editDistance(left, right, limit) <= limit;
+}
+
+/**
+ * Indexes of a longest increasing subsequence: the members that are in order.
+ *
+ * @param values the sequence
+ */
+export function inOrder(values: readonly number[]): ReadonlySet<number> {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  values.forEach((value, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+    tails[low] = index;
+  });
+  const kept = new Set<number>();
+  for (let index = tails[tails.length - 1] ?? -1; index >= 0; index = previous[index] ?? -1) kept.add(index);
+  return kept;
+}

@@ -1,0 +1,230 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
+import type { ApiModel } from '../model/model.js';
+import type { CodecPolicy } from '../reconcile/choose-codec.js';
+import type { DeclaredResource, MessageSchema, PageEvidence } from '../reconcile/input.js';
+import { reconcile } from '../reconcile/reconcile.js';
+import { codecByName } from '../../runtime/codecs/by-name.js';
+import type { Config } from './config.js';
+import type { Workspace } from './load.js';
+import { CONFIG_FILE, readDocument, sourceDocuments } from './load.js';
+import { readSchema } from './read-schemas.js';
+import type { ReadSchema } from './read-schemas.js';
+import { workspaceRules } from './rules.js';
+import { asVocabulary } from './vocabulary.js';
+
+/** A model, unless a document could not be read. */
+export interface Compiled {
+  readonly model: ApiModel | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Told what is being done, for progress on a terminal. */
+export type Progress = (step: string) => void;
+
+/**
+ * Reads all documents of a workspace and reconciles them.
+ *
+ * @param workspace the workspace
+ * @param progress told of every step
+ */
+export async function compileWorkspace(
+  workspace: Workspace,
+  progress: Progress = () => {},
+): Promise<Compiled> {
+  const collector = new DiagnosticCollector(workspaceRules);
+  const { config } = workspace;
+  checkCodecs(workspace, collector);
+  const pages = await readPages(workspace, collector, progress);
+  const schemas = await readSchemas(workspace, collector, progress);
+  const envelope = config.envelope === undefined ? undefined : schemas.byFile.get(config.envelope.schema);
+  if (collector.failed) return { model: undefined, diagnostics: collector.all };
+  progress('reconciling');
+  const { model, diagnostics } = reconcile({
+    api: {
+      id: config.api.id,
+      title: config.api.title,
+      caseInsensitiveNames: config.api.caseInsensitiveNames,
+    },
+    sources: sourceDocuments(workspace),
+    pages,
+    schemas: schemas.messages,
+    declared: declaredResources(workspace),
+    ...(config.envelope === undefined || envelope === undefined
+      ? {}
+      : { envelope: { schema: envelope.schema, root: config.envelope.root } }),
+    overlay: workspace.overlay,
+    codecs: codecPolicy(config),
+    pathPattern: config.path,
+    resourceSuffix: config.resourceSuffix ?? '',
+  });
+  collector.add(diagnostics);
+  return { model, diagnostics: collector.all };
+}
+
+async function readPages(
+  workspace: Workspace,
+  collector: DiagnosticCollector<typeof workspaceRules>,
+  progress: Progress,
+): Promise<readonly PageEvidence[]> {
+  const { config } = workspace;
+  if (config.pages.length === 0) return [];
+  const { readPage, pageToFragments } = await import('../sources/tables/index.js');
+  const pages: PageEvidence[] = [];
+  const vocabulary = asVocabulary(config.vocabulary);
+  for (const [index, page] of config.pages.entries()) {
+    progress(`reading ${page.file}`);
+    const content = readDocument(workspace, page.file);
+    if (content === undefined) {
+      reportMissing(collector, page.file, workspace.placeOf(['pages', index]));
+      continue;
+    }
+    const format = page.format ?? (page.file.endsWith('.txt') ? 'text' : 'html');
+    const { page: mirror, diagnostics } = readPage(
+      { file: page.file, content, format },
+      {
+        ...(page.language === undefined ? {} : { language: page.language }),
+        ...(config.resourceSuffix === undefined
+          ? {}
+          : { resourcePattern: `[A-Za-z][A-Za-z0-9_-]*${escapePattern(config.resourceSuffix)}` }),
+        ...(vocabulary.length === 0 ? {} : { vocabulary }),
+      },
+    );
+    collector.add(diagnostics);
+    pages.push({ subject: page.subject, fragments: pageToFragments(mirror, { source: page.file }) });
+  }
+  return pages;
+}
+
+async function readSchemas(
+  workspace: Workspace,
+  collector: DiagnosticCollector<typeof workspaceRules>,
+  progress: Progress,
+): Promise<{
+  readonly messages: readonly MessageSchema[];
+  readonly byFile: ReadonlyMap<string, ReadSchema>;
+}> {
+  const { config } = workspace;
+  const byFile = new Map<string, ReadSchema>();
+  const load = async (path: string, place: Place): Promise<ReadSchema | undefined> => {
+    const known = byFile.get(path);
+    if (known !== undefined) return known;
+    progress(`reading ${path}`);
+    const bytes = readDocument(workspace, path);
+    if (bytes === undefined) {
+      reportMissing(collector, path, place);
+      return undefined;
+    }
+    const read = await readSchema(workspace, path, bytes);
+    collector.add(read.diagnostics);
+    byFile.set(path, read);
+    return read;
+  };
+  const messages: MessageSchema[] = [];
+  for (const [index, entry] of config.schemas.entries()) {
+    if (entry.resource === undefined) continue;
+    const read = await load(entry.file, workspace.placeOf(['schemas', index]));
+    if (read === undefined) continue;
+    messages.push({
+      source: entry.file,
+      schema: read.schema,
+      resource: entry.resource,
+      part: entry.part ?? 'request',
+      ...(entry.root === undefined ? {} : { root: entry.root }),
+    });
+  }
+  for (const [index, resource] of config.resources.entries()) {
+    for (const part of ['request', 'response'] as const) {
+      const reference = resource[part];
+      if (reference === undefined) continue;
+      const read = await load(reference.schema, workspace.placeOf(['resources', index, part]));
+      if (read === undefined) continue;
+      if (!read.schema.roots.some((root) => root.name === reference.root)) {
+        collector.report('config-unknown-root', `${reference.schema} declares no element ${reference.root}`, [
+          workspace.placeOf(['resources', index, part]),
+        ]);
+        continue;
+      }
+      messages.push({
+        source: reference.schema,
+        schema: read.schema,
+        resource: resource.name,
+        part,
+        root: reference.root,
+      });
+    }
+  }
+  if (config.envelope !== undefined) {
+    await load(config.envelope.schema, workspace.placeOf(['envelope']));
+  }
+  return { messages, byFile };
+}
+
+function declaredResources(workspace: Workspace): readonly DeclaredResource[] {
+  return workspace.config.resources.map((resource, index) => {
+    const place = workspace.placeOf(['resources', index]);
+    return {
+      name: resource.name,
+      source: CONFIG_FILE,
+      line: place.line,
+      column: place.column,
+      ...(resource.path === undefined ? {} : { path: resource.path }),
+      ...(resource.method === undefined ? {} : { method: resource.method }),
+      ...(resource.subject === undefined ? {} : { subject: resource.subject }),
+      ...(resource.title === undefined ? {} : { title: resource.title }),
+      ...(resource.docs === undefined ? {} : { docs: resource.docs }),
+      ...(resource.effects === undefined ? {} : { effects: resource.effects }),
+      parameters: (resource.parameters ?? []).map((parameter) => ({
+        name: parameter.name,
+        required: parameter.required ?? false,
+        ...(parameter.type === undefined ? {} : { type: parameter.type }),
+        ...(parameter.values === undefined ? {} : { values: parameter.values }),
+        ...(parameter.docs === undefined ? {} : { docs: parameter.docs }),
+      })),
+    };
+  });
+}
+
+function codecPolicy(config: Config): CodecPolicy {
+  return {
+    kinds: config.codecs,
+    schemaTypes: config.schemaTypes,
+    rules: config.codecRules,
+    inferBooleans: config.inferBooleans,
+    fits(name, text) {
+      const codec = Object.hasOwn(codecByName, name) ? codecByName[name] : undefined;
+      return codec === undefined || codec.decode(text.trim()) !== undefined;
+    },
+  };
+}
+
+function checkCodecs(workspace: Workspace, collector: DiagnosticCollector<typeof workspaceRules>): void {
+  const { config } = workspace;
+  const check = (name: string, place: Place): void => {
+    if (Object.hasOwn(codecByName, name)) return;
+    const known = Object.keys(codecByName).sort().join(', ');
+    collector.report('config-unknown-codec', `there is no codec ${name}; there are ${known}`, [place]);
+  };
+  for (const section of ['codecs', 'schemaTypes'] as const) {
+    for (const [key, choice] of Object.entries(config[section])) {
+      const names = typeof choice === 'string' ? [choice] : [choice.request, choice.response];
+      for (const name of names) check(name, workspace.placeOf([section, key]));
+    }
+  }
+  config.codecRules.forEach((rule, index) => check(rule.codec, workspace.placeOf(['codecRules', index])));
+  for (const { change, place } of workspace.overlay) {
+    for (const name of [change.type, change.add?.type]) if (name !== undefined) check(name, place);
+  }
+}
+
+function reportMissing(
+  collector: DiagnosticCollector<typeof workspaceRules>,
+  path: string,
+  place: Place,
+): void {
+  collector.report('source-missing', `${path} cannot be read`, [{ ...place, note: 'named here' }]);
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

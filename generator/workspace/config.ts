@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+
+const language = v.picklist(['en', 'fi', 'sv', 'und']);
+
+const codecChoice = v.union([v.string(), v.strictObject({ request: v.string(), response: v.string() })]);
+
+const page = v.strictObject({
+  file: v.string(),
+  subject: v.string(),
+  language: v.optional(language),
+  /** Where the document was fetched from. */
+  origin: v.optional(v.string()),
+  format: v.optional(v.picklist(['html', 'text'])),
+});
+
+const messagePart = v.picklist(['request', 'response']);
+
+const schema = v.strictObject({
+  file: v.string(),
+  /** Resource whose message it describes; absent for files that others include. */
+  resource: v.optional(v.string()),
+  part: v.optional(messagePart),
+  /** Root element, where the schema declares several. */
+  root: v.optional(v.string()),
+  origin: v.optional(v.string()),
+});
+
+const parameter = v.strictObject({
+  name: v.string(),
+  type: v.optional(v.string()),
+  required: v.optional(v.boolean()),
+  values: v.optional(v.array(v.string())),
+  docs: v.optional(v.string()),
+});
+
+const resource = v.strictObject({
+  name: v.string(),
+  path: v.optional(v.string()),
+  method: v.optional(v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])),
+  subject: v.optional(v.string()),
+  title: v.optional(v.string()),
+  docs: v.optional(v.string()),
+  effects: v.optional(v.array(v.picklist(['reads', 'writes', 'deletes']))),
+  parameters: v.optional(v.array(parameter)),
+  request: v.optional(v.strictObject({ schema: v.string(), root: v.string() })),
+  response: v.optional(v.strictObject({ schema: v.string(), root: v.string() })),
+});
+
+const words = v.array(v.string());
+
+/** Words that the table reader takes for more than it knows. */
+const vocabulary = v.strictObject({
+  language: v.optional(v.string()),
+  /** Column headings by meaning. */
+  headings: v.optional(
+    v.strictObject({
+      level: v.optional(words),
+      element: v.optional(words),
+      parameter: v.optional(words),
+      type: v.optional(words),
+      occurs: v.optional(words),
+      description: v.optional(words),
+      example: v.optional(words),
+    }),
+  ),
+  /** Type words by kind. */
+  types: v.optional(
+    v.strictObject({
+      text: v.optional(words),
+      number: v.optional(words),
+      date: v.optional(words),
+      datetime: v.optional(words),
+      boolean: v.optional(words),
+      base64: v.optional(words),
+      aggregate: v.optional(words),
+    }),
+  ),
+  /** Level cells of attribute rows. */
+  attribute: v.optional(words),
+  /** Level cells of root rows. */
+  root: v.optional(words),
+});
+
+/** Shape of `doctypist.yaml`, the configuration of one specification folder. */
+export const configSchema = v.strictObject({
+  api: v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/u, 'lower-case letters, digits and hyphens')),
+    title: v.string(),
+    /** The server ignores the case of element names. */
+    caseInsensitiveNames: v.optional(v.boolean(), false),
+  }),
+  pages: v.optional(v.array(page), []),
+  schemas: v.optional(v.array(schema), []),
+  resources: v.optional(v.array(resource), []),
+  /** Path of a resource on the server; `{name}` is replaced. */
+  path: v.optional(v.string(), '/{name}'),
+  /** Ending by which resource names are recognised in prose and links, for example `.nv`. */
+  resourceSuffix: v.optional(v.string()),
+  envelope: v.optional(
+    v.strictObject({
+      /** Schema of the response root; the wildcard in it is where the payload of a resource stands. */
+      schema: v.string(),
+      root: v.string(),
+    }),
+  ),
+  /** Codec by kind of type word of a page. */
+  codecs: v.optional(v.record(v.string(), codecChoice), {}),
+  /** Codec by declared simple type of a schema. */
+  schemaTypes: v.optional(v.record(v.string(), codecChoice), {}),
+  /** Codec by name, before `codecs`; the first that fits wins. `name` may hold `*`. */
+  codecRules: v.optional(
+    v.array(
+      v.strictObject({
+        name: v.string(),
+        type: v.optional(v.string()),
+        part: v.optional(v.picklist(['query', 'request', 'response'])),
+        codec: v.string(),
+      }),
+    ),
+    [],
+  ),
+  /** Value lists of two spellings of yes and no become a boolean codec. */
+  inferBooleans: v.optional(v.boolean(), false),
+  /** Which kind of source wins, strongest first. */
+  precedence: v.optional(v.array(v.picklist(['xsd', 'dtd', 'page'])), ['xsd', 'dtd', 'page']),
+  overlay: v.optional(v.string(), 'overlay.yaml'),
+  /** Additional words of the table reader. */
+  vocabulary: v.optional(v.array(vocabulary), []),
+  sdk: v.optional(
+    v.strictObject({
+      package: v.optional(v.string()),
+      version: v.optional(v.string(), '0.0.0'),
+      runtime: v.optional(v.picklist(['copy', 'import']), 'copy'),
+      /** `lenient`: what a response must hold is not trusted; `schema`: it is. */
+      responses: v.optional(v.picklist(['lenient', 'schema']), 'schema'),
+      dialect: v.optional(v.string()),
+      /** Folder with templates that replace the built-in ones, by path. */
+      templates: v.optional(v.string()),
+    }),
+    {},
+  ),
+  /** TypeScript names by `scope/wireName`, before the lock. */
+  names: v.optional(v.record(v.string(), v.string()), {}),
+  /** Output folder, relative to the specification folder. */
+  output: v.optional(v.string()),
+});
+
+/** The configuration of one specification folder, with defaults filled in. */
+export type Config = v.InferOutput<typeof configSchema>;
+
+/** A choice of codec, the same for both directions or one for each. */
+export type CodecChoice = v.InferOutput<typeof codecChoice>;

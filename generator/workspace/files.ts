@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** Where documents are read from; tests give a map, the tool the file system. */
+export interface FileSource {
+  /**
+   * @param path path with `/`, relative to the specification folder
+   * @returns the bytes, or undefined where there is no such file
+   */
+  read(path: string): Uint8Array | undefined;
+}
+
+/** Where output goes to; tests give a map, the tool a folder. */
+export interface FileTarget {
+  /** @returns the bytes, or undefined where there is no such file */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Replaces a file at once: a reader sees the old bytes or the new ones. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Removes a file and the folders that this leaves empty. */
+  remove(path: string): Promise<void>;
+  /** All files below the target, relative, with `/`, sorted. */
+  list(): Promise<readonly string[]>;
+}
+
+/**
+ * Documents of a folder.
+ *
+ * @param root the folder
+ */
+export function folderSource(root: string): FileSource {
+  return {
+    read(path) {
+      try {
+        return readFileSync(join(root, path));
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/**
+ * Documents held in memory.
+ *
+ * @param files text or bytes by path
+ */
+export function memorySource(files: Readonly<Record<string, string | Uint8Array>>): FileSource {
+  return {
+    read(path) {
+      const content = Object.hasOwn(files, path) ? files[path] : undefined;
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+  };
+}
+
+/**
+ * Output into a folder.
+ *
+ * @param root the folder; made when the first file is written
+ */
+export function folderTarget(root: string): FileTarget {
+  return {
+    async read(path) {
+      try {
+        return await readFile(join(root, path));
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    async write(path, bytes) {
+      const file = join(root, path);
+      await mkdir(dirname(file), { recursive: true });
+      // The name is fixed, so that the next run overwrites what a killed one left behind.
+      const temporary = `${file}.doctypist-tmp`;
+      await writeFile(temporary, bytes);
+      await rename(temporary, file);
+    },
+    async remove(path) {
+      await rm(join(root, path), { force: true });
+      for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+        const entries = await readdir(join(root, folder)).catch(() => ['unreadable']);
+        if (entries.length > 0) return;
+        await rm(join(root, folder), { recursive: true });
+      }
+    },
+    async list() {
+      const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(
+        (error: unknown) => {
+          if (isMissing(error)) return [];
+          throw error;
+        },
+      );
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .sort();
+    },
+  };
+}
+
+/**
+ * Output held in memory.
+ *
+ * @param files bytes by path; changed in place
+ */
+export function memoryTarget(files: Map<string, Uint8Array>): FileTarget {
+  return {
+    read: (path) => Promise.resolve(files.get(path)),
+    write(path, bytes) {
+      files.set(path, bytes);
+      return Promise.resolve();
+    },
+    remove(path) {
+      files.delete(path);
+      return Promise.resolve();
+    },
+    list: () => Promise.resolve([...files.keys()].sort()),
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR')
+  );
+}

@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Schema } from '../model/schema.js';
+import type { Workspace } from './load.js';
+import { readDocument } from './load.js';
+
+/** A schema document in the terms of the model. */
+export interface ReadSchema {
+  readonly schema: Schema;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a DTD or XSD of the workspace and everything that it includes.
+ *
+ * @param workspace the workspace; documents that are included are added to it
+ * @param path path of the document
+ * @param bytes its bytes
+ */
+export async function readSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
+  return path.endsWith('.xsd')
+    ? readXsdSchema(workspace, path, bytes)
+    : readDtdSchema(workspace, path, bytes);
+}
+
+async function readXsdSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
+  const { readXsd, xsdToSchema } = await import('../sources/xsd/index.js');
+  const reading = readXsd(
+    { file: path, bytes },
+    {
+      resolve: ({ location, base }) => {
+        if (location === undefined) return undefined;
+        const file = resolvePath(base, location);
+        const found = readDocument(workspace, file);
+        return found === undefined ? undefined : { file, bytes: found };
+      },
+    },
+  );
+  const converted = xsdToSchema(reading.set);
+  return { schema: converted.schema, diagnostics: [...reading.diagnostics, ...converted.diagnostics] };
+}
+
+async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
+  const { readDtd, dtdToSchema } = await import('../sources/dtd/index.js');
+  const reading = readDtd(
+    { file: path, bytes },
+    {
+      resolve: ({ location }) => {
+        const found = readDocument(workspace, location);
+        return found === undefined ? undefined : { file: location, bytes: found };
+      },
+    },
+  );
+  const converted = dtdToSchema(reading.dtd, { source: path });
+  return { schema: converted.schema, diagnostics: [...reading.diagnostics, ...converted.diagnostics] };
+}
+
+/** A location relative to the document that names it; always inside the specification folder. */
+function resolvePath(base: string, location: string): string {
+  return posix.normalize(posix.join(posix.dirname(base), location));
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
+import { workspaceRules } from './rules.js';
+
+/** A YAML document that was read: its value, and where each path in it stands. */
+export interface YamlDocument<T> {
+  readonly value: T | undefined;
+  /**
+   * @param path keys and indexes from the root
+   * @returns where the node stands; the nearest node above it where there is none
+   */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads YAML text and checks it against a schema.
+ *
+ * @param file name used in places
+ * @param text the YAML text
+ * @param schema what the document must look like
+ * @param code diagnostic code for what does not fit
+ */
+export function readYaml<Schema extends v.GenericSchema>(
+  file: string,
+  text: string,
+  schema: Schema,
+  code: 'config-invalid' | 'overlay-invalid',
+): YamlDocument<v.InferOutput<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const collector = new DiagnosticCollector(workspaceRules);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const placeOf = (path: readonly (string | number)[]): Place => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (hasRange(node)) return placeAt(node.range[0]);
+    }
+    return { file, line: 1, column: 1 };
+  };
+  for (const error of document.errors) {
+    collector.report(code, `${file} is not valid YAML: ${error.message}`, [placeAt(error.pos[0])]);
+  }
+  if (collector.failed) return { value: undefined, placeOf, diagnostics: collector.all };
+  const checked = v.safeParse(schema, document.toJS() ?? {});
+  if (checked.success) return { value: checked.output, placeOf, diagnostics: [] };
+  for (const issue of checked.issues) {
+    const path = (issue.path ?? []).map((item) =>
+      typeof item.key === 'number' ? item.key : String(item.key),
+    );
+    const name = path.length === 0 ? file : path.join('.');
+    collector.report(code, `${name}: ${issue.message}`, [placeOf(path)]);
+  }
+  return { value: undefined, placeOf, diagnostics: collector.all };
+}
+
+function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}

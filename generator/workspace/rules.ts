@@ -1,0 +1,50 @@
+import type { DiagnosticRules } from '../diagnostics/diagnostic.js';
+
+/** Diagnostics of loading a specification folder and writing output. */
+export const workspaceRules = {
+  'config-missing': {
+    severity: 'error',
+    title: 'A specification folder without configuration',
+    help: 'Give a folder that holds a doctypist.yaml, or write one there.',
+  },
+  'config-invalid': {
+    severity: 'error',
+    title: 'A configuration that does not fit its shape',
+    help: 'Correct the entry; CONTRIBUTING.md lists all keys of doctypist.yaml.',
+  },
+  'config-unknown-resource': {
+    severity: 'error',
+    title: 'A schema for a resource that nothing describes',
+    help: 'Correct the resource name, or describe the resource on a page or under `resources:`.',
+  },
+  'config-unknown-root': {
+    severity: 'error',
+    title: 'A root element that the schema does not declare',
+    help: 'Correct the name under `root:`; it must be a global element of the schema.',
+  },
+  'config-unknown-codec': {
+    severity: 'error',
+    title: 'A codec that does not exist',
+    help: 'Use one of the codec names that the message lists.',
+  },
+  'overlay-invalid': {
+    severity: 'error',
+    title: 'An overlay that does not fit its shape',
+    help: 'Correct the entry; every entry needs a target, one change and a reason.',
+  },
+  'source-missing': {
+    severity: 'error',
+    title: 'A document that cannot be read',
+    help: 'Add the file, or take it out of doctypist.yaml.',
+  },
+  'output-foreign-file': {
+    severity: 'error',
+    title: 'A file in the way that doctypist did not write',
+    help: 'Move the file away or choose another output folder; only files of the manifest are ever replaced.',
+  },
+  'output-stale': {
+    severity: 'error',
+    title: 'Output that does not match the documents',
+    help: 'Run `doctypist generate` and commit the result.',
+  },
+} as const satisfies DiagnosticRules;

@@ -1,0 +1,63 @@
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
+import type { ExitCode, Terminal } from './terminal.js';
+import { exitCode } from './terminal.js';
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
+
+/**
+ * Writes diagnostics for people: worst first, each with its places and what to do.
+ *
+ * @param diagnostics what was found
+ * @param terminal where to
+ * @param least least severity that is shown
+ */
+export function showDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+  least: Severity = 'warning',
+): void {
+  const shown = diagnostics
+    .filter((diagnostic) => ranks[diagnostic.severity] <= ranks[least])
+    .map((diagnostic, index) => ({ diagnostic, index }))
+    .sort((a, b) => ranks[a.diagnostic.severity] - ranks[b.diagnostic.severity] || a.index - b.index);
+  for (const { diagnostic } of shown) terminal.err(`${diagnosticText(diagnostic, terminal.interactive)}\n`);
+}
+
+function diagnosticText(diagnostic: Diagnostic, coloured: boolean): string {
+  const { severity, code, message, help, places } = diagnostic;
+  const head = coloured ? `\u001b[${colours[severity]}m${severity}\u001b[0m` : severity;
+  const [first, ...others] = places;
+  const at = first === undefined ? '' : `${first.file}:${first.line}:${first.column}: `;
+  return [
+    `${at}${head} ${code}: ${message}`,
+    ...others.map((place) => {
+      const note = place.note === undefined ? '' : ` (${place.note})`;
+      return `    also ${place.file}:${place.line}:${place.column}${note}`;
+    }),
+    `    ${help}`,
+  ].join('\n');
+}
+
+/**
+ * Counts in words: `2 errors, 1 warning`.
+ *
+ * @param diagnostics what was found
+ */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    if (count === 0) return [];
+    return [severity === 'info' ? `${count} info` : `${count} ${severity}${count === 1 ? '' : 's'}`];
+  });
+  return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+/**
+ * The exit code that diagnostics of reading documents lead to.
+ *
+ * @param diagnostics what was found
+ */
+export function inputExitCode(diagnostics: readonly Diagnostic[]): ExitCode {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? exitCode.input : exitCode.fine;
+}
