@@ -103,6 +103,8 @@ const types: readonly BuiltinType[] = [
   { name: 'hexBinary', codec: 'hex', base: 'anySimpleType' },
   { name: 'base64Binary', codec: 'base64', base: 'anySimpleType' },
   { name: 'anyURI', codec: 'uri', base: 'anySimpleType' },
+  // The union without members, which no value belongs to (version 1.1).
+  { name: 'error', codec: 'union', base: 'anySimpleType' },
   { name: 'QName', codec: 'qname', base: 'anySimpleType' },
   { name: 'NOTATION', codec: 'qname', base: 'anySimpleType' },
 ];

@@ -132,6 +132,11 @@ export const xsdRules = {
     title: 'Schema without elements',
     help: 'Read the schema that declares the elements of the messages.',
   },
+  'xsd-version': {
+    severity: 'warning',
+    title: 'Construct that version 1.0 of XML Schema does not allow',
+    help: 'Leave it if all who read the schema know version 1.1.',
+  },
   'xsd-not-enforced': {
     severity: 'info',
     title: 'Constraint that is read and not enforced',

@@ -108,7 +108,7 @@ function readRoot(input: XsdInput, diagnostics: DiagnosticCollector<XsdRules>): 
     diagnostics.report('xsd-not-a-schema', `The root element is ${name}, not xs:schema.`, [root.place]);
     return undefined;
   }
-  const included = includeByVersion(root, diagnostics);
+  const included = includeByVersion(root);
   checkStructure(included, diagnostics);
   return included;
 }

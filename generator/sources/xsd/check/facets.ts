@@ -106,7 +106,10 @@ function numberOf(own: Own, name: XsdFacetName): number | undefined {
 function checkLengths(base: Facets, own: Own, report: FacetReport): void {
   const [length, min, max] = LENGTHS.map((name) => numberOf(own, name));
   const at = (name: XsdFacetName): readonly Place[] => [own.get(name)?.place ?? []].flat();
-  if (length !== undefined && (min !== undefined || max !== undefined)) {
+  // Repeating what a base asks for is allowed (second edition of Part 2, section 4.3.1.4).
+  const added =
+    (min !== undefined && min !== base.minLength) || (max !== undefined && max !== base.maxLength);
+  if (length !== undefined && added) {
     report('length excludes minLength and maxLength in one step.', ...at('length'));
   }
   const lower = base.length ?? base.minLength;

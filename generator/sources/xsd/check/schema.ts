@@ -1,6 +1,7 @@
 import type { XsdAttribute, XsdComponent, XsdElement } from '../mirror.js';
 import type { BuildContext } from '../schema/context.js';
 import { walk } from '../walk.js';
+import { checkReferencedAttributes } from './attributes.js';
 import { checkComplexType } from './complex-types.js';
 import { checkAttribute, checkElement } from './declarations.js';
 import { checkSimpleType } from './simple-types.js';
@@ -14,9 +15,13 @@ export function checkSchema(context: BuildContext): void {
     const components: XsdComponent[] = [...document.components];
     for (const link of document.links) components.push(...link.components);
     for (const component of components) {
+      if (component.kind === 'attribute-group') checkReferencedAttributes(context, component.attributes);
       walk(component, {
         simpleType: (type) => checkSimpleType(context, type),
-        complexType: (type) => checkComplexType(context, type),
+        complexType: (type) => {
+          checkComplexType(context, type);
+          checkReferencedAttributes(context, type.attributes);
+        },
         element: (element: XsdElement) => checkElement(context, element),
         attribute: (attribute: XsdAttribute) => checkAttribute(context, attribute),
       });

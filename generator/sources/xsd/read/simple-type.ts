@@ -1,25 +1,9 @@
-import type { XsdFacet, XsdFacetName, XsdSimpleType, XsdTypeUse, XsdVariety } from '../mirror.js';
+import type { XsdFacet, XsdSimpleType, XsdTypeUse, XsdVariety } from '../mirror.js';
 import { XSD_NAMESPACE } from '../names.js';
+import { FACETS } from './facet-names.js';
 import { attribute, type XmlElement } from '../xml/node.js';
 import { child, childrenOf, derivations, flag, node, ownName, reference, references } from './context.js';
 import { text, token, type ReadContext } from './context.js';
-
-const FACETS: readonly XsdFacetName[] = [
-  'length',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'enumeration',
-  'whiteSpace',
-  'maxInclusive',
-  'maxExclusive',
-  'minInclusive',
-  'minExclusive',
-  'totalDigits',
-  'fractionDigits',
-  'explicitTimezone',
-  'assertion',
-];
 
 const NOT_FACETS = new Set([
   'annotation',

@@ -90,7 +90,7 @@ function attributeOf(context: BuildContext, use: XsdAttributeUse, name: QName): 
   const fixed = use.fixed ?? (use.default === undefined ? declaration?.fixed : undefined);
   const byDefault = use.default ?? (use.fixed === undefined ? declaration?.default : undefined);
   const places = declaration === undefined ? [use.place] : [use.place, declaration.place];
-  return {
+  const made: Attribute = {
     ...annotationsOf(context, [use.annotation, declaration?.annotation], places),
     name: name.local,
     ...(name.namespace === undefined ? {} : { namespace: name.namespace }),
@@ -99,6 +99,8 @@ function attributeOf(context: BuildContext, use: XsdAttributeUse, name: QName): 
     ...(byDefault === undefined ? {} : { default: byDefault }),
     ...(fixed === undefined ? {} : { fixed }),
   };
+  if (declaration !== undefined) context.attributeTypes.set(made, declaration.type);
+  return made;
 }
 
 function simpleOfAttribute(

@@ -1,5 +1,6 @@
 import type { DiagnosticCollector, Place } from '../../../diagnostics/diagnostic.js';
 import type {
+  Attribute,
   ComplexType,
   ElementParticle,
   GroupParticle,
@@ -13,6 +14,7 @@ import type {
   XsdNamespaces,
   XsdSchemaSet,
   XsdSimpleType,
+  XsdTypeUse,
 } from '../mirror.js';
 import type { XsdRules } from '../rules.js';
 import type { AttributeSet } from './attributes.js';
@@ -41,6 +43,10 @@ export interface BuildContext {
   readonly contents: Map<XsdComplexType, EffectiveContent>;
   readonly attributeSets: Map<XsdComplexType, AttributeSet>;
   readonly groups: Map<XsdGroup, Converted>;
+  /** Declarations behind the particles of the model, for checks. */
+  readonly declarations: WeakMap<ElementParticle, XsdElement>;
+  /** Types behind the attributes of the model, for checks. */
+  readonly attributeTypes: WeakMap<Attribute, XsdTypeUse>;
   /** Where a particle was written, for diagnostics. */
   readonly places: WeakMap<object, Place>;
 }

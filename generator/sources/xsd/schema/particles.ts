@@ -1,4 +1,4 @@
-import type { ElementParticle, Occurs, Particle, TypeUse } from '../../../model/schema.js';
+import type { ElementParticle, Occurs, Particle, TypeUse, WildcardParticle } from '../../../model/schema.js';
 import type {
   XsdElement,
   XsdElementReference,
@@ -31,13 +31,16 @@ export function particleOf(context: BuildContext, particle: XsdParticle): Partic
       const made = namedGroupOf(context, group);
       return typeof made === 'string' ? made : { ...made, occurs: times(made.occurs, particle.occurs) };
     }
-    case 'wildcard':
-      return {
+    case 'wildcard': {
+      const made: WildcardParticle = {
         kind: 'wildcard',
         occurs: particle.occurs,
         namespaces: namespaceWords(particle.namespaces),
         processContents: particle.processContents,
       };
+      context.places.set(made, particle.place);
+      return made;
+    }
     case 'sequence':
     case 'choice':
     case 'all':
@@ -124,6 +127,7 @@ export function elementOf(
     ...(element.fixed === undefined ? {} : { fixed: element.fixed }),
     ...(substitutes === undefined ? {} : { substitutes }),
   };
+  context.declarations.set(made, element);
   context.places.set(made, reference?.place ?? element.place);
   return made;
 }

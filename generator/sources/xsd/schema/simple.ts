@@ -28,6 +28,7 @@ export function simpleOfBuiltin(type: BuiltinType): SimpleType {
     codec: type.codec,
     ...(type.facets === undefined ? {} : { facets: type.facets }),
     ...(item === undefined ? {} : { item: simpleOfBuiltin(item) }),
+    ...(type.codec === 'union' ? { members: [] } : {}),
   };
 }
 

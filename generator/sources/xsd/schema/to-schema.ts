@@ -60,6 +60,8 @@ export function xsdToSchema(set: XsdSchemaSet, options: XsdConversionOptions = {
     contents: new Map(),
     attributeSets: new Map(),
     groups: new Map(),
+    declarations: new WeakMap(),
+    attributeTypes: new WeakMap(),
     places: new WeakMap(),
   };
   const once = { min: 1, max: 1 };
