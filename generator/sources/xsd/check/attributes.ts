@@ -14,8 +14,10 @@ import { isSubset } from './inclusion.js';
 export function checkAttributes(context: BuildContext, type: XsdComplexType): void {
   const { attributes } = effectiveAttributes(context, type);
   const identifiers = [...attributes.values()].filter(({ simple }) => simple.codec === 'id');
-  if (identifiers.length > 1)
-    wrong(context, type, 'A type has no more than one attribute of the type xs:ID.');
+  if (identifiers.length > 1) {
+    const message = 'The type has more than one attribute of the type xs:ID.';
+    context.diagnostics.report('xsd-version', message, [type.place]);
+  }
   const base = type.base === undefined ? undefined : resolveType(context.set, type.base);
   if (base?.kind !== 'declared' || base.type.kind !== 'complex-type') return;
   if (type.derivation === 'restriction') checkRestriction(context, type, base.type);

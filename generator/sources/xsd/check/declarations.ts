@@ -59,8 +59,11 @@ function checkComplexValue(context: BuildContext, element: XsdElement, type: Xsd
 function checkValue(context: BuildContext, declaration: XsdElement | XsdAttribute, type: SimpleType): void {
   for (const value of [declaration.default, declaration.fixed]) {
     if (value === undefined) continue;
-    const found =
-      type.codec === 'id' ? { problem: 'cannot be given to an identifier' } : validateLiteral(type, value);
+    if (type.codec === 'id') {
+      const message = `The identifier "${declaration.name.local}" has a default or fixed value.`;
+      context.diagnostics.report('xsd-version', message, [declaration.place]);
+    }
+    const found = validateLiteral(type, value);
     if (!('problem' in found)) continue;
     const message = `The value "${value}" of "${declaration.name.local}" ${found.problem}.`;
     context.diagnostics.report('xsd-value-not-of-type', message, [declaration.place]);
