@@ -12,6 +12,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'read all documents and list what is wrong with them',
     load: async () => (await import('./commands/validate.js')).validateCommand,
   },
+  explain: {
+    summary: 'print the page of a diagnostic code',
+    load: async () => (await import('./commands/explain.js')).explainCommand,
+  },
   inspect: {
     summary: 'list every parameter, element and attribute of the model',
     load: async () => (await import('./commands/inspect.js')).inspectCommand,

@@ -90,8 +90,8 @@ export function chooseSimpleType(
   const kind = page?.kind ?? 'text';
   const chosen = policy.kinds[kind] ?? defaultKinds[kind] ?? 'text';
   const codec = byPart(chosen, part);
-  const misfit = node.examples.find((example) => !policy.fits(codec, example));
-  if (misfit !== undefined && page !== undefined && codec !== 'text') {
+  const misfit = misfitOf(node.examples, codec, policy);
+  if (misfit !== undefined && page !== undefined) {
     contradictions.record(
       'conflict-example',
       spot,
@@ -101,6 +101,15 @@ export function chooseSimpleType(
     return build('text', node.simple);
   }
   return build(codec, node.simple);
+}
+
+/** Words between the values of an example that shows several ("0 or 1"). */
+const alternatives = /\s+(?:or|eller|tai)\s+/u;
+
+/** An example that is no value of the codec. Examples of binary data are cut off and say nothing. */
+function misfitOf(examples: readonly string[], codec: string, policy: CodecPolicy): string | undefined {
+  if (codec === 'text' || codec === 'base64') return undefined;
+  return examples.find((example) => example.split(alternatives).some((value) => !policy.fits(codec, value)));
 }
 
 /** A declared type that the configuration maps keeps its own facets only where they still mean something. */

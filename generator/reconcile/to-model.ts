@@ -19,7 +19,7 @@ export type SimpleTypeOf = (node: DraftElement | DraftAttribute) => SimpleType;
  * Turns a draft into the root element of a model message and adds its types to `types`.
  *
  * @param root the draft
- * @param prefix beginning of every type id, for example `salesinvoice.request:`
+ * @param prefix beginning of every type id, for example `order.request:`
  * @param types complex types by id; added to
  * @param simpleTypeOf chooses the simple type of text
  */

@@ -10,8 +10,8 @@ export const inspectCommand: CommandDefinition = {
     resource: { type: 'string', description: 'only this resource' },
   },
   examples: [
-    'doctypist inspect specs/netvisor --resource salesinvoice',
-    'doctypist inspect specs/netvisor --format tsv',
+    'doctypist inspect specs/parcels --resource getShipment',
+    'doctypist inspect specs/parcels --format tsv',
   ],
   async run(args, terminal) {
     const { runInspect } = await import('../../workspace/run/inspect.js');

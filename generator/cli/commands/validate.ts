@@ -14,7 +14,7 @@ export const validateCommand: CommandDefinition = {
       description: 'least severity that is shown as text',
     },
   },
-  examples: ['doctypist validate specs/netvisor', 'doctypist validate specs/netvisor --least info'],
+  examples: ['doctypist validate specs/parcels', 'doctypist validate specs/parcels --least info'],
   async run(args, terminal) {
     const { runValidate } = await import('../../workspace/run/validate.js');
     const least = args.choice('least', ['warning', 'error', 'info']);
