@@ -17,4 +17,6 @@ export interface RawPage {
   /** Language that the page itself states. */
   readonly language: string | null;
   readonly blocks: readonly RawBlock[];
+  /** Cells are where the page has them; false for a capture, where empty cells may have gone. */
+  readonly cellsCertain: boolean;
 }

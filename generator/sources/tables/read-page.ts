@@ -6,7 +6,9 @@ import type { PageDocument } from './page.js';
 import type { RawPage } from './raw.js';
 import { tableRules } from './rules.js';
 import { readStructure } from './structure/structure.js';
+import { readText } from './text/read-text.js';
 import { makeLexicon } from './vocabulary/lexicon.js';
+import type { Lexicon } from './vocabulary/lexicon.js';
 import type { VocabularyExtension } from './vocabulary/vocabulary.js';
 
 /** A page as it was fetched: bytes or decoded text. */
@@ -47,18 +49,24 @@ export function readPage(input: PageInput, options: PageOptions = {}): PageResul
   const found = new DiagnosticCollector(tableRules);
   const lexicon = makeLexicon(options.vocabulary);
   const text = typeof input.content === 'string' ? input.content : decode(input.content, input.file, found);
-  const raw = readRaw(input, text, found);
+  const raw = readRaw(input, text, lexicon, found);
   const page = readStructure(raw, input.file, lexicon, options, found);
   return { page, diagnostics: found.all };
 }
 
-function readRaw(input: PageInput, text: string, found: DiagnosticCollector<typeof tableRules>): RawPage {
+function readRaw(
+  input: PageInput,
+  text: string,
+  lexicon: Lexicon,
+  found: DiagnosticCollector<typeof tableRules>,
+): RawPage {
   const place = { file: input.file, line: 1, column: 1 };
   if (text.trim() === '') {
     found.report('table-page-empty', 'the page is empty', [place]);
-    return { title: null, language: null, blocks: [] };
+    return { title: null, language: null, blocks: [], cellsCertain: true };
   }
-  if (input.format === 'html' && !/<[a-z!][^<>]*>/iu.test(text)) {
+  if (input.format === 'text') return readText(input.file, text, lexicon, found);
+  if (!/<[a-z!][^<>]*>/iu.test(text)) {
     found.report('table-not-html', 'the page has no HTML element', [place]);
   }
   return readHtml(input.file, text);

@@ -136,7 +136,7 @@ class HtmlReader implements HtmlVisitor {
 
   finish(): RawPage {
     this.#flush();
-    return { title: this.#title, language: this.#language, blocks: this.#blocks };
+    return { title: this.#title, language: this.#language, blocks: this.#blocks, cellsCertain: true };
   }
 
   /** Offset of the first character that shows, at or after an offset. */

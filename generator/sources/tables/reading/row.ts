@@ -74,6 +74,8 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
 
   const { type, occurs, damaged: valueDamage } = typeAndOccurs(cells, columns, lexicon);
   damaged.push(...valueDamage);
+  const uncertain = row.cells.some((cell) => cell.uncertain);
+  if (uncertain) damaged.push('boundary-unknown');
   const description = cells[columns.description]?.text ?? '';
   const examples = columns.examples.flatMap((at) => {
     const text = cells[at]?.text ?? '';
@@ -81,7 +83,7 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
   });
   const kind = of === 'parameter' ? 'parameter' : level.kind === 'attribute' ? 'attribute' : 'element';
   const prose = { description, examples, type: type?.kind ?? null, ofAttribute: kind === 'attribute' };
-  const enumerations = readEnumerations(prose, lexicon);
+  const enumerations = uncertain ? [] : readEnumerations(prose, lexicon);
   return {
     kind,
     name,
@@ -92,7 +94,7 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
     description,
     examples,
     enumerations,
-    hints: readHints(prose, enumerations, lexicon),
+    hints: uncertain ? [] : readHints(prose, enumerations, lexicon),
     damaged,
     cells: row.cells,
   };

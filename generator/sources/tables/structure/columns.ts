@@ -1,4 +1,7 @@
 import type { Grid, GridRow, Heading } from '../grid.js';
+import { readLevel } from '../reading/level.js';
+import { isOccursNotation } from '../reading/occurs.js';
+import { readType } from '../reading/type.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 
 /**
@@ -21,7 +24,20 @@ export function readHeadings(row: GridRow, atTop: boolean, lexicon: Lexicon): re
   if (marked && atTop) return headings;
   if (shown.length < 2) return null;
   if (known === shown.length) return headings;
+  if (atTop && shown.some((heading) => heading.meaning === 'value') && !holdsData(row, lexicon))
+    return headings;
   return (marked || atTop) && known >= 2 && known * 2 > shown.length ? headings : null;
+}
+
+/** Whether a cell looks like a level, a type or an occurrence, as no heading does. */
+function holdsData(row: GridRow, lexicon: Lexicon): boolean {
+  return row.cells.some(
+    ({ text }) =>
+      text !== '' &&
+      (isOccursNotation(text) ||
+        readLevel(text, lexicon).level.kind !== 'unknown' ||
+        readType(text, lexicon).kind !== 'unknown'),
+  );
 }
 
 /** How many headings the vocabulary knows. */

@@ -12,8 +12,9 @@ const METHOD = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/u;
  *
  * @param table the classified table
  * @param names finder of resource names
+ * @param certain cells are under their headings; false for a capture, where empty cells may have gone
  */
-export function readIndex(table: ClassifiedGrid, names: NameFinder): readonly IndexRow[] {
+export function readIndex(table: ClassifiedGrid, names: NameFinder, certain: boolean): readonly IndexRow[] {
   return table.data.map(({ row, headings }): IndexRow => {
     const columns = headings ?? table.headings;
     const column = (meaning: ColumnMeaning): Cell | undefined =>
@@ -25,27 +26,35 @@ export function readIndex(table: ClassifiedGrid, names: NameFinder): readonly In
       title: title?.text.replace(/\n/gu, ' ') ?? '',
       method: METHOD.exec(column('method')?.text.toUpperCase() ?? '')?.[0] ?? null,
       resources: resource === undefined || text === '' ? [] : names.promised(text, resource.place),
-      files: row.cells.flatMap((cell, at) => fileOf(cell, columns[at])),
+      files: row.cells.flatMap((cell, at) => fileOf(cell, columns[at], certain)),
       cells: row.cells,
       place: row.place,
     };
   });
 }
 
-function fileOf(cell: Cell, heading: Heading | undefined): readonly FileLink[] {
+function fileOf(cell: Cell, heading: Heading | undefined, certain: boolean): readonly FileLink[] {
   const meaning = heading?.meaning;
   if (cell.copyOf !== undefined || normalise(cell.text) === '' || cell.text === '-') return [];
   const kind = meaning === 'dtd' || meaning === 'schema' || meaning === 'example' ? meaning : null;
   if (kind === null) return [];
   const href = cell.links[0]?.href ?? null;
   const text = cell.text.replace(/\s+/gu, '');
+  const name = FILE.exec(text)?.[0] ?? (href === null ? null : (FILE.exec(href)?.[0] ?? null));
   return [
     {
-      kind,
-      name: FILE.exec(text)?.[0] ?? (href === null ? null : (FILE.exec(href)?.[0] ?? null)),
+      kind: certain ? kind : kindOf(name),
+      name,
       href,
       text: cell.text.replace(/\n/gu, ' '),
       place: cell.place,
     },
   ];
+}
+
+/** Kind by the extension, where the column cannot be trusted. */
+function kindOf(name: string | null): FileLink['kind'] {
+  const extension = name?.slice(name.lastIndexOf('.')).toLowerCase();
+  if (extension === '.dtd') return 'dtd';
+  return extension === '.xsd' ? 'schema' : extension === '.xml' ? 'example' : 'other';
 }

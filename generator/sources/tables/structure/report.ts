@@ -1,11 +1,13 @@
 import type { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
-import type { Block, TableBlock } from '../page.js';
+import type { Block, IndexRow, TableBlock } from '../page.js';
 import type { Damage, Row } from '../row.js';
 import type { TableCode, tableRules } from '../rules.js';
 import type { ClassifiedSection, SectionContext } from './context.js';
 
 /** What each damage of a row is called, and what to say of it. */
-const DAMAGES: Readonly<Record<Damage, readonly [TableCode, (row: Row) => string]>> = {
+const DAMAGES: Readonly<
+  Record<Exclude<Damage, 'boundary-unknown'>, readonly [TableCode, (row: Row) => string]>
+> = {
   'level-blank': ['table-level-blank', (row) => `${nameOf(row)} has no level`],
   'level-unknown': [
     'table-level-unknown',
@@ -35,14 +37,11 @@ const DAMAGES: Readonly<Record<Damage, readonly [TableCode, (row: Row) => string
     (row) => `${nameOf(row)} has ${row.cells.length} cells, more than headings`,
   ],
   'cells-glued': ['table-cells-glued', (row) => `two cells of ${nameOf(row)} stand in one`],
-  'boundary-unknown': [
-    'table-cell-boundary-unknown',
-    (row) => `where the cells of ${nameOf(row)} begin and end cannot be seen`,
-  ],
 };
 
 /**
- * Reports every damage of rows.
+ * Reports every damage of rows; rows whose cells cannot be told apart are many where there is one, and are
+ * reported together.
  *
  * @param rows rows of one table
  * @param found where to report
@@ -50,10 +49,19 @@ const DAMAGES: Readonly<Record<Damage, readonly [TableCode, (row: Row) => string
 export function reportRows(rows: readonly Row[], found: DiagnosticCollector<typeof tableRules>): void {
   for (const row of rows) {
     for (const damage of row.damaged) {
+      if (damage === 'boundary-unknown') continue;
       const [code, message] = DAMAGES[damage];
       found.report(code, message(row), [row.place]);
     }
   }
+  const unclear = rows.filter(({ damaged }) => damaged.includes('boundary-unknown'));
+  if (unclear.length === 0) return;
+  const message = `where the last cells of ${unclear.length} rows begin and end cannot be seen`;
+  found.report(
+    'table-cell-boundary-unknown',
+    message,
+    unclear.map(({ place }) => place),
+  );
 }
 
 /**
@@ -113,6 +121,23 @@ export function reportSection(
     title?.place ?? place,
     ...resources.map((resource) => ({ ...resource.place, note: 'in the index' })),
   ]);
+}
+
+/**
+ * Reports the index rows of a capture of which it cannot be seen under which heading their files stand.
+ *
+ * @param index the index
+ * @param found where to report
+ */
+export function reportIndex(index: readonly IndexRow[], found: DiagnosticCollector<typeof tableRules>): void {
+  const unclear = index.flatMap(({ files }) => files.filter(({ kind }) => kind === 'other'));
+  if (unclear.length === 0) return;
+  const message = `under which heading ${unclear.length} files of the index stand cannot be seen`;
+  found.report(
+    'table-cell-boundary-unknown',
+    message,
+    unclear.map(({ place }) => place),
+  );
 }
 
 function reportUnknown(

@@ -12,6 +12,8 @@ interface Announced {
   role: CueRole | null;
   basis: Basis;
   leadIn: PlacedText | null;
+  /** The passage right before is an announcement. */
+  fresh: boolean;
   /** Part of the last message table. */
   message: 'request' | 'response' | null;
 }
@@ -23,19 +25,21 @@ interface Announced {
  * @param context what to read it with
  */
 export function readSection(draft: ClassifiedSection, context: SectionContext): Section {
-  const announced: Announced = { role: null, basis: 'none', leadIn: null, message: null };
+  const announced: Announced = { role: null, basis: 'none', leadIn: null, fresh: false, message: null };
   const blocks = draft.blocks.map((block, at): Block => {
     if (block.kind === 'grid') {
       const classified = draft.tables.get(block.grid);
       const table = readTable(classified ?? bare(block.grid), announced, context);
-      reportTable(table, announced.leadIn !== null && announced.role !== null, context);
+      reportTable(table, announced.fresh, context);
       announced.leadIn = null;
+      announced.fresh = false;
       return table;
     }
     const { role, text, place } = block;
     const next = draft.blocks[at + 1];
     const cue = role === 'label' ? null : context.cues.cue(text, next?.kind === 'grid');
     announced.leadIn = { text, place };
+    announced.fresh = cue !== null;
     if (cue === null) return { kind: 'prose', role, text, place };
     announced.role = cue;
     announced.basis = 'cue';

@@ -12,6 +12,7 @@ import { readIndex } from './index-table.js';
 import { languageOf } from './language.js';
 import { mentionsOf } from './mentions.js';
 import { nameFinder } from './names.js';
+import { reportIndex } from './report.js';
 import { readSection } from './section.js';
 import { splitSections } from './split.js';
 import type { DraftSection } from './split.js';
@@ -44,7 +45,10 @@ export function readStructure(
   const names = nameFinder(options.resourcePattern, lexicon);
   const drafts = splitSections(raw.blocks, start, cues, names).map((draft) => withTables(draft, lexicon));
   const tables = drafts.flatMap((draft) => [...draft.tables.values()]);
-  const index = tables.filter(({ is }) => is === 'index').flatMap((table) => readIndex(table, names));
+  const index = tables
+    .filter(({ is }) => is === 'index')
+    .flatMap((table) => readIndex(table, names, raw.cellsCertain));
+  if (!raw.cellsCertain) reportIndex(index, found);
   if (tables.length === 0 && raw.blocks.length > 0 && options.tablesOptional !== true) {
     found.report('table-page-without-tables', 'the page has no table', [start]);
   }
