@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/**/*.long.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.long.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Continuous integration counts from the runner's own report.
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'reports/quick.json' }]] : ['default'],
+  },
 });
