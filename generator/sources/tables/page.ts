@@ -108,5 +108,7 @@ export interface PageDocument {
   readonly language: string;
   readonly title: PlacedText | null;
   readonly index: readonly IndexRow[];
+  /** Lines of the tables that list further files without naming a resource. */
+  readonly files: readonly IndexRow[];
   readonly sections: readonly Section[];
 }

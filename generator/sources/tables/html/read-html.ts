@@ -52,6 +52,8 @@ class HtmlReader implements HtmlVisitor {
   #bold = 0;
   #listDepth = 0;
   #item = false;
+  /** Level of the heading that is open. */
+  #heading: number | null = null;
   #link: { readonly href: string; text: string } | null = null;
   #inTitle = false;
   #inCaption = false;
@@ -109,6 +111,7 @@ class HtmlReader implements HtmlVisitor {
       if (this.#tables.length > 0) this.#sink.breakLine(`${'  '.repeat(Math.max(0, this.#listDepth - 1))}- `);
     } else if (BLOCKS.has(name) || isHeading(name)) {
       this.#boundary();
+      if (isHeading(name)) this.#heading = Number(name.slice(1));
       if (LISTS.has(name)) this.#listDepth++;
       if (name === 'pre') this.#pre++;
     }
@@ -124,7 +127,7 @@ class HtmlReader implements HtmlVisitor {
     else if (name === 'tr') this.#tables.at(-1)?.closeRow();
     else if (CELLS.has(name)) this.#closeCell(element);
     else if (name === 'caption') this.#closeCaption();
-    else if (isHeading(name)) this.#flush(Number(name.slice(1)));
+    else if (isHeading(name)) this.#boundary();
     else if (name === 'li' || BLOCKS.has(name)) {
       this.#boundary();
       if (name === 'li') this.#item = false;
@@ -151,7 +154,7 @@ class HtmlReader implements HtmlVisitor {
     else this.#flush();
   }
 
-  #flush(headingLevel?: number): void {
+  #flush(): void {
     if (this.#tables.length > 0) {
       this.#sink.breakLine();
       return;
@@ -159,11 +162,13 @@ class HtmlReader implements HtmlVisitor {
     const [first, ...rest] = this.#sink.take();
     this.#sink = new TextSink();
     if (first === undefined) return;
-    if (headingLevel === undefined) {
+    const heading = this.#heading;
+    this.#heading = null;
+    if (heading === null) {
       this.#blocks.push({ kind: 'text', item: this.#item, lines: [first, ...rest] });
     } else {
       const text = [first, ...rest].map((line) => line.text).join(' ');
-      this.#blocks.push({ kind: 'heading', level: headingLevel, text: { text, place: first.place } });
+      this.#blocks.push({ kind: 'heading', level: heading, text: { text, place: first.place } });
     }
   }
 

@@ -63,8 +63,9 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
     damaged.push('cells-surplus');
   }
   const nameCell = cells[columns.name];
-  const only = nameCell?.text === '' || nameCell?.copyOf === 'left' ? onlyCell(row) : null;
-  if (only !== null) return noteOf(row, only);
+  if (nameCell?.copyOf === 'above') return noteOf(row);
+  if ((nameCell?.text === '' || nameCell?.copyOf === 'left') && ownCells(row).length === 1)
+    return noteOf(row);
 
   const level: LevelReading = levelCell?.level ?? { kind: 'absent' };
   const { name, damaged: nameDamage } = nameOf(nameCell, levelCell, of);
@@ -76,9 +77,9 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
   damaged.push(...valueDamage);
   const uncertain = row.cells.some((cell) => cell.uncertain);
   if (uncertain) damaged.push('boundary-unknown');
-  const description = cells[columns.description]?.text ?? '';
+  const description = textOf(cells[columns.description]);
   const examples = columns.examples.flatMap((at) => {
-    const text = cells[at]?.text ?? '';
+    const text = textOf(cells[at]);
     return text === '' ? [] : [text];
   });
   const kind = of === 'parameter' ? 'parameter' : level.kind === 'attribute' ? 'attribute' : 'element';
@@ -116,8 +117,8 @@ function typeAndOccurs(
   lexicon: Lexicon,
 ): Pick<Row, 'type' | 'occurs' | 'damaged'> {
   const damaged: Damage[] = [];
-  let typeText = cells[columns.type]?.text ?? '';
-  let occursText = cells[columns.occurs]?.text ?? '';
+  let typeText = textOf(cells[columns.type]);
+  let occursText = textOf(cells[columns.occurs]);
   const glued = occursText === '' ? GLUED_OCCURS.exec(typeText)?.groups : undefined;
   if (glued !== undefined) {
     typeText = glued['type'] ?? '';
@@ -131,25 +132,31 @@ function typeAndOccurs(
   return { type, occurs, damaged };
 }
 
-/** The only cell of a row that shows anything, merged cells counted once. */
-function onlyCell(row: GridRow): Cell | null {
-  const [first, ...rest] = row.cells.filter((cell) => cell.copyOf === undefined && cell.text !== '');
-  return first !== undefined && rest.length === 0 ? first : null;
+/** Text of a cell; nothing where a merged cell only reaches into the column. */
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined || cell.copyOf === 'left' ? '' : cell.text;
+}
+
+/** Cells of a row that show something and are not the copy of another. */
+function ownCells(row: GridRow): readonly Cell[] {
+  return row.cells.filter((cell) => cell.copyOf === undefined && cell.text !== '');
 }
 
 function insertAfter(cells: readonly Cell[], at: number): readonly (Cell | undefined)[] {
   return [...cells.slice(0, at + 1), undefined, ...cells.slice(at + 1)];
 }
 
-function noteOf(row: GridRow, cell: Cell): Row {
+/** A row that says something of the row above it: prose over all columns, or beside a name that is merged downwards. */
+function noteOf(row: GridRow): Row {
+  const own = ownCells(row);
   return {
     kind: 'note',
     name: '',
-    place: cell.place,
+    place: own[0]?.place ?? row.place,
     level: { kind: 'absent' },
     type: null,
     occurs: { kind: 'absent' },
-    description: cell.text,
+    description: own.map((cell) => cell.text).join('\n'),
     examples: [],
     enumerations: [],
     hints: [],

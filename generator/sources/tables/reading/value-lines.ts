@@ -12,6 +12,8 @@ export interface ReadValues {
 
 const PAIR = /^(?<left>[^=]{1,60}?)\s*=\s*(?<right>.+)$/u;
 const DASHED = new RegExp(`^(?<left>${WORD})\\s+[-–]\\s+(?<right>.+)$`, 'u');
+/** Rows of a table inside the cell. */
+const BARRED = new RegExp(`^(?<left>${WORD})\\s+\\|\\s+(?<right>[^|]+)$`, 'u');
 const GLOSSED = new RegExp(`^(?<left>${WORD})\\s*(?:\\((?<right>[^()]*)\\)|:\\s+(?<rest>.+))?$`, 'u');
 const WORDS = new RegExp(`^${WORD}(?:\\s*,\\s*${WORD})*$`, 'u');
 const CHAIN = new RegExp(`^-\\s*${WORD}(?:\\s+-\\s+${WORD})+$`, 'u');
@@ -68,7 +70,7 @@ function itemValue(item: string, lexicon: Lexicon): readonly CandidateValue[] | 
 }
 
 function pairValues(lines: readonly string[], prose: RowProse, lexicon: Lexicon): ReadValues | null {
-  for (const form of [PAIR, DASHED]) {
+  for (const form of [PAIR, DASHED, BARRED]) {
     const pairs = lines.flatMap((line) => {
       const groups = form.exec(line.trim())?.groups;
       return groups === undefined ? [] : [{ left: groups['left'] ?? '', right: groups['right'] ?? '', line }];

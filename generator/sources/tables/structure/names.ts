@@ -1,5 +1,5 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
-import type { ResourceName } from '../page.js';
+import type { PlacedText, ResourceName } from '../page.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation } from '../vocabulary/normalise.js';
 
@@ -7,6 +7,8 @@ import { alternation } from '../vocabulary/normalise.js';
 export interface NameFinder {
   /** Names at the place where a label or an index column promises them. */
   promised(text: string, place: Place): readonly ResourceName[];
+  /** What stands after the last of the promised names, with its place. */
+  rest(text: string, names: readonly ResourceName[], place: Place): PlacedText;
   /** Names anywhere in prose; none without a pattern. */
   mentioned(text: string, place: Place): readonly ResourceName[];
 }
@@ -32,6 +34,14 @@ export function nameFinder(pattern: string | undefined, lexicon: Lexicon): NameF
     promised: (text, place) => {
       const known = byPattern(text, place);
       return known.length > 0 ? known : byPosition(text, place, separator);
+    },
+    rest: (text, names, place) => {
+      const end = names.reduce(
+        (after, { name }) => Math.max(after, text.indexOf(name, after) + name.length),
+        0,
+      );
+      const gap = /^[\s.,;]*/u.exec(text.slice(end))?.[0].length ?? 0;
+      return { text: text.slice(end + gap), place: shift(place, text, end + gap) };
     },
     mentioned: byPattern,
   };

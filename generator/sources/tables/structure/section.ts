@@ -63,7 +63,10 @@ function bare(grid: ClassifiedGrid['grid']): ClassifiedGrid {
 }
 
 function readTable(classified: ClassifiedGrid, announced: Announced, context: SectionContext): TableBlock {
-  const [is, basis] = partOf(classified, announced, context);
+  const [is, basis] =
+    announced.fresh && classified.is === 'values' && !namesValues(classified)
+      ? (['unknown', 'none'] as const)
+      : partOf(classified, announced, context);
   const of = classified.is === 'elements' ? 'element' : classified.is === 'parameters' ? 'parameter' : null;
   const rows = of === null ? [] : readRows(classified, of, context);
   reportRows(rows, context.found);
@@ -79,6 +82,11 @@ function readTable(classified: ClassifiedGrid, announced: Announced, context: Se
     leadIn: announced.leadIn,
     place: classified.grid.place,
   };
+}
+
+/** Whether a heading says that the table lists values; after an announcement of a message nothing less will do. */
+function namesValues({ headings }: ClassifiedGrid): boolean {
+  return headings.some((heading) => heading.meaning === 'value');
 }
 
 function readRows(

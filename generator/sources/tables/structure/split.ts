@@ -74,7 +74,17 @@ export function splitSections(
       awaited = line !== null && value === '' ? label : null;
       if (label === 'resource' && value !== '') {
         if (section.resources.length > 0) section = open(null, section.level, place);
-        section.resources.push(...names.promised(value, valuePlace));
+        const promised = names.promised(value, valuePlace);
+        const rest = names.rest(value, promised, valuePlace);
+        section.resources.push(...promised);
+        section.blocks.push({
+          kind: 'prose',
+          role: 'label',
+          text: text.slice(0, text.length - rest.text.length).trim(),
+          place,
+        });
+        if (rest.text !== '') section.blocks.push({ kind: 'prose', role: 'paragraph', ...rest });
+        continue;
       } else if (value !== '') {
         section.method = { text: value.trim(), place: valuePlace };
       }

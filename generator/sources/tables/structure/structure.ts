@@ -48,6 +48,9 @@ export function readStructure(
   const index = tables
     .filter(({ is }) => is === 'index')
     .flatMap((table) => readIndex(table, names, raw.cellsCertain));
+  const files = tables
+    .filter(({ is }) => is === 'files')
+    .flatMap((table) => readIndex(table, names, raw.cellsCertain));
   if (!raw.cellsCertain) reportIndex(index, found);
   if (tables.length === 0 && raw.blocks.length > 0 && options.tablesOptional !== true) {
     found.report('table-page-without-tables', 'the page has no table', [start]);
@@ -61,6 +64,7 @@ export function readStructure(
     language: options.language ?? raw.language ?? languageOf(tables, lexicon),
     title: raw.title ?? sections.find(({ title }) => title !== null)?.title ?? null,
     index,
+    files,
     sections: withMentions(sections, names),
   };
 }

@@ -10,6 +10,9 @@ export function hasBars(line: TextLine | undefined): boolean {
   return line !== undefined && /(?:^|\s)\|+(?:\s|\||$)/u.test(line.text);
 }
 
+/** A bar between cells has space, another bar or the end of the line beside it (`fi|en` is one cell). */
+const BAR = /(?<=^|[\s|])\||\|(?=[\s|]|$)/u;
+
 /** A table and how many lines it takes. */
 export interface PipeTable {
   readonly grid: Grid;
@@ -41,7 +44,7 @@ export function readPipes(file: string, lines: readonly TextLine[], at: number, 
     const row = rows.at(-1);
     const open = row !== undefined && row.cells.length < width;
     if (line === undefined || isBlank(line)) break;
-    if (!hasBars(line) && !(open && row.closed === false && hasBars(lines[next + 1]))) break;
+    if (!hasBars(line) && !(open && !row.closed && !/:\s*$/u.test(line.text) && hasBars(lines[next + 1]))) break;
     const cells = cellsOf(file, line);
     if (open && continues(row, cells, rows.length > 1, width, lexicon)) append(row, cells);
     else rows.push({ cells: [...cells], line, closed: false });
@@ -90,7 +93,7 @@ function cellsOf(file: string, line: TextLine): readonly Cell[] {
   if (line.text[index] === '|') index++;
   const end = line.text.replace(/\|?\s*$/u, '').length;
   const body = line.text.slice(0, Math.max(index, end));
-  for (const part of body.slice(index).split('|')) {
+  for (const part of body.slice(index).split(BAR)) {
     const lead = part.length - part.trimStart().length;
     const text = collapse(part);
     cells.push({

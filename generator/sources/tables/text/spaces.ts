@@ -37,13 +37,20 @@ export function readSpaced(
   );
   const rows: GridRow[] = [{ cells: headings, place, head: true }];
   const begins = rowStarts(meanings[0], found.apart, lexicon);
+  const free = meanings.findIndex((meaning) => meaning === 'description' || meaning === 'example');
+  const least = found.apart && free > 0 ? free : 1;
   let from = -1;
   for (let at = 0; at <= lines.length; at++) {
-    if (at < lines.length && !begins(lines, at)) continue;
+    if (at < lines.length && (isWithin(lines, from, at, least) || !begins(lines, at))) continue;
     if (from >= 0) rows.push(readSpacedRow(file, lines.slice(from, at), meanings, lexicon));
     from = at;
   }
   return { rows, place, caption: null };
+}
+
+/** Whether a line comes too early to begin the next row: where cells stand one a line, a row takes so many. */
+function isWithin(lines: readonly TextLine[], from: number, at: number, least: number): boolean {
+  return from >= 0 && lines.slice(from, at).filter((line) => line.text !== '').length < least;
 }
 
 /** Whether a line begins a row of a table whose first column has this meaning. */
