@@ -8,6 +8,18 @@ export interface CommandEntry {
 
 /** All commands by name, in the order in which help lists them. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  generate: {
+    summary: 'generate SDK and model from a specification folder',
+    load: async () => (await import('./commands/generate.js')).generateCommand,
+  },
+  check: {
+    summary: 'say whether the output matches the documents',
+    load: async () => (await import('./commands/check.js')).checkCommand,
+  },
+  verify: {
+    summary: 'type-check the generated SDK and list its public surface',
+    load: async () => (await import('./commands/verify.js')).verifyCommand,
+  },
   validate: {
     summary: 'read all documents and list what is wrong with them',
     load: async () => (await import('./commands/validate.js')).validateCommand,

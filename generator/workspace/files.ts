@@ -4,6 +4,8 @@ import { dirname, join, relative, sep } from 'node:path';
 
 /** Where documents are read from; tests give a map, the tool the file system. */
 export interface FileSource {
+  /** Path of the folder; empty where the documents are held in memory. */
+  readonly root: string;
   /**
    * @param path path with `/`, relative to the specification folder
    * @returns the bytes, or undefined where there is no such file
@@ -30,6 +32,7 @@ export interface FileTarget {
  */
 export function folderSource(root: string): FileSource {
   return {
+    root,
     read(path) {
       try {
         return readFileSync(join(root, path));
@@ -48,6 +51,7 @@ export function folderSource(root: string): FileSource {
  */
 export function memorySource(files: Readonly<Record<string, string | Uint8Array>>): FileSource {
   return {
+    root: '',
     read(path) {
       const content = Object.hasOwn(files, path) ? files[path] : undefined;
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -47,4 +47,14 @@ export const workspaceRules = {
     title: 'Output that does not match the documents',
     help: 'Run `doctypist generate` and commit the result.',
   },
+  'verify-types': {
+    severity: 'error',
+    title: 'Generated code that does not compile',
+    help: 'Correct the template or the dialect that the place belongs to; with built-in templates, report it.',
+  },
+  'verify-format': {
+    severity: 'error',
+    title: 'Generated code that prettier would change',
+    help: 'Lay out the template as prettier does; with built-in templates, report it.',
+  },
 } as const satisfies DiagnosticRules;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editDistance } from '../../reconcile/similar.js';
-import { packageRoot } from './package-root.js';
+import { packageRoot } from '../package-root.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { exitCode } from './terminal.js';
 

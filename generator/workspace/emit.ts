@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
+import type { Templates } from '../emit/templates.js';
+import { compileTemplates, templatesOf } from '../emit/templates.js';
+import { emitTypeScript } from '../emit/typescript/emit.js';
+import type { ApiModel } from '../model/model.js';
+import { modelToJson } from '../model/json.js';
+import { EMPTY_LOCK, parseNameLock, printNameLock } from '../names/lock.js';
+import type { NameLock } from '../names/lock.js';
+import { resolveNames } from '../names/resolve.js';
+import type { Names } from '../names/resolve.js';
+import { builtInTemplates, readTemplates } from './built-in-templates.js';
+import type { Workspace } from './load.js';
+import { CONFIG_FILE } from './load.js';
+import { withManifest } from './output.js';
+import { packageRoot } from './package-root.js';
+import { workspaceRules } from './rules.js';
+
+/** Name of the file that keeps TypeScript names from changing by accident; it stands beside the configuration. */
+export const LOCK_FILE = 'names.lock.json';
+
+/** Everything that generation writes. */
+export interface Emitted {
+  /** Text by path below the output folder, manifest included. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Text of the name lock. */
+  readonly lock: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Names of a model with the lock that results. */
+export interface ResolvedNames {
+  readonly names: Names;
+  readonly lock: NameLock;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Names of a model by the lock of its workspace.
+ *
+ * @param workspace the workspace
+ * @param model its model
+ */
+export function workspaceNames(workspace: Workspace, model: ApiModel): ResolvedNames {
+  const bytes = workspace.files.read(LOCK_FILE);
+  const parsed =
+    bytes === undefined
+      ? { lock: EMPTY_LOCK, diagnostics: [] }
+      : parseNameLock(new TextDecoder().decode(bytes), LOCK_FILE);
+  const resolved = resolveNames(model, parsed.lock, workspace.config.names, { file: LOCK_FILE });
+  return { ...resolved, diagnostics: [...parsed.diagnostics, ...resolved.diagnostics] };
+}
+
+/**
+ * Makes everything that is generated from a model. Reads templates, the runtime and the dialect; writes
+ * nothing.
+ *
+ * @param workspace the workspace
+ * @param model its model
+ */
+export async function emitWorkspace(workspace: Workspace, model: ApiModel): Promise<Emitted> {
+  const { config } = workspace;
+  const collector = new DiagnosticCollector(workspaceRules);
+  const { names, lock, diagnostics } = workspaceNames(workspace, model);
+  collector.add(diagnostics);
+  const dialect = readDialect(workspace, collector);
+  const sdk = emitTypeScript(model, {
+    package: {
+      name: config.sdk.package ?? `${config.api.id}-sdk`,
+      version: config.sdk.version,
+      description: `Typed client for ${config.api.title}.`,
+    },
+    names,
+    templates: await workspaceTemplates(workspace),
+    runtime:
+      config.sdk.runtime === 'copy'
+        ? { kind: 'copy', files: runtimeFiles() }
+        : { kind: 'import', from: 'doctypist/runtime', package: 'doctypist', range: '*' },
+    responses: config.sdk.responses,
+    ...(dialect === undefined ? {} : { dialect }),
+  });
+  collector.add(sdk.diagnostics);
+  const files = new Map([...sdk.files, ['model.json', modelToJson(model)]]);
+  return { files: withManifest(files), lock: printNameLock(lock), diagnostics: collector.all };
+}
+
+function readDialect(
+  workspace: Workspace,
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): string | undefined {
+  const { dialect } = workspace.config.sdk;
+  if (dialect === undefined) return undefined;
+  const bytes = workspace.files.read(dialect);
+  if (bytes === undefined) {
+    collector.report('source-missing', `${dialect} cannot be read`, [
+      { ...workspace.placeOf(['sdk', 'dialect']), file: CONFIG_FILE, note: 'named here' },
+    ]);
+    return undefined;
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+async function workspaceTemplates({ config, files }: Workspace): Promise<Templates> {
+  const builtIn = await builtInTemplates();
+  if (config.sdk.templates === undefined) return templatesOf(builtIn);
+  const folder = join(files.root, config.sdk.templates);
+  const { default: handlebars } = await import('handlebars');
+  const compiler = handlebars.create();
+  // Partials of both are known to the templates of the user, whose own come last.
+  const sources = new Map([...readTemplates(join(packageRoot(), 'templates')), ...readTemplates(folder)]);
+  return templatesOf(builtIn, compileTemplates(sources, compiler));
+}
+
+/** Files of the runtime that tools need and an SDK does not. */
+const toolOnly: ReadonlySet<string> = new Set(['codecs/by-name.ts']);
+
+/** The hand-written half of an SDK: text by path below the folder of the runtime. */
+export function runtimeFiles(): ReadonlyMap<string, string> {
+  const folder = join(packageRoot(), 'runtime');
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !toolOnly.has(path))
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}

@@ -1,0 +1,142 @@
+import { resolve } from 'node:path';
+import type { ApiModel } from '../../model/model.js';
+import type { Emitted } from '../emit.js';
+import { emitWorkspace, LOCK_FILE } from '../emit.js';
+import type { FileTarget } from '../files.js';
+import { folderTarget } from '../files.js';
+import type { Workspace } from '../load.js';
+import type { OutputDifference } from '../output.js';
+import { compareOutput, MANIFEST_FILE, writeOutput } from '../output.js';
+import { openSpecification } from './open.js';
+import { countDiagnostics, showDiagnostics } from './show-diagnostics.js';
+import { showSummary } from './summary.js';
+import type { ExitCode, Terminal } from './terminal.js';
+import { exitCode, progressLine } from './terminal.js';
+
+/** Arguments of `doctypist generate` and `doctypist check`. */
+export interface GenerateArguments {
+  readonly folder: string;
+  /** Output folder; the one of the configuration unless given. */
+  readonly output: string | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** Everything that a generation knows before it touches a file. */
+interface Plan {
+  readonly model: ApiModel;
+  readonly workspace: Workspace;
+  readonly emitted: Emitted;
+  readonly target: FileTarget;
+  readonly difference: OutputDifference;
+  /** The committed name lock would change. */
+  readonly lockChanged: boolean;
+}
+
+/**
+ * Generates everything from a specification folder and writes what differs.
+ *
+ * @param args the arguments; `dryRun` lists what would be written and writes nothing
+ * @param terminal where to write
+ */
+export async function runGenerate(
+  args: GenerateArguments & { readonly dryRun: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const started = performance.now();
+  const plan = await planOutput(args, terminal);
+  if (typeof plan === 'number') return plan;
+  const { emitted, difference, target, workspace } = plan;
+  if (difference.foreign.length > 0) {
+    for (const path of difference.foreign) {
+      terminal.err(
+        `${path}:1:1: error output-foreign-file: ${path} is in the way and was not written by doctypist\n`,
+      );
+    }
+    terminal.err('    Move the files away or choose another output folder.\n');
+    return exitCode.findings;
+  }
+  if (args.dryRun) {
+    for (const kind of ['added', 'changed', 'removed'] as const) {
+      for (const path of difference[kind]) terminal.out(`${kind.padEnd(8)} ${path}\n`);
+    }
+    return exitCode.fine;
+  }
+  if (plan.lockChanged) {
+    await folderTarget(workspace.files.root).write(LOCK_FILE, new TextEncoder().encode(emitted.lock));
+  }
+  await writeOutput(emitted.files, difference, target);
+  showSummary(
+    { model: plan.model, difference, milliseconds: performance.now() - started },
+    args.format,
+    terminal,
+  );
+  return exitCode.fine;
+}
+
+/**
+ * Compares the output folder with what would be generated; writes nothing.
+ *
+ * @param args the arguments
+ * @param terminal where to write
+ */
+export async function runCheck(args: GenerateArguments, terminal: Terminal): Promise<ExitCode> {
+  const plan = await planOutput(args, terminal);
+  if (typeof plan === 'number') return plan;
+  const { added, changed, removed, foreign } = plan.difference;
+  const stale = [
+    ...(plan.lockChanged ? [`changed  ${LOCK_FILE}`] : []),
+    ...added.map((path) => `missing  ${path}`),
+    ...[...changed, ...foreign].map((path) => `differs  ${path}`),
+    ...removed.map((path) => `obsolete ${path}`),
+  ];
+  if (args.format === 'json') terminal.out(`${JSON.stringify({ stale }, null, 2)}\n`);
+  else for (const line of stale) terminal.out(`${line}\n`);
+  if (stale.length === 0) return exitCode.fine;
+  terminal.err(
+    `output-stale: ${stale.length} files do not match the documents; run \`doctypist generate\`\n`,
+  );
+  return exitCode.findings;
+}
+
+async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<Plan | ExitCode> {
+  const progress = progressLine(terminal);
+  const opened = await openSpecification(args.folder, progress.step);
+  const { workspace, model } = opened;
+  if (workspace === undefined || model === undefined || hasErrors(opened.diagnostics)) {
+    progress.done();
+    showDiagnostics(opened.diagnostics, terminal, 'error');
+    terminal.err(`${countDiagnostics(opened.diagnostics)}; nothing was written\n`);
+    return exitCode.input;
+  }
+  const output = args.output ?? (workspace.config.output && resolve(args.folder, workspace.config.output));
+  if (output === undefined) {
+    progress.done();
+    terminal.err('there is no output folder: give --output, or `output:` in doctypist.yaml\n');
+    return exitCode.usage;
+  }
+  progress.step('emitting');
+  const emitted = await emitWorkspace(workspace, model);
+  progress.done();
+  showDiagnostics(emitted.diagnostics, terminal, 'error');
+  if (hasErrors(emitted.diagnostics)) return exitCode.input;
+  const target = folderTarget(output);
+  const difference = await compareOutput(emitted.files, target);
+  const lock = workspace.files.read(LOCK_FILE);
+  const lockChanged = lock === undefined || new TextDecoder().decode(lock) !== emitted.lock;
+  return { model, workspace, emitted, target, difference, lockChanged };
+}
+
+function hasErrors(diagnostics: readonly { readonly severity: string }[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/**
+ * Number of files that a difference writes or removes, the manifest left out.
+ *
+ * @param difference the difference
+ */
+export function countWritten(difference: OutputDifference): number {
+  return [...difference.added, ...difference.changed, ...difference.removed].filter(
+    (path) => path !== MANIFEST_FILE,
+  ).length;
+}
