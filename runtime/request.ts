@@ -28,7 +28,7 @@ export interface ResourceTable<Query = unknown, Body = unknown, Reply = unknown>
   readonly parameters: readonly ParameterPart[];
   readonly rules?: readonly Rule[];
   readonly request?: MessageTable<unknown, Body>;
-  readonly response?: MessageTable<Reply>;
+  readonly response?: MessageTable<Reply, never>;
   readonly limits?: { readonly uriLength?: number };
   /** Never present; carries the type. */
   readonly types?: (query: Query) => void;

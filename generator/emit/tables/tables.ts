@@ -1,0 +1,51 @@
+import type { MessageTable, TypeTable } from '../../../runtime/table.js';
+import type { ResourceTable } from '../../../runtime/request.js';
+import type { BoundMessage, BoundResource } from '../binding/bound.js';
+import { evaluate } from './evaluate.js';
+import type { CodecRegistry } from './evaluate.js';
+import { messageLiteral, resourceLiteral } from './resource-literal.js';
+import { typeLiterals } from './type-literal.js';
+
+/**
+ * The table of one message in memory, equal to the one in emitted code.
+ *
+ * @param message the bound message
+ * @param codecs the codecs to use
+ */
+export function messageTable(message: BoundMessage, codecs: CodecRegistry): MessageTable<unknown, unknown> {
+  const types = new Map<string, unknown>();
+  const around = {
+    codecs,
+    type: (key: string): unknown => types.get(key),
+    message: (): unknown => undefined,
+  };
+  for (const { key, literal } of typeLiterals(message)) types.set(key, evaluate(literal, around));
+  return asTable(evaluate(messageLiteral(message), around));
+}
+
+/**
+ * The table of one resource in memory, equal to the one in emitted code.
+ *
+ * @param resource the bound resource
+ * @param codecs the codecs to use
+ */
+export function resourceTable(
+  resource: BoundResource,
+  codecs: CodecRegistry,
+): ResourceTable<unknown, unknown, unknown> {
+  const messages = {
+    request: resource.request && messageTable(resource.request, codecs),
+    response: resource.response && messageTable(resource.response, codecs),
+  };
+  const around = {
+    codecs,
+    type: (): unknown => undefined,
+    message: (part: 'request' | 'response'): unknown => messages[part],
+  };
+  return asTable(evaluate(resourceLiteral(resource), around));
+}
+
+/** The literals are made to the shape of the tables; the tests of the emitter hold the two together. */
+function asTable<Table extends MessageTable | ResourceTable | TypeTable>(value: unknown): Table {
+  return value as Table;
+}

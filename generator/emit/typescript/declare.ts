@@ -1,0 +1,232 @@
+import type { BoundMessage, BoundPart, BoundType } from '../binding/bound.js';
+import { docView } from './doc-comment.js';
+import type { DocView } from './doc-comment.js';
+import { code, inLanguage, safeProse } from './doc-text.js';
+import type { ShapeContext, Trust } from './object-shape.js';
+import { polymorphicName, shapeOf } from './object-shape.js';
+import type { Choice, Field, Shape, Variant } from './shape.js';
+import { flattened, variantsOf } from './shape.js';
+import { quote } from './quote.js';
+import { flatText, nameText, printType, unionText } from './type-text.js';
+import type { DeclarationView, MemberView } from './views.js';
+import { fits, PRINT_WIDTH, widthOf } from './width.js';
+
+/** Product of the choices of one type above which its members are left optional. */
+const MOST_COMBINATIONS = 256;
+
+/** What declaring types needs beside the types. */
+export interface DeclareContext {
+  readonly trust: Trust;
+  readonly language: string;
+  /** Gives a type name that is not taken, beginning with the one wanted. */
+  readonly freshName: (wanted: string) => string;
+  /** Told of a type whose choices are too many for a union. */
+  readonly tooWide: (type: string) => void;
+}
+
+/** The declarations of one module, in order. */
+export class Declarations {
+  readonly views: DeclarationView[] = [];
+  readonly #context: DeclareContext;
+
+  constructor(context: DeclareContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Declares every type of a message.
+   *
+   * @param message the message
+   */
+  message(message: BoundMessage): void {
+    const clearable = clearableTypes(message);
+    for (const type of message.types.values()) {
+      const shape = shapeOf(type, this.#shapeContext(type.name, message, clearable));
+      this.shape(type.name, shape, this.#typeDoc(type, message));
+      if (type.derived.length > 0) this.#anyOf(type, message);
+    }
+  }
+
+  /**
+   * Declares a shape: an interface, or a type that combines one with its choices.
+   *
+   * @param name name of the type
+   * @param shape the shape
+   * @param doc its comment
+   */
+  shape(name: string, shape: Shape, doc: DocView): void {
+    const choices = this.#narrowChoices(name, shape);
+    if (choices === null) {
+      this.#interface(name, flattened(shape), doc);
+    } else if (choices.length === 0) {
+      this.#interface(name, shape.fields, doc);
+    } else if (choices.length === 1 && shape.fields.length === 0) {
+      for (const { choice, variants } of choices) this.#choice(name, choice, variants, doc);
+    } else {
+      this.#combined(name, shape, choices, doc);
+    }
+  }
+
+  /** Declares what may stand where a type is asked for that `xsi:type` can replace. */
+  #anyOf(type: BoundType, message: BoundMessage): void {
+    const members = type.abstract ? [] : [nameText(type.name)];
+    for (const key of type.derived) {
+      const other = message.types.get(key);
+      if (other === undefined || other.abstract) continue;
+      members.push(nameText(`(${other.name} & Typed<${quote(other.wireName ?? '')}>)`));
+    }
+    const head = `export type ${polymorphicName(type)} =`;
+    const flat = members.length === 0 ? 'never' : flatText(unionText(members));
+    const broken = fits(`  ${flat};`) ? `\n  ${flat}` : printType(unionText(members), 0, PRINT_WIDTH);
+    const text = fits(`${head} ${flat};`) ? ` ${flat}` : broken;
+    const doc = docView([`{@link ${type.name}} or a type derived from it, told apart by \`$type\`.`], 0);
+    this.#add(polymorphicName(type), doc, { alias: text });
+  }
+
+  #shapeContext(owner: string, message: BoundMessage, clearable: ReadonlySet<string>): ShapeContext {
+    return {
+      flavor: message.part === 'request' ? 'input' : 'value',
+      trust: this.#context.trust,
+      language: this.#context.language,
+      typeOf: (key) => message.types.get(key),
+      clearable: (key) => clearable.has(key),
+      declareItem: (shape, suffix, text) => {
+        const name = this.#context.freshName(owner + suffix);
+        this.shape(name, shape, docView([text], 0));
+        return name;
+      },
+    };
+  }
+
+  #typeDoc(type: BoundType, message: BoundMessage): DocView {
+    const text = inLanguage(
+      type.docs ?? (type.key === message.type ? message.root.docs : undefined),
+      this.#context.language,
+    );
+    const sources = [...new Set(type.provenance.map(({ source }) => source))];
+    const wire = type.wireName === undefined ? '' : `Schema type ${code(type.wireName)}. `;
+    const root =
+      type.key === message.type ? `Root element ${code(message.root.name)} of the ${message.part}. ` : '';
+    const source = sources.length === 0 ? '' : `Source ${sources.map(code).join(', ')}.`;
+    return docView([text === undefined ? '' : safeProse(text), (root + wire + source).trim()], 0);
+  }
+
+  /** The choices with their variants; null where they are too many together. */
+  #narrowChoices(name: string, shape: Shape): readonly OpenChoice[] | null {
+    let combinations = 1;
+    const open: OpenChoice[] = [];
+    for (const choice of shape.choices) {
+      const variants = variantsOf(choice);
+      combinations *= (variants?.length ?? 0) + 1;
+      if (variants === null || (combinations > MOST_COMBINATIONS && shape.choices.length > 1)) {
+        this.#context.tooWide(name);
+        return null;
+      }
+      if (variants.length > 0) open.push({ choice, variants });
+    }
+    return open;
+  }
+
+  #combined(name: string, shape: Shape, choices: readonly OpenChoice[], doc: DocView): void {
+    const parts: string[] = [];
+    if (shape.fields.length > 0) {
+      const fields = this.#context.freshName(`${name}Fields`);
+      parts.push(fields);
+      this.#interface(
+        fields,
+        shape.fields,
+        docView([`What stands beside the choices of {@link ${name}}.`], 0),
+      );
+    }
+    for (const { choice, variants } of choices) {
+      const part = this.#context.freshName(`${name}Choice`);
+      parts.push(part);
+      this.#choice(part, choice, variants, docView([`A choice within {@link ${name}}.`], 0));
+    }
+    const flat = ` ${parts.join(' & ')}`;
+    const alias = fits(`export type ${name} =${flat};`) ? flat : ` ${parts.join(' &\n  ')}`;
+    this.#add(name, doc, { alias });
+  }
+
+  #interface(name: string, fields: readonly Field[], doc: DocView): void {
+    if (fields.length === 0) this.#add(name, doc, { alias: ' Readonly<Record<string, never>>' });
+    else this.#add(name, doc, { interface: { members: fields.map((field) => memberView(field, 2)) } });
+  }
+
+  #choice(name: string, choice: Choice, variants: readonly Variant[], doc: DocView): void {
+    const names = variants.map(([first]) => first?.name);
+    const single = variants.every((variant) => variant.length === 1 && variant[0]?.optional === false);
+    if (single && new Set(names).size === names.length) {
+      const helper = choice.optional ? 'AtMostOneOf' : 'OneOf';
+      const members = variants.flat().map((field) => memberView(field, 2));
+      this.#add(name, doc, { oneOf: { helper, members } });
+      return;
+    }
+    const all = choice.optional ? [...variants, []] : variants;
+    const objects = all.map((variant) => withAbsent(variant, variants));
+    this.#add(name, doc, {
+      variants: objects.map((fields, index) => ({
+        members: fields.map((field) => memberView(field, 6)),
+        last: index === objects.length - 1,
+      })),
+    });
+  }
+
+  #add(name: string, doc: DocView, form: Partial<DeclarationView>): void {
+    this.views.push({ name, doc, interface: null, oneOf: null, variants: null, alias: null, ...form });
+  }
+}
+
+interface OpenChoice {
+  readonly choice: Choice;
+  readonly variants: readonly Variant[];
+}
+
+/** A variant, with the members of the others as ones that must not be given. */
+function withAbsent(variant: Variant, variants: readonly Variant[]): readonly Field[] {
+  const own = new Set(variant.map(({ name }) => name));
+  const absent = new Map<string, Field>();
+  for (const field of variants.flat()) {
+    if (own.has(field.name) || absent.has(field.name)) continue;
+    const doc = { single: null, lines: [] };
+    absent.set(field.name, { name: field.name, optional: true, type: nameText('undefined'), doc });
+  }
+  return [...variant, ...absent.values()];
+}
+
+/**
+ * A property as the templates get it.
+ *
+ * @param field the property
+ * @param indent spaces before it
+ */
+export function memberView(field: Field, indent: number): MemberView {
+  const full =
+    field.optional && field.undefinable === true ? [field.type, nameText('undefined')] : [field.type];
+  const head = `readonly ${field.name}${field.optional ? '?' : ''}: `;
+  return {
+    doc: refit(field.doc, indent),
+    name: field.name,
+    optional: field.optional,
+    type: printType(unionText(full), indent, indent + widthOf(head)),
+  };
+}
+
+/** A comment of one line that was measured elsewhere may be too long here. */
+function refit(doc: DocView, indent: number): DocView {
+  if (doc.single === null || widthOf(doc.single) + indent + 7 <= PRINT_WIDTH) return doc;
+  return { single: null, lines: doc.lines };
+}
+
+/** Types of text of which some element may be left out, and so may be cleared. */
+function clearableTypes(message: BoundMessage): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const type of message.types.values()) {
+    const pending: BoundPart[] = [...type.parts];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+      if (part.kind === 'group') pending.push(...part.parts);
+      else if (part.kind === 'element' && part.optional && part.is.kind === 'type') found.add(part.is.key);
+    }
+  }
+  return found;
+}

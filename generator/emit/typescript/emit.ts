@@ -1,0 +1,99 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { DiagnosticCollector } from '../../diagnostics/diagnostic.js';
+import type { ApiModel } from '../../model/model.js';
+import { bindResources } from '../binding/bind-resource.js';
+import type { BoundResource } from '../binding/bound.js';
+import { bindContext } from '../binding/context.js';
+import { emitRules } from '../rules.js';
+import type { Templates } from '../templates.js';
+import type { TypeScriptOptions } from './options.js';
+import { indexView, packageView, readmeView } from './package-view.js';
+import { resourceView } from './resource-view.js';
+
+/**
+ * Emits the SDK of a model as a package. Pure: the same model and options give the same text.
+ *
+ * @param model the model
+ * @param options names, templates, runtime and how much to believe
+ * @returns text by path below the folder of the package, and what could not be expressed
+ */
+export function emitTypeScript(
+  model: ApiModel,
+  options: TypeScriptOptions,
+): { readonly files: Map<string, string>; readonly diagnostics: readonly Diagnostic[] } {
+  const report = new DiagnosticCollector(emitRules);
+  const context = bindContext(model, options.names, options.codecs ?? {}, report);
+  const resources = bindResources(context);
+  const render = renderer(options.templates, report);
+  const files = new Map<string, string>();
+  const write = (path: string, template: string, view: object): void => {
+    const text = render(`typescript/${template}.hbs`, view);
+    if (text !== undefined) files.set(path, text);
+  };
+  const runtime = options.runtime.kind === 'copy' ? undefined : options.runtime.from;
+  write('package.json', 'package.json', packageView(resources, options));
+  write('tsconfig.json', 'tsconfig.json', {});
+  write('README.md', 'README.md', readmeView(model, resources, options));
+  write('src/index.ts', 'index.ts', indexView(model, resources, options));
+  const freshName = nameAllocator(options.names.taken, resources);
+  for (const resource of resources) {
+    const view = resourceView(resource, {
+      runtime: runtime ?? '../runtime/index.js',
+      dialect: options.dialect === undefined ? null : '../dialect.js',
+      trust: options.responses ?? 'schema',
+      language: options.language ?? 'en',
+      freshName,
+      tooWide: (type) => {
+        const message = `Type ${type} has more choices than a union type can hold.`;
+        report.report('emit-wide-choice', message, []);
+      },
+    });
+    write(`src/resources/${resource.names.file}.ts`, 'resource.ts', view);
+  }
+  if (options.dialect !== undefined) files.set('src/dialect.ts', dialectText(options.dialect, runtime));
+  if (options.runtime.kind === 'copy') {
+    for (const [path, text] of options.runtime.files) files.set(`src/runtime/${path}`, text);
+  }
+  return { files, diagnostics: report.all };
+}
+
+/** A dialect is written against a copied runtime; where it is imported, its import is redirected. */
+function dialectText(text: string, runtime: string | undefined): string {
+  if (runtime === undefined) return text;
+  return text.replace(/(?<=from\s*)(['"])\.\/runtime\/[^'"]*\1/gu, `'${runtime}'`);
+}
+
+function nameAllocator(
+  taken: ReadonlySet<string>,
+  resources: readonly BoundResource[],
+): (wanted: string) => string {
+  const used = new Set(taken);
+  for (const { request, response } of resources) {
+    for (const message of [request, response])
+      for (const { name } of message?.types.values() ?? []) used.add(name);
+  }
+  return (wanted) => {
+    let name = wanted;
+    for (let count = 2; used.has(name); count += 1) name = `${wanted}${count}`;
+    used.add(name);
+    return name;
+  };
+}
+
+/** A template of the user may be wrong: that is a diagnostic, not a fault. */
+function renderer(
+  templates: Templates,
+  report: DiagnosticCollector<typeof emitRules>,
+): (path: string, view: object) => string | undefined {
+  return (path, view) => {
+    try {
+      return templates.render(path, view);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      report.report('emit-template', `Template ${path} fails: ${reason}`, [
+        { file: path, line: 1, column: 1 },
+      ]);
+      return undefined;
+    }
+  };
+}

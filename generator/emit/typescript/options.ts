@@ -1,0 +1,32 @@
+import type { Names } from '../../names/resolve.js';
+import type { CodecBinding } from '../binding/codecs.js';
+import type { Templates } from '../templates.js';
+import type { Trust } from './object-shape.js';
+
+/** Where the hand-written half of the SDK comes from. */
+export type RuntimeSource =
+  /** Copied into `src/runtime`: text by path below the folder of the runtime. */
+  | { readonly kind: 'copy'; readonly files: ReadonlyMap<string, string> }
+  /** Imported; `package` and `range` become a dependency. */
+  | { readonly kind: 'import'; readonly from: string; readonly package: string; readonly range: string };
+
+/** How an SDK is emitted. */
+export interface TypeScriptOptions {
+  readonly package: {
+    readonly name: string;
+    readonly version: string;
+    readonly description?: string;
+  };
+  /** Names of everything in the model, see `resolveNames`. */
+  readonly names: Names;
+  readonly templates: Templates;
+  readonly runtime: RuntimeSource;
+  /** Text of `src/dialect.ts`: it exports `interpret` and the type `Outcome`, and imports `./runtime/index.js`. */
+  readonly dialect?: string;
+  /** Default `schema`. */
+  readonly responses?: Trust;
+  /** Bindings of codecs, stronger than the built-in ones. */
+  readonly codecs?: Readonly<Record<string, CodecBinding>>;
+  /** Language of doc comments; default `en`. */
+  readonly language?: string;
+}

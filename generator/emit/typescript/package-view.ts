@@ -1,0 +1,87 @@
+import type { ApiModel } from '../../model/model.js';
+import type { BoundResource } from '../binding/bound.js';
+import { inLanguage, safeLine } from './doc-text.js';
+import type { TypeScriptOptions } from './options.js';
+import type { IndexView, PackageView, ReadmeView } from './views.js';
+
+/**
+ * The view of `package.json`.
+ *
+ * @param resources the resources
+ * @param options name and version of the package
+ */
+export function packageView(resources: readonly BoundResource[], options: TypeScriptOptions): PackageView {
+  const modules: [path: string, file: string][] = [
+    ['.', 'index'],
+    ...resources.map(({ names }): [string, string] => [`./${names.file}`, `resources/${names.file}`]),
+    ...(options.runtime.kind === 'copy' ? [['./runtime', 'runtime/index'] as [string, string]] : []),
+    ...(options.dialect === undefined ? [] : [['./dialect', 'dialect'] as [string, string]]),
+  ];
+  return {
+    name: JSON.stringify(options.package.name),
+    version: JSON.stringify(options.package.version),
+    description: JSON.stringify(options.package.description ?? ''),
+    exports: modules.map(([path, file], index) => ({ path, file, last: index === modules.length - 1 })),
+    runtime:
+      options.runtime.kind === 'copy'
+        ? null
+        : {
+            name: JSON.stringify(options.runtime.package),
+            range: JSON.stringify(options.runtime.range),
+          },
+  };
+}
+
+/**
+ * The view of `src/index.ts`.
+ *
+ * @param model the model
+ * @param resources the resources
+ * @param options the options
+ */
+export function indexView(
+  model: ApiModel,
+  resources: readonly BoundResource[],
+  options: TypeScriptOptions,
+): IndexView {
+  return {
+    title: safeLine(model.api.title),
+    modules: resources.map(({ names }) => ({ file: names.file })),
+    runtime: options.runtime.kind === 'copy' ? './runtime/index.js' : options.runtime.from,
+    dialect: options.dialect !== undefined,
+  };
+}
+
+/**
+ * The view of the README.
+ *
+ * @param model the model
+ * @param resources the resources
+ * @param options the options
+ */
+export function readmeView(
+  model: ApiModel,
+  resources: readonly BoundResource[],
+  options: TypeScriptOptions,
+): ReadmeView {
+  return {
+    title: markdown(model.api.title),
+    package: options.package.name,
+    resources: resources.map(({ names, source, method, response }) => ({
+      name: source.name,
+      file: names.file,
+      title: markdown(inLanguage(source.title, options.language ?? 'en') ?? source.name),
+      method,
+      path: source.path,
+      functions: [
+        `build${names.type}`,
+        ...(response === undefined ? [] : [`decode${names.type}Response`]),
+        ...(response === undefined || options.dialect === undefined ? [] : [`read${names.type}`]),
+      ],
+    })),
+  };
+}
+
+function markdown(text: string): string {
+  return safeLine(text).replace(/[*_[\]<>|#]/gu, (char) => `\\${char}`);
+}

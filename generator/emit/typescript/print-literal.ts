@@ -1,0 +1,117 @@
+import type { CodecExpression } from '../binding/bound.js';
+import type { Literal } from '../tables/literal.js';
+import { isList } from '../tables/literal.js';
+import { propertyKey, quote } from './quote.js';
+import { PRINT_WIDTH, widthOf } from './width.js';
+
+/** How references are written. */
+export interface LiteralNames {
+  readonly type: (key: string) => string;
+  readonly message: (part: 'request' | 'response') => string;
+}
+
+/**
+ * Prints a literal as an expression, in the form that prettier gives it.
+ *
+ * @param literal the literal
+ * @param names how references are written
+ * @param indent spaces before the line that the expression stands on
+ * @param used columns that stand before it on that line, the indent included
+ * @param after columns that follow it on its last line
+ */
+export function printLiteral(
+  literal: Literal,
+  names: LiteralNames,
+  indent: number,
+  used: number,
+  after: number,
+): string {
+  const flat = flatLiteral(literal, names);
+  if (flat !== null && used + widthOf(flat) + after <= PRINT_WIDTH) return flat;
+  if (typeof literal !== 'object') return flat ?? '';
+  const inner = ' '.repeat(indent + 2);
+  const outer = ' '.repeat(indent);
+  if (isList(literal)) {
+    const items = literal.map((item) => `${inner}${printLiteral(item, names, indent + 2, indent + 2, 1)},\n`);
+    return `[\n${items.join('')}${outer}]`;
+  }
+  if (literal.kind === 'lazy-list') {
+    const items = literal.keys.map((key) => `${inner}${names.type(key)},\n`);
+    return `() => [\n${items.join('')}${outer}]`;
+  }
+  if (literal.kind !== 'object') return flat ?? '';
+  const entries = literal.entries.map(([key, value]) => {
+    const head = `${inner}${propertyKey(key)}: `;
+    return `${head}${printLiteral(value, names, indent + 2, widthOf(head), 1)},\n`;
+  });
+  return `{\n${entries.join('')}${outer}}`;
+}
+
+/** The literal on one line; null where prettier would break it whatever its length. */
+function flatLiteral(literal: Literal, names: LiteralNames): string | null {
+  if (typeof literal === 'string') return quote(literal);
+  if (typeof literal !== 'object') return String(literal);
+  if (isList(literal)) {
+    if (breaksAlways(literal)) return null;
+    const items = literal.map((item) => flatLiteral(item, names));
+    return items.includes(null) ? null : `[${items.join(', ')}]`;
+  }
+  switch (literal.kind) {
+    case 'codec':
+      return codecText(literal.codec);
+    case 'type':
+      return names.type(literal.key);
+    case 'lazy':
+      return `() => ${names.type(literal.key)}`;
+    case 'lazy-list':
+      return `() => [${literal.keys.map((key) => names.type(key)).join(', ')}]`;
+    case 'message':
+      return names.message(literal.part);
+    case 'object': {
+      if (literal.entries.length === 0) return '{}';
+      const entries = literal.entries.map(([key, value]) => {
+        const text = flatLiteral(value, names);
+        return text === null ? null : `${propertyKey(key)}: ${text}`;
+      });
+      return entries.includes(null) ? null : `{ ${entries.join(', ')} }`;
+    }
+  }
+}
+
+/** Prettier puts the objects of a list on lines of their own where each has more than one entry. */
+function breaksAlways(list: readonly Literal[]): boolean {
+  return (
+    list.length > 1 &&
+    list.every(
+      (item) =>
+        typeof item === 'object' && !isList(item) && item.kind === 'object' && item.entries.length > 1,
+    )
+  );
+}
+
+function codecText(codec: CodecExpression): string {
+  if (codec.kind === 'codec') return codec.binding.codec;
+  if (codec.kind === 'list') return `/* @__PURE__ */ list(${codecText(codec.item)})`;
+  return `/* @__PURE__ */ union([${codec.members.map(codecText).join(', ')}])`;
+}
+
+/**
+ * Exports of the runtime that a literal uses.
+ *
+ * @param literal the literal
+ * @param found the names; added to
+ */
+export function collectCodecs(literal: Literal, found: Set<string>): void {
+  if (typeof literal !== 'object') return;
+  if (isList(literal)) for (const item of literal) collectCodecs(item, found);
+  else if (literal.kind === 'object') for (const [, value] of literal.entries) collectCodecs(value, found);
+  else if (literal.kind === 'codec') collectCodec(literal.codec, found);
+}
+
+function collectCodec(codec: CodecExpression, found: Set<string>): void {
+  if (codec.kind === 'codec') found.add(codec.binding.codec);
+  else {
+    found.add(codec.kind);
+    for (const one of codec.kind === 'list' ? [codec.item] : codec.members) collectCodec(one, found);
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * A string literal as prettier writes it: single quotes, unless double ones save escapes.
+ *
+ * @param text the string
+ */
+export function quote(text: string): string {
+  const singles = text.split("'").length;
+  const doubles = text.split('"').length;
+  const mark = singles > doubles ? '"' : "'";
+  let body = '';
+  for (const char of text) body += escapeChar(char, mark);
+  return mark + body + mark;
+}
+
+function escapeChar(char: string, mark: string): string {
+  if (char === '\\' || char === mark) return `\\${char}`;
+  if (char === '\n') return '\\n';
+  if (char === '\r') return '\\r';
+  if (char === '\t') return '\\t';
+  const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}]/u.test(char);
+  if (!unsafe) return char;
+  let escaped = '';
+  for (let at = 0; at < char.length; at += 1) {
+    escaped += `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  }
+  return escaped;
+}
+
+/**
+ * A property name, quoted only where it must be.
+ *
+ * @param name the name
+ */
+export function propertyKey(name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quote(name);
+}

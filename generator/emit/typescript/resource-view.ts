@@ -1,0 +1,206 @@
+import { uncapitalised } from '../../names/case.js';
+import type { BoundMessage, BoundParameter, BoundResource } from '../binding/bound.js';
+import type { Literal } from '../tables/literal.js';
+import { messageLiteral, resourceLiteral } from '../tables/resource-literal.js';
+import { typeLiterals } from '../tables/type-literal.js';
+import { Declarations } from './declare.js';
+import type { DeclareContext } from './declare.js';
+import { docView, memberDoc } from './doc-comment.js';
+import { code, inLanguage, safeProse } from './doc-text.js';
+import { resourceFunctions } from './functions.js';
+import { Imports } from './imports.js';
+import { collectCodecs, printLiteral } from './print-literal.js';
+import type { LiteralNames } from './print-literal.js';
+import { scalarType } from './scalar-type.js';
+import type { Field, Shape } from './shape.js';
+import { withRules } from './shape.js';
+import { runtimeTypes } from './used-types.js';
+import type { DeclarationView, ResourceView, TableView } from './views.js';
+import { fits } from './width.js';
+
+/** What a module is made with beside its resource. */
+export interface ModuleContext extends DeclareContext {
+  /** Module that the runtime is imported from. */
+  readonly runtime: string;
+  /** Module of the dialect; null where there is none. */
+  readonly dialect: string | null;
+}
+
+/** Names of what the module of a resource declares. */
+export interface ModuleNames {
+  readonly query: string;
+  readonly request: string;
+  readonly response: string;
+  readonly resourceTable: string;
+  readonly requestTable: string;
+  readonly responseTable: string;
+}
+
+/**
+ * The view of the module of one resource.
+ *
+ * @param resource the bound resource
+ * @param context what it is made with
+ */
+export function resourceView(resource: BoundResource, context: ModuleContext): ResourceView {
+  const imports = new Imports();
+  const names = moduleNames(resource);
+  const declarations = new Declarations(context);
+  declarations.shape(names.query, queryShape(resource, context.language), queryDoc(resource));
+  if (resource.request !== undefined) declarations.message(resource.request);
+  if (resource.response !== undefined) declarations.message(resource.response);
+  const types = resource.parameters.length === 0 ? declarations.views.slice(1) : declarations.views;
+
+  const tables: TableView[] = [];
+  for (const message of [resource.request, resource.response]) {
+    if (message !== undefined) tables.push(...messageTables(message, names, imports, context.runtime));
+  }
+  tables.push(resourceTable(resource, names, imports, context));
+  const functions = resourceFunctions(resource, names, imports, context);
+  for (const name of runtimeTypes(types, resource)) imports.type(context.runtime, name);
+  return { imports: imports.views, types, tables, functions };
+}
+
+function moduleNames({ names }: BoundResource): ModuleNames {
+  return {
+    query: `${names.type}Query`,
+    request: `${names.type}Request`,
+    response: `${names.type}Response`,
+    resourceTable: `${names.value}Resource`,
+    requestTable: `${names.value}RequestMessage`,
+    responseTable: `${names.value}ResponseMessage`,
+  };
+}
+
+function queryDoc(resource: BoundResource): ReturnType<typeof docView> {
+  const rules = resource.rules.map(({ reason }) => safeProse(reason));
+  return docView([`Query parameters of ${code(resource.source.name)}.`, ...rules], 0);
+}
+
+function queryShape(resource: BoundResource, language: string): Shape {
+  const fields = resource.parameters.map((parameter) => parameterField(parameter, language));
+  return withRules({ fields, choices: [] }, resource.rules);
+}
+
+function parameterField(parameter: BoundParameter, language: string): Field {
+  const { source, is, as, required } = parameter;
+  const { list } = source;
+  const notes =
+    list === undefined
+      ? []
+      : [
+          `Joined by ${code(list.separator)}${list.maxItems === undefined ? '' : `; at most ${list.maxItems} values`}.`,
+        ];
+  const facts = {
+    kind: 'parameter',
+    wire: source.name,
+    occurs: { min: source.required ? 1 : 0, max: 1 },
+    scalar: is,
+    notes,
+    ...(source.default === undefined ? {} : { default: source.default }),
+  };
+  const item = scalarType(is, 'input');
+  const type = list === undefined ? item : ({ kind: 'array', item } as const);
+  return {
+    name: as,
+    optional: !required,
+    undefinable: true,
+    type,
+    doc: memberDoc(source, facts, language, 2),
+  };
+}
+
+function messageTables(
+  message: BoundMessage,
+  names: ModuleNames,
+  imports: Imports,
+  runtime: string,
+): readonly TableView[] {
+  const literals = literalNames(message, names);
+  const empty = docView([], 0);
+  const tables = typeLiterals(message).map(({ key, literal }): TableView => {
+    collectCodecs(literal, imports.valuesOf(runtime));
+    const name = literals.type(key);
+    const value = printLiteral(literal, literals, 0, `const ${name}: TypeTable = `.length, 1);
+    return { doc: empty, exported: false, name, type: 'TypeTable', value };
+  });
+  imports.type(runtime, 'TypeTable');
+  imports.type(runtime, 'MessageTable');
+  const isRequest = message.part === 'request';
+  const name = isRequest ? names.requestTable : names.responseTable;
+  const type = isRequest
+    ? `MessageTable<unknown, ${names.request}>`
+    : `MessageTable<${names.response}, never>`;
+  return [
+    ...tables,
+    tableView(name, type, messageLiteral(message), literals, `The ${message.part} on the wire.`),
+  ];
+}
+
+function resourceTable(
+  resource: BoundResource,
+  names: ModuleNames,
+  imports: Imports,
+  context: ModuleContext,
+): TableView {
+  const literal = resourceLiteral(resource);
+  collectCodecs(literal, imports.valuesOf(context.runtime));
+  imports.type(context.runtime, 'ResourceTable');
+  const args = typeArguments(resource, names);
+  const { title, docs } = resource.source;
+  const heading = inLanguage(title, context.language);
+  const prose = inLanguage(docs, context.language);
+  const doc = [heading, prose].filter((text) => text !== undefined).map(safeProse);
+  const type = `ResourceTable<${args.join(', ')}>`;
+  const view = tableView(names.resourceTable, type, literal, literalNames(undefined, names), '');
+  const callText = code(`${resource.method} ${resource.source.path}`);
+  return { ...view, doc: docView([...doc, `${callText}.`], 0) };
+}
+
+/**
+ * Type arguments of the table of a resource: query, body, reply.
+ *
+ * @param resource the resource
+ * @param names names of its module
+ */
+export function typeArguments(resource: BoundResource, names: ModuleNames): readonly string[] {
+  return [
+    resource.parameters.length === 0 ? 'Readonly<Record<string, never>>' : names.query,
+    resource.request === undefined ? 'undefined' : names.request,
+    resource.response === undefined ? 'undefined' : names.response,
+  ];
+}
+
+function tableView(
+  name: string,
+  type: string,
+  literal: Literal,
+  names: LiteralNames,
+  doc: string,
+): TableView {
+  return {
+    doc: docView([doc], 0),
+    exported: true,
+    name,
+    type: brokenArguments(`export const ${name}: `, type, ' = {'),
+    value: printLiteral(literal, names, 0, `export const ${name}: ${type} = `.length, 1),
+  };
+}
+
+/** Type arguments on lines of their own where the line is too long. */
+function brokenArguments(before: string, type: string, after: string): string {
+  if (fits(before + type + after)) return type;
+  const open = type.indexOf('<');
+  const args = type.slice(open + 1, -1).split(/, (?![^<]*>)/u);
+  return `${type.slice(0, open)}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n>`;
+}
+
+function literalNames(message: BoundMessage | undefined, names: ModuleNames): LiteralNames {
+  return {
+    type: (key) => `${uncapitalised(message?.types.get(key)?.name ?? key)}Table`,
+    message: (part) => (part === 'request' ? names.requestTable : names.responseTable),
+  };
+}
+
+/** Declarations in the order of the module. */
+export type ModuleTypes = readonly DeclarationView[];

@@ -1,0 +1,58 @@
+import type { SimpleType } from '../../model/schema.js';
+import type { BoundScalar, CodecExpression } from '../binding/bound.js';
+import { quote } from './quote.js';
+import type { TypeText } from './type-text.js';
+import { nameText, unionText } from './type-text.js';
+
+/** What a type is for: what an encoder accepts, or what a decoder hands out. */
+export type Flavor = 'input' | 'value';
+
+/**
+ * The TypeScript type of text.
+ *
+ * @param scalar the bound type of text
+ * @param flavor what it is for; a decoder hands out values that nobody has listed, too
+ */
+export function scalarType(scalar: BoundScalar, flavor: Flavor): TypeText {
+  return expressionType(scalar.codec, scalar.simple, flavor);
+}
+
+function expressionType(codec: CodecExpression, simple: SimpleType, flavor: Flavor): TypeText {
+  if (codec.kind === 'list') {
+    return { kind: 'array', item: expressionType(codec.item, simple.item ?? simple, flavor) };
+  }
+  if (codec.kind === 'union') {
+    const members = codec.members.map((member, index) =>
+      expressionType(member, simple.members?.[index] ?? simple, flavor),
+    );
+    return unionText(members);
+  }
+  const literals = literalTypes(codec, simple, flavor);
+  return literals ?? parseUnion(flavor === 'input' ? codec.binding.input : codec.binding.value);
+}
+
+function literalTypes(
+  codec: CodecExpression & { readonly kind: 'codec' },
+  simple: SimpleType,
+  flavor: Flavor,
+): TypeText | undefined {
+  const { literals } = codec.binding;
+  const { enumeration } = simple;
+  if (literals === undefined || enumeration === undefined || enumeration.values.length === 0)
+    return undefined;
+  const known: TypeText[] = [];
+  for (const { value } of enumeration.values) {
+    if (literals === 'string') known.push(nameText(quote(value)));
+    else if (/^-?(?:0|[1-9]\d{0,14})$/u.test(value) && value !== '-0') known.push(nameText(value));
+    else return undefined;
+  }
+  const open = flavor === 'value' || enumeration.openness === 'open';
+  return unionText(open ? [...known, nameText(`(${literals} & {})`)] : known);
+}
+
+/** A type as it stands in the table of codecs; a plain union is taken apart so that it can be laid out. */
+function parseUnion(text: string): TypeText {
+  if (!text.includes('|')) return nameText(text);
+  if (/[<({[`'"]/u.test(text)) return nameText(`(${text})`);
+  return unionText(text.split('|').map((member) => nameText(member.trim())));
+}

@@ -1,0 +1,94 @@
+import type { DocView } from './doc-comment.js';
+
+/** What the templates of the SDK are given. A template may use these paths and no others. */
+
+/** A property of an object type. */
+export interface MemberView {
+  readonly doc: DocView;
+  readonly name: string;
+  readonly optional: boolean;
+  /** Laid out; further lines are indented relative to the first. */
+  readonly type: string;
+}
+
+/** A type that a module declares. Exactly one of the four forms is not null. */
+export interface DeclarationView {
+  readonly doc: DocView;
+  readonly name: string;
+  readonly interface: { readonly members: readonly MemberView[] } | null;
+  /** One member of several: `helper` is `OneOf` or `AtMostOneOf`. */
+  readonly oneOf: { readonly helper: string; readonly members: readonly MemberView[] } | null;
+  /** A union of objects; the last one closes the declaration. */
+  readonly variants: readonly { readonly members: readonly MemberView[]; readonly last: boolean }[] | null;
+  /** The right side of the declaration, laid out, with what stands before it (a space or a line end). */
+  readonly alias: string | null;
+}
+
+/** A table that a module declares. */
+export interface TableView {
+  readonly doc: DocView;
+  readonly exported: boolean;
+  readonly name: string;
+  /** Its type annotation, laid out. */
+  readonly type: string;
+  /** The expression, laid out. */
+  readonly value: string;
+}
+
+/** A function that a module exports. */
+export interface FunctionView {
+  readonly doc: DocView;
+  /** Name, parameters and result, laid out. */
+  readonly signature: string;
+  /** The expression that it returns, laid out. */
+  readonly result: string;
+}
+
+/** An import. */
+export interface ImportView {
+  readonly typeOnly: boolean;
+  readonly from: string;
+  readonly names: readonly string[];
+  /** All names on one line. */
+  readonly short: boolean;
+}
+
+/** Context of `typescript/resource.ts.hbs`. */
+export interface ResourceView {
+  readonly imports: readonly ImportView[];
+  readonly types: readonly DeclarationView[];
+  readonly tables: readonly TableView[];
+  readonly functions: readonly FunctionView[];
+}
+
+/** Context of `typescript/index.ts.hbs`. */
+export interface IndexView {
+  readonly title: string;
+  readonly modules: readonly { readonly file: string }[];
+  readonly runtime: string;
+  readonly dialect: boolean;
+}
+
+/** Context of `typescript/package.json.hbs`. Texts are JSON, quotes included. */
+export interface PackageView {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly exports: readonly { readonly path: string; readonly file: string; readonly last: boolean }[];
+  /** Version range of the package that the runtime is imported from. */
+  readonly runtime: { readonly name: string; readonly range: string } | null;
+}
+
+/** Context of `typescript/README.md.hbs`. */
+export interface ReadmeView {
+  readonly title: string;
+  readonly package: string;
+  readonly resources: readonly {
+    readonly name: string;
+    readonly file: string;
+    readonly title: string;
+    readonly method: string;
+    readonly path: string;
+    readonly functions: readonly string[];
+  }[];
+}

@@ -1,0 +1,121 @@
+import type { Evidence } from './evidence.js';
+import { CLOSED_COMPOUNDS } from './closed-compounds.js';
+import { cheapestCut, costOf, cutLetters } from './segment.js';
+import { cutSpelling, isDigits, showsWords } from './spelling.js';
+
+/** Words learnt from the spelling of names, with what it costs to see one of them in a name. */
+export interface Lexicon {
+  /** Cost by word in lower case; the more evidence, the cheaper. */
+  readonly costs: ReadonlyMap<string, number>;
+  /** Cost of a word that stands in no document. */
+  readonly unseen: number;
+  /** Positions after which some spelling of a name has a border, by the name in lower case. */
+  readonly borders: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Evidence counted for a piece of a name that shows its words, and for each text with the word, up to a limit. */
+const WEIGHT = { piece: 4, prose: 3, mostTexts: 8 } as const;
+/** A compound is taken apart when each of its parts has this many times its evidence. */
+const COMPOUND_FACTOR = 2;
+const SHORTEST_PROSE = 3;
+const SHORTEST_COMPOUND = 6;
+
+/**
+ * Learns words: `SalesInvoiceDate` in one place teaches how to cut `salesinvoicedate` in another.
+ *
+ * The result does not depend on the order of the evidence, nor on how often the same text is repeated.
+ *
+ * @param evidence names and prose of the same documents
+ */
+export function learnLexicon(evidence: Evidence): Lexicon {
+  const spellings = new Set(evidence.spellings);
+  const prose = new Map<string, number>();
+  for (const text of new Set(evidence.prose)) readProse(text, spellings, prose);
+
+  const weights = new Map<string, number>();
+  const borders = new Map<string, Set<number>>();
+  const single = new Set<string>();
+  for (const spelling of spellings) {
+    const pieces = cutSpelling(spelling);
+    if (showsWords(pieces)) {
+      noteBorders(pieces, borders);
+      for (const piece of new Set(pieces)) if (!isDigits(piece)) add(weights, piece, WEIGHT.piece);
+    } else for (const piece of pieces) if (!isDigits(piece)) single.add(piece);
+  }
+  for (const [word, texts] of prose) {
+    if (word.length < SHORTEST_PROSE || single.has(word) || borders.has(word)) continue;
+    add(weights, word, WEIGHT.prose * Math.min(texts, WEIGHT.mostTexts));
+  }
+  const words = withoutCompounds(weights);
+  let total = 1;
+  for (const weight of words.values()) total += weight;
+  const costs = new Map([...words].map(([word, weight]) => [word, costOf(weight, total)]));
+  const lexicon = { costs, unseen: costOf(1, total * 2), borders };
+  learnSingle(single, costs, costOf(1, total), lexicon);
+  return lexicon;
+}
+
+/**
+ * A name of one piece is a word, unless the words known so far take it apart. Shorter ones first, so that
+ * longer ones can be made of them.
+ */
+function learnSingle(
+  single: ReadonlySet<string>,
+  costs: Map<string, number>,
+  cost: number,
+  lexicon: Lexicon,
+): void {
+  for (const word of [...single].sort(byLength)) {
+    if (costs.has(word)) continue;
+    if (CLOSED_COMPOUNDS.has(word) || cutLetters(word, 0, NO_BORDERS, lexicon).length === 1)
+      costs.set(word, cost);
+  }
+}
+
+const NO_BORDERS: ReadonlySet<number> = new Set();
+
+/** Counts the texts in which each word occurs; a word with capitals inside is a name and teaches as one. */
+function readProse(text: string, spellings: Set<string>, words: Map<string, number>): void {
+  const seen = new Set<string>();
+  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    if (/^\p{Lu}?\p{Ll}+$/u.test(word)) seen.add(word.toLowerCase());
+    else if (/\p{Ll}{2}\p{Lu}\p{Ll}{2}/u.test(word)) spellings.add(word);
+  }
+  for (const word of seen) add(words, word, 1);
+}
+
+function noteBorders(pieces: readonly string[], borders: Map<string, Set<number>>): void {
+  const name = pieces.join('');
+  const positions = borders.get(name) ?? new Set<number>();
+  let position = 0;
+  for (const piece of pieces.slice(0, -1)) positions.add((position += piece.length));
+  borders.set(name, positions);
+}
+
+/** Leaves out words that are themselves glued from better known ones (`Postnumber` beside `PostNumber`). */
+function withoutCompounds(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const kept = new Map<string, number>();
+  for (const word of [...weights.keys()].sort(byLength)) {
+    const weight = weights.get(word) ?? 0;
+    const closed = word.length < SHORTEST_COMPOUND || CLOSED_COMPOUNDS.has(word);
+    if (closed || !isCompound(word, weight, kept)) kept.set(word, weight);
+  }
+  return kept;
+}
+
+function isCompound(word: string, weight: number, known: ReadonlyMap<string, number>): boolean {
+  const parts = cheapestCut(word, (start, end) => {
+    if (end - start < 3 || end - start === word.length) return null;
+    const evidence = known.get(word.slice(start, end));
+    return evidence === undefined || evidence < weight * COMPOUND_FACTOR ? null : 1;
+  });
+  return parts !== null && parts.length > 1;
+}
+
+function byLength(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
+function add(counts: Map<string, number>, key: string, amount: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + amount);
+}

@@ -1,0 +1,167 @@
+import type { ApiModel, Resource } from '../model/model.js';
+import type { ComplexType, TypeId } from '../model/schema.js';
+import { pascalCase } from './case.js';
+import { derivedTypes, elementsOf, shapesOf } from './identity.js';
+import type { Ledger } from './ledger.js';
+
+/** Which message of a resource. */
+export type MessagePart = 'request' | 'response';
+
+/** One interface to be named: the types of one message that look the same and are called the same. */
+export interface NamedType {
+  readonly resource: string;
+  readonly part: MessagePart;
+  /** The first of its types in order of appearance; the others are bound to it. */
+  readonly id: TypeId;
+  readonly ids: readonly TypeId[];
+  readonly name: string;
+}
+
+interface Candidate {
+  readonly ids: TypeId[];
+  /** The type of the root element: its name is given by the resource and the part. */
+  readonly isRoot: boolean;
+  readonly own: readonly string[];
+  readonly parent: readonly string[];
+}
+
+/** What the naming of types needs to know. */
+export interface TypeNameContext {
+  readonly ledger: Ledger;
+  readonly words: (wire: string) => readonly string[];
+  /** Words of the type name of a resource as it was given. */
+  readonly resourceWords: (resource: string) => readonly string[];
+}
+
+/**
+ * Names the types of every message: the resource and the element (`SalesInvoiceVoucherLine`), without
+ * repeating the words they share; then with the parent, then with a number. All names of an API differ, so
+ * that one module can export them all.
+ *
+ * @param model the model
+ * @param taken names that are given already; added to
+ * @param context words, resources and the lock
+ */
+export function nameTypes(
+  model: ApiModel,
+  taken: Set<string>,
+  context: TypeNameContext,
+): readonly NamedType[] {
+  const shapes = shapesOf(model.types);
+  const derived = derivedTypes(model.types);
+  const groups: { resource: Resource; part: MessagePart; candidate: Candidate }[] = [];
+  for (const resource of model.resources) {
+    for (const part of ['request', 'response'] as const) {
+      for (const candidate of candidatesOf(model, resource, part, shapes, derived, context)) {
+        groups.push({ resource, part, candidate });
+      }
+    }
+  }
+  const settled = groups.map((group) => settledName(group, taken, context.ledger));
+  return groups.map(({ resource, part, candidate }, index) => {
+    const [id = ''] = candidate.ids;
+    const { isRoot, own } = candidate;
+    if (isRoot) {
+      const name = pascalCase([...context.resourceWords(resource.name), ...own]);
+      return { resource: resource.name, part, id, ids: candidate.ids, name };
+    }
+    const name = settled[index] ?? freshName(resource.name, candidate, taken, context);
+    if (settled[index] === undefined) context.ledger.write('types', typeKey(resource.name, part, id), name);
+    return { resource: resource.name, part, id, ids: candidate.ids, name };
+  });
+}
+
+function settledName(
+  { resource, part, candidate }: { resource: Resource; part: MessagePart; candidate: Candidate },
+  taken: Set<string>,
+  ledger: Ledger,
+): string | undefined {
+  if (candidate.isRoot) return undefined;
+  for (const look of ['override', 'locked'] as const) {
+    for (const id of candidate.ids) {
+      const key = typeKey(resource.name, part, id);
+      const name = ledger[look]('types', key);
+      if (name === undefined || taken.has(name)) continue;
+      taken.add(name);
+      ledger.write('types', key, name);
+      return name;
+    }
+  }
+  return undefined;
+}
+
+function freshName(
+  resource: string,
+  { own, parent }: Candidate,
+  taken: Set<string>,
+  context: TypeNameContext,
+): string {
+  const head = context.resourceWords(resource);
+  const short = joined(head, own);
+  const long = joined(joined(head, parent), own);
+  const options = [pascalCase(short), pascalCase(long)];
+  let name = options.find((option) => !taken.has(option));
+  for (let count = 2; name === undefined; count += 1) {
+    const option = `${pascalCase(short)}${count}`;
+    if (!taken.has(option)) name = option;
+  }
+  taken.add(name);
+  return name;
+}
+
+/** Two runs of words, with what ends the first and begins the second only once. */
+function joined(head: readonly string[], tail: readonly string[]): readonly string[] {
+  for (let length = Math.min(head.length, tail.length); length > 0; length -= 1) {
+    if (head.slice(-length).every((word, index) => word === tail[index])) {
+      return [...head, ...tail.slice(length)];
+    }
+  }
+  return [...head, ...tail];
+}
+
+function typeKey(resource: string, part: MessagePart, id: TypeId): string {
+  const prefix = `${resource}.${part}:`;
+  return id.startsWith(prefix) ? id : prefix + id;
+}
+
+/** Types of a message in order of appearance, root first, those of one shape and name together. */
+function candidatesOf(
+  model: ApiModel,
+  resource: Resource,
+  part: MessagePart,
+  shapes: ReadonlyMap<TypeId, number>,
+  derived: ReadonlyMap<TypeId, readonly TypeId[]>,
+  context: TypeNameContext,
+): readonly Candidate[] {
+  const root = resource[part]?.root;
+  if (root === undefined || root.type.kind !== 'complex') return [];
+  const found = new Map<string, Candidate>();
+  const seen = new Set<TypeId>();
+  const pending: { id: TypeId; label: string; parent: readonly string[] }[] = [
+    { id: root.type.id, label: root.name, parent: [] },
+  ];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { id, label, parent } = next;
+    const type = model.types[id];
+    if (type === undefined || seen.has(id)) continue;
+    seen.add(id);
+    const isRoot = found.size === 0;
+    const own = wordsOfType(type, label, context);
+    const key = isRoot ? '' : `${shapes.get(id)} ${own.join(' ')}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { ids: [id], isRoot, own: isRoot ? [part] : own, parent });
+    else known.ids.push(id);
+    const below = elementsOf(type).flatMap((element) =>
+      element.type.kind === 'complex' ? [{ id: element.type.id, label: element.name, parent: own }] : [],
+    );
+    const others = (derived.get(id) ?? []).map((other) => ({ id: other, label, parent: own }));
+    pending.push(...[...below, ...others].reverse());
+  }
+  return [...found.values()];
+}
+
+function wordsOfType(type: ComplexType, label: string, context: TypeNameContext): readonly string[] {
+  if (type.name === undefined) return context.words(label);
+  const words = context.words(type.name);
+  return words.length > 1 && words.at(-1) === 'type' ? words.slice(0, -1) : words;
+}
