@@ -1,0 +1,17 @@
+import { namesIn } from '../check/content.js';
+import type { DtdDocument, DtdElement } from '../mirror.js';
+
+/**
+ * The elements that can be the root of a document: the one that the DOCTYPE names, or else those that no other
+ * element's content names, or else all.
+ */
+export function rootsOf(dtd: DtdDocument): readonly DtdElement[] {
+  const named = dtd.elements.filter((element) => element.name === dtd.doctype?.name);
+  if (named.length > 0) return named;
+  const inside = new Set<string>();
+  for (const { name, declaration } of dtd.elements) {
+    for (const child of namesIn(declaration.content)) if (child.name !== name) inside.add(child.name);
+  }
+  const outermost = dtd.elements.filter((element) => !inside.has(element.name));
+  return outermost.length > 0 ? outermost : dtd.elements;
+}
