@@ -16,6 +16,8 @@ interface Measure {
   next: number;
   depth: number;
   size: number;
+  /** Whether something that it needs is too deep or too large already, which says enough. */
+  inherits: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function findBroken(
       const need = top.needs[top.next++];
       if (need === undefined) {
         finish(top, broken, diagnostics);
-        done.set(top.component, { depth: top.depth, size: top.size });
+        done.set(top.component, top.inherits ? { depth: Infinity, size: Infinity } : top);
         open.delete(top.component);
         stack.pop();
       } else if (open.has(need)) {
@@ -62,6 +64,8 @@ export function findBroken(
           top.next--;
           open.add(need);
           stack.push(begin(set, need));
+        } else if (known.depth > DEPTH_LIMIT || known.size > SIZE_LIMIT) {
+          top.inherits = true;
         } else if (!broken.has(need)) {
           top.depth = Math.max(top.depth, top.own + known.depth);
           top.size += known.size;
@@ -73,12 +77,13 @@ export function findBroken(
 }
 
 function finish(
-  { component, depth, size }: Measure,
+  { component, depth, size, inherits }: Measure,
   broken: Set<XsdComponent>,
   diagnostics: DiagnosticCollector<XsdRules>,
 ): void {
   const name = component.name?.local ?? '';
-  if (depth > DEPTH_LIMIT) {
+  if (inherits) broken.add(component);
+  else if (depth > DEPTH_LIMIT) {
     broken.add(component);
     const message = `"${name}" is built from components nested more than ${DEPTH_LIMIT} deep.`;
     diagnostics.report('xsd-too-deep', message, [component.place]);
@@ -92,7 +97,7 @@ function finish(
 function begin(set: Lookup, component: XsdComponent): Measure {
   const { references, nesting, size } = constituents(component);
   const needs = references.flatMap(([space, reference]) => lookUp(set, space, reference) ?? []);
-  return { component, needs, own: nesting, next: 0, depth: nesting, size };
+  return { component, needs, own: nesting, next: 0, depth: nesting, size, inherits: false };
 }
 
 function lookUp(set: Lookup, space: ReferenceSpace, reference: XsdReference): XsdComponent | undefined {

@@ -1,3 +1,4 @@
+import { excerpt } from '../excerpt.js';
 import type { SimpleType } from '../../../model/schema.js';
 import type { XsdAttribute, XsdComplexType, XsdElement, XsdTypeUse } from '../mirror.js';
 import { XSI_NAMESPACE } from '../names.js';
@@ -65,7 +66,7 @@ function checkValue(context: BuildContext, declaration: XsdElement | XsdAttribut
     }
     const found = validateLiteral(type, value);
     if (!('problem' in found)) continue;
-    const message = `The value "${value}" of "${declaration.name.local}" ${found.problem}.`;
+    const message = `The value ${excerpt(value)} of "${declaration.name.local}" ${found.problem}.`;
     context.diagnostics.report('xsd-value-not-of-type', message, [declaration.place]);
   }
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../excerpt.js';
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { Facets, SimpleType } from '../../../model/schema.js';
 import type { XsdFacet, XsdFacetName } from '../mirror.js';
@@ -74,17 +75,18 @@ function sameValue(codec: string, a: XsdFacet, b: XsdFacet): boolean {
 function checkValue(base: SimpleType, { name, value, place, scope }: XsdFacet, report: FacetReport): void {
   if (name === 'pattern') {
     const translated = translatePattern(value);
-    if ('problem' in translated) report(`The pattern "${value}" ${translated.problem}.`, place);
+    if ('problem' in translated) report(`The pattern ${excerpt(value)} ${translated.problem}.`, place);
   } else if (name === 'enumeration') {
     const found = validateLiteral(base, value);
-    if ('problem' in found) report(`The value "${value}" ${found.problem}, as the base asks.`, place);
+    if ('problem' in found) report(`The value ${excerpt(value)} ${found.problem}, as the base asks.`, place);
     else if (base.codec === 'qname') checkPrefix(value, scope, place, report);
   } else if (name === 'whiteSpace') checkWhiteSpace(base, value, place, report);
 }
 
 function checkPrefix(value: string, scope: XsdFacet['scope'], place: Place, report: FacetReport): void {
   const [prefix = ''] = value.trim().split(':');
-  if (value.includes(':') && !scope.has(prefix)) report(`The prefix of "${value}" is not declared.`, place);
+  if (value.includes(':') && !scope.has(prefix))
+    report(`The prefix of ${excerpt(value)} is not declared.`, place);
 }
 
 const SPACES = ['preserve', 'replace', 'collapse'];
@@ -170,7 +172,7 @@ function checkBounds(base: SimpleType, given: Own, report: FacetReport): void {
     const { facets: _facets, enumeration: _enumeration, ...bare } = base;
     const found = parse(bare, normalizeSpace(facet.value, 'collapse'));
     if ('problem' in found) {
-      report(`The bound "${facet.value}" ${found.problem}.`, facet.place);
+      report(`The bound ${excerpt(facet.value)} ${found.problem}.`, facet.place);
       own.delete(name);
     }
   }
@@ -186,8 +188,7 @@ function checkBounds(base: SimpleType, given: Own, report: FacetReport): void {
     const order = sign(effective(low), effective(high));
     if (order !== undefined && (order > 0 || (strict && order === 0))) {
       const places = [own.get(low)?.place ?? [], own.get(high)?.place ?? []].flat();
-      if (places.length > 0)
-        report(`${low} ${effective(low)} lies above ${high} ${effective(high)}.`, ...places);
+      if (places.length > 0) report(`${low} lies above ${high}.`, ...places);
     }
   }
   checkWidening(base.facets ?? {}, own, sign, report);
@@ -204,7 +205,10 @@ function checkWidening(
     const facet = own.get(name);
     const order = sign(facet?.value, bound);
     if (facet !== undefined && order !== undefined && test(order)) {
-      report(`${name} ${facet.value} admits more than the base, whose bound is ${bound}.`, facet.place);
+      report(
+        `${name} ${excerpt(facet.value)} admits more than the base, whose bound is ${excerpt(bound ?? '')}.`,
+        facet.place,
+      );
     }
   };
   wider('minInclusive', base.minInclusive, (order) => order < 0);

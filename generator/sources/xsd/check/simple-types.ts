@@ -67,7 +67,7 @@ export function fixedFacets(context: BuildContext, use: XsdTypeUse): ReadonlyMap
   const seen = new Set<XsdSimpleType>();
   for (let current: XsdTypeUse | undefined = use; current !== undefined;) {
     const type: XsdSimpleType | undefined = declared(context, current);
-    if (type?.variety.kind !== 'restriction' || seen.has(type)) break;
+    if (type?.variety.kind !== 'restriction' || seen.has(type) || context.set.broken.has(type)) break;
     seen.add(type);
     for (const facet of type.variety.facets) {
       if (facet.fixed && !found.has(facet.name)) found.set(facet.name, facet);

@@ -1,3 +1,4 @@
+import { excerpt } from '../excerpt.js';
 import type { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
 import { XSD_NAMESPACE } from '../names.js';
 import type { XsdRules } from '../rules.js';
@@ -47,14 +48,29 @@ function visit(element: XmlElement, parent: string, state: State): void {
   for (const item of element.children) if (item.namespace === XSD_NAMESPACE) visit(item, position, state);
 }
 
-/** Index of the child behind the longest beginning that some valid content has. */
+/**
+ * Index of the child behind the longest beginning that some valid content has. Contents with many children are
+ * repetitions, every beginning of which is valid, so halving finds it.
+ */
 function firstWrong(content: RegExp, names: readonly string[]): number {
-  for (let length = names.length - 1; length >= 0; length--) {
-    const before = names.slice(0, length);
-    if (content.test(before.map((name) => `${name} `).join(''))) return length;
+  const valid = (length: number): boolean =>
+    content.test(
+      names
+        .slice(0, length)
+        .map((name) => `${name} `)
+        .join(''),
+    );
+  if (names.length > 100) {
+    let [low, high] = [0, names.length];
+    while (low + 1 < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (valid(middle)) low = middle;
+      else high = middle;
+    }
+    return low;
   }
-  const [first] = names;
-  return first === 'annotation' ? 1 : 0;
+  for (let length = names.length - 1; length >= 0; length--) if (valid(length)) return length;
+  return names[0] === 'annotation' ? 1 : 0;
 }
 
 function checkAttributes(element: XmlElement, { attributes, required }: Production, state: State): void {
@@ -73,7 +89,7 @@ function checkAttributes(element: XmlElement, { attributes, required }: Producti
     }
     const problem = problemOfValue(kind, item.value, element);
     if (problem !== undefined) {
-      const message = `The value "${item.value}" of the attribute "${item.local}" ${problem}.`;
+      const message = `The value ${excerpt(item.value)} of the attribute "${item.local}" ${problem}.`;
       report(state, 'xsd-invalid-value', message, item);
     } else if (kind === 'id') checkId(item, state);
   }
@@ -89,7 +105,7 @@ function checkId(item: XmlAttribute, state: State): void {
   const known = state.ids.get(value);
   if (known === undefined) state.ids.set(value, item);
   else {
-    const message = `The identifier "${value}" is given twice in the document.`;
+    const message = `The identifier ${excerpt(value)} is given twice in the document.`;
     state.diagnostics.report('xsd-invalid-value', message, [item.place, known.place]);
   }
 }

@@ -70,7 +70,8 @@ export function typeUseOf(set: XsdSchemaSet, element: XsdElement): XsdTypeUse {
   while (current.type.kind === 'absent') {
     const [reference] = current.substitutionGroup;
     const head = reference === undefined ? undefined : resolveElement(set, reference);
-    if (head === undefined || seen.has(nameKey(head.name))) return current.type;
+    // Circles and chains without end are broken: their length is bounded here.
+    if (head === undefined || set.broken.has(current) || seen.has(nameKey(head.name))) return current.type;
     seen.add(nameKey(head.name));
     current = head;
   }

@@ -2,8 +2,14 @@ import { NAME_PART, NAME_START } from './name-characters.js';
 import { blocks } from './blocks.js';
 
 /** A pattern as a regular expression of JavaScript, or what is wrong with it. */
-export type TranslatedPattern =
-  { readonly expression: RegExp } | { readonly problem: string; readonly offset: number };
+export type TranslatedPattern = PatternTranslation | { readonly problem: string; readonly offset: number };
+
+/** A regular expression of JavaScript that matches what a pattern matches. */
+export interface PatternTranslation {
+  readonly expression: RegExp;
+  /** Repeats a part that can match in several ways: a long value can take JavaScript forever. */
+  readonly risky: boolean;
+}
 
 /** Deepest nesting of groups and classes that is read. */
 const DEPTH_LIMIT = 200;
@@ -37,7 +43,7 @@ export function translatePattern(pattern: string): TranslatedPattern {
   try {
     const source = parser.expression(0);
     if (!parser.atEnd) throw new PatternError('holds a ")" that closes nothing');
-    return { expression: new RegExp(`^(?:${source})$`, 'v') };
+    return { expression: new RegExp(`^(?:${source})$`, 'v'), risky: parser.risky };
   } catch (error) {
     const problem = error instanceof PatternError ? error.message : 'cannot be compiled';
     return { problem, offset: parser.offset };
@@ -47,6 +53,9 @@ export function translatePattern(pattern: string): TranslatedPattern {
 class PatternParser {
   readonly #characters: readonly string[];
   offset = 0;
+  risky = false;
+  /** Alternatives and repetitions so far, to see whether a group holds some. */
+  #ways = 0;
 
   constructor(pattern: string) {
     this.#characters = [...pattern];
@@ -59,14 +68,24 @@ class PatternParser {
   expression(depth: number): string {
     if (depth > DEPTH_LIMIT) throw new PatternError('is nested too deep');
     const branches = [this.#branch(depth)];
-    while (this.#take('|')) branches.push(this.#branch(depth));
+    while (this.#take('|')) {
+      this.#ways++;
+      branches.push(this.#branch(depth));
+    }
     return branches.join('|');
   }
 
   #branch(depth: number): string {
     let result = '';
     while (!this.atEnd && !this.#sees('|') && !this.#sees(')')) {
-      result += this.#atom(depth) + this.#quantifier();
+      const before = this.#ways;
+      const atom = this.#atom(depth);
+      const quantifier = this.#quantifier();
+      if (quantifier !== '' && quantifier !== '?') {
+        if (this.#ways > before) this.risky = true;
+        this.#ways++;
+      }
+      result += atom + quantifier;
     }
     return result;
   }

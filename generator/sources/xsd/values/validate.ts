@@ -1,5 +1,5 @@
 import type { Facets, SimpleType } from '../../../model/schema.js';
-import { translatePattern } from './pattern.js';
+import { translatePattern, type TranslatedPattern } from './pattern.js';
 import { normalizeSpace, whiteSpaceOf } from './white-space.js';
 import { compareValues, equalValues, parseAtomic, totalDigits, type Value } from './value.js';
 
@@ -56,15 +56,25 @@ function isKnown(type: SimpleType, value: Value): boolean {
   });
 }
 
-const patterns = new Map<string, RegExp | undefined>();
+const patterns = new Map<string, TranslatedPattern>();
 
-function compiled(pattern: string): RegExp | undefined {
-  if (!patterns.has(pattern)) {
-    const translated = translatePattern(pattern);
-    if (patterns.size > 1000) patterns.clear();
-    patterns.set(pattern, 'expression' in translated ? translated.expression : undefined);
-  }
-  return patterns.get(pattern);
+function translated(pattern: string): TranslatedPattern {
+  const known = patterns.get(pattern);
+  if (known !== undefined) return known;
+  const made = translatePattern(pattern);
+  if (patterns.size > 1000) patterns.clear();
+  patterns.set(pattern, made);
+  return made;
+}
+
+/** Longest value that a risky pattern is tried on. */
+const RISKY_LENGTH = 12;
+
+/** Whether a value certainly does not match; patterns that cannot be read are reported where they stand. */
+function misses(pattern: string, literal: string): boolean {
+  const made = translated(pattern);
+  if ('problem' in made || (made.risky && literal.length > RISKY_LENGTH)) return false;
+  return !made.expression.test(literal);
 }
 
 function problemOfFacets(
@@ -75,9 +85,7 @@ function problemOfFacets(
 ): string | undefined {
   if (facets === undefined) return undefined;
   for (const step of facets.patterns ?? []) {
-    const tests = step.map(compiled);
-    // A pattern that cannot be read is reported where it stands.
-    if (tests.every((test) => test !== undefined && !test.test(literal))) return 'does not match the pattern';
+    if (step.every((pattern) => misses(pattern, literal))) return 'does not match the pattern';
   }
   return (
     problemOfLength(facets, value) ?? problemOfBounds(codec, facets, value) ?? problemOfDigits(facets, value)

@@ -67,7 +67,9 @@ export function parseDecimal(literal: string): Decimal | undefined {
   if (match === null) return undefined;
   const [, sign, whole = '', tail = ''] = match;
   if (whole === '' && tail === '') return undefined;
-  const fraction = tail.replace(/0+$/, '');
+  let end = tail.length;
+  while (tail[end - 1] === '0') end--;
+  const fraction = tail.slice(0, end);
   const digits = BigInt(`${whole}${fraction}`);
   return { kind: 'decimal', digits: sign === '-' ? -digits : digits, scale: fraction.length };
 }
