@@ -45,7 +45,7 @@ const booleanLists: readonly (readonly [yes: string, no: string, codec: string])
 
 /**
  * Chooses the simple type of text: overlay, name rules, declared type, type word, in this order. A type word
- * that the example beside it contradicts is not followed.
+ * that the example beside it contradicts is not followed, and is reported whoever decides in the end.
  *
  * @param node element or attribute or parameter facts, with its name
  * @param part where it is used
@@ -60,47 +60,80 @@ export function chooseSimpleType(
   policy: CodecPolicy,
   contradictions: Contradictions,
 ): SimpleType {
-  const page = node.pageType;
-  const enumeration = node.decided.enumeration ?? node.simple?.enumeration ?? pageEnumeration(page);
-  const facets = facetsOf(node);
-  const build = (codec: string, base?: SimpleType): SimpleType => ({
-    ...base,
-    codec,
-    ...(facets === undefined ? {} : { facets }),
-    ...(enumeration === undefined || isBoolean(codec) ? {} : { enumeration }),
-  });
-  if (node.decided.codec !== undefined) return build(node.decided.codec);
-  const rule = policy.rules.find(
-    (one) =>
-      matchesGlob(one.name, node.name) &&
-      (one.type === undefined || one.type === page?.kind) &&
-      (one.part === undefined || one.part === part),
-  );
-  if (rule !== undefined) return build(rule.codec);
-  if (node.simple !== undefined) {
-    const named = node.simple.name === undefined ? undefined : policy.schemaTypes[node.simple.name];
-    if (named !== undefined) return mapped(node.simple, byPart(named, part));
-    if (node.simple.codec !== 'text' || node.simple.enumeration !== undefined)
-      return build(node.simple.codec, node.simple);
-  }
-  if (policy.inferBooleans && enumeration !== undefined) {
-    const codec = booleanCodec(enumeration);
-    if (codec !== undefined) return { codec };
-  }
+  const { pageType: page, examples } = node;
   const kind = page?.kind ?? 'text';
-  const chosen = policy.kinds[kind] ?? defaultKinds[kind] ?? 'text';
-  const codec = byPart(chosen, part);
-  const misfit = misfitOf(node.examples, codec, policy);
+  const stated = byPart(policy.kinds[kind] ?? defaultKinds[kind] ?? 'text', part);
+  const misfit = misfitOf(examples, stated, policy);
+  const settled = settledType(node, part, policy);
   if (misfit !== undefined && page !== undefined) {
+    const simple = settled?.simple ?? build(node, 'text', node.simple);
     contradictions.record(
       'conflict-example',
       spot,
       [claim(page.place, `type ${kind}`), claim(page.place, `example ${misfit}`)],
-      'text, because the example is no value of that type',
+      settled === undefined
+        ? 'text, because the example is no value of that type'
+        : `${simple.codec}, by ${settled.by}`,
     );
-    return build('text', node.simple);
+    return simple;
   }
-  return build(codec, node.simple);
+  if (settled === undefined) return build(node, stated, node.simple);
+  const { codec } = settled.simple;
+  const odd = settled.by === nameRule ? misfitOf(examples, codec, policy) : undefined;
+  if (odd !== undefined && page !== undefined) {
+    contradictions.record(
+      'conflict-example',
+      spot,
+      [claim(page.place, `${codec}, by ${settled.by}`), claim(page.place, `example ${odd}`)],
+      `${codec}, by ${settled.by}`,
+    );
+  }
+  return settled.simple;
+}
+
+const nameRule = 'a rule of the configuration for its name';
+
+/** The simple type where something weightier than the type word of a page decides it. */
+function settledType(
+  node: Pick<DraftElement | DraftAttribute, 'name' | keyof DraftFacts>,
+  part: CodecPart,
+  policy: CodecPolicy,
+): { readonly simple: SimpleType; readonly by: string } | undefined {
+  if (node.decided.codec !== undefined) {
+    return { simple: build(node, node.decided.codec), by: 'the overlay' };
+  }
+  const rule = policy.rules.find(
+    (one) =>
+      matchesGlob(one.name, node.name) &&
+      (one.type === undefined || one.type === node.pageType?.kind) &&
+      (one.part === undefined || one.part === part),
+  );
+  if (rule !== undefined) return { simple: build(node, rule.codec), by: nameRule };
+  if (node.simple !== undefined) {
+    const named = node.simple.name === undefined ? undefined : policy.schemaTypes[node.simple.name];
+    if (named !== undefined) return { simple: mapped(node.simple, byPart(named, part)), by: 'the schema' };
+    if (node.simple.codec !== 'text' || node.simple.enumeration !== undefined) {
+      return { simple: build(node, node.simple.codec, node.simple), by: 'the schema' };
+    }
+  }
+  const enumeration = enumerationOf(node);
+  const codec = policy.inferBooleans && enumeration !== undefined ? booleanCodec(enumeration) : undefined;
+  return codec === undefined ? undefined : { simple: { codec }, by: 'the values' };
+}
+
+function enumerationOf(node: DraftFacts): Enumeration | undefined {
+  return node.decided.enumeration ?? node.simple?.enumeration ?? pageEnumeration(node.pageType);
+}
+
+function build(node: DraftFacts, codec: string, base?: SimpleType): SimpleType {
+  const enumeration = enumerationOf(node);
+  const facets = facetsOf(node);
+  return {
+    ...base,
+    codec,
+    ...(facets === undefined ? {} : { facets }),
+    ...(enumeration === undefined || isBoolean(codec) ? {} : { enumeration }),
+  };
 }
 
 /** Words between the values of an example that shows several ("0 or 1"). */

@@ -80,9 +80,31 @@ function compareValues(
   const missing = pageValues.filter((value) => !hasValue(known, value));
   const extra = known.filter((value) => !hasValue(pageValues, value));
   const total = row.always !== undefined || row.values.length > 0;
-  if (missing.length === 0 && (extra.length === 0 || !total)) return;
+  if (missing.length === 0 && (extra.length === 0 || !total)) {
+    compareCaseOfValues(known, pageValues, schemaAt, row, spot, contradictions);
+    return;
+  }
   contradictions.record(
     'conflict-enumeration',
+    spot,
+    [claim(schemaAt, known.join(' | ')), claim(row.at, pageValues.join(' | '))],
+    'the values of the schema, because the schema wins',
+  );
+}
+
+/** The same values, written in another case. */
+function compareCaseOfValues(
+  known: readonly string[],
+  pageValues: readonly string[],
+  schemaAt: PageNode['at'],
+  row: PageNode,
+  spot: Spot,
+  contradictions: Contradictions,
+): void {
+  const other = pageValues.filter((value) => !known.includes(value));
+  if (other.length === 0) return;
+  contradictions.record(
+    'conflict-case',
     spot,
     [claim(schemaAt, known.join(' | ')), claim(row.at, pageValues.join(' | '))],
     'the values of the schema, because the schema wins',

@@ -1,12 +1,31 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Claim, Contradiction } from '../model/model.js';
 import type { Provenance } from '../model/schema.js';
-import type { OverlayEntry } from './overlay.js';
+import type { OverlayChange, OverlayEntry } from './overlay.js';
 import { reconcileRules } from './rules.js';
 import { compareText } from './to-model.js';
 
 /** Codes that a contradiction can have. */
 export type ConflictCode = keyof typeof reconcileRules & `conflict-${string}`;
+
+/** Changes of an overlay entry that decide a contradiction; `keep` confirms what the policy chose for any. */
+const settledBy: Readonly<Record<string, readonly (keyof OverlayChange)[]>> = {
+  'conflict-presence': ['remove', 'rename', 'move', 'occurs', 'required'],
+  'conflict-occurrence': ['occurs', 'required', 'rule', 'remove'],
+  'conflict-order': ['move', 'remove'],
+  'conflict-level': ['move', 'remove'],
+  'conflict-type': ['type', 'content', 'remove'],
+  'conflict-length': ['maxLength', 'type'],
+  'conflict-enumeration': ['values', 'type', 'fixed'],
+  'conflict-spelling': ['rename', 'remove'],
+  'conflict-case': ['rename', 'values', 'remove'],
+  'conflict-default': ['default', 'fixed', 'values'],
+  'conflict-prose': ['occurs', 'required', 'rule', 'default', 'docs'],
+  'conflict-example': ['type', 'list', 'values'],
+  'conflict-alternative': ['rule', 'required', 'occurs'],
+  'conflict-spelling-elsewhere': ['rename', 'remove'],
+  'conflict-type-elsewhere': ['type', 'content', 'remove'],
+} satisfies Record<ConflictCode, readonly (keyof OverlayChange)[]>;
 
 /** Where in the API a contradiction is. */
 export interface Spot {
@@ -32,16 +51,19 @@ export class Contradictions {
   }
 
   /**
-   * All contradictions in canonical order. Those that an overlay entry aims at are settled by it.
+   * All contradictions in canonical order. Those that an overlay entry aims at are settled by it, if the entry
+   * decides what they are about or confirms what was chosen.
    *
    * @param entries the overlay
    */
   settled(entries: readonly OverlayEntry[]): readonly Contradiction[] {
     return this.#found
       .map((found) => {
-        const entry = entries.find((candidate) => aimsAt(candidate, found));
+        const aimed = entries.filter((candidate) => aimsAt(candidate, found));
+        const decides = aimed.find(({ change }) => settledBy[found.code]?.some((key) => key in change));
+        const entry = decides ?? aimed.find(({ change }) => change.keep === true);
         if (entry === undefined) return found;
-        const outcome = entry.change.keep === true ? found.outcome : describeChange(entry);
+        const outcome = entry === decides ? describeChange(entry) : found.outcome;
         return { ...found, settledBy: 'overlay' as const, outcome: `${outcome}: ${entry.change.reason}` };
       })
       .sort(
@@ -71,6 +93,7 @@ function describeChange(entry: OverlayEntry): string {
   const change: Record<string, unknown> = { ...entry.change };
   delete change['at'];
   delete change['reason'];
+  delete change['keep'];
   return Object.entries(change)
     .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');

@@ -20,6 +20,8 @@ import { pageNode } from './page-evidence.js';
 import { compareProseBelow } from './page-prose.js';
 import { modelOfDraft } from './to-model.js';
 import { copyTypes } from './copy-types.js';
+import type { Use } from './uses.js';
+import { usesOfMessage } from './uses.js';
 
 /** What one message is made from. */
 export interface MessageInput {
@@ -31,6 +33,8 @@ export interface MessageInput {
   readonly entries: readonly OverlayEntry[];
   readonly policy: CodecPolicy;
   readonly contradictions: Contradictions;
+  /** Is told of every element as the documents have it. */
+  readonly observe: (uses: readonly Use[]) => void;
   readonly unused: (entry: OverlayEntry, why: string) => void;
 }
 
@@ -51,6 +55,7 @@ export function reconcileMessage(
     for (const entry of input.entries) input.unused(entry, `there is no ${input.part} message`);
     return undefined;
   }
+  input.observe(usesOfMessage(root, input.resource, input.part));
   const rules: MessageRule[] = [];
   for (const entry of input.entries) {
     const problem =
@@ -158,9 +163,11 @@ function pathsOf(root: DraftElement): ReadonlyMap<DraftElement | DraftAttribute,
     { element: root, path: root.name },
   ];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    // What also stands in a list (see `alternativeList`) keeps the path of the first place.
+    if (paths.has(next.element)) continue;
     paths.set(next.element, next.path);
     for (const attribute of next.element.attributes) paths.set(attribute, `${next.path}/@${attribute.name}`);
-    for (const { element } of childSlots(next.element)) {
+    for (const { element } of childSlots(next.element).reverse()) {
       open.push({ element, path: `${next.path}/${element.name}` });
     }
   }

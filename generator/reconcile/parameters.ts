@@ -46,6 +46,7 @@ export function reconcileQuery(
 ): ReconciledQuery {
   const parameters = [...pageParameters(resource, contradictions), ...declaredParameters(resource)];
   reportAlternatives(resource, parameters, contradictions);
+  reportForeignCalls(resource, parameters, contradictions);
   const rules: ParameterRule[] = [];
   for (const entry of entries) {
     const problem = applyToQuery(parameters, rules, entry);
@@ -106,6 +107,27 @@ function reportAlternatives(
       ],
       `${draft.name} required, because the cell wins`,
     );
+  }
+}
+
+/** An example that is a call of another resource: it was copied from there. */
+function reportForeignCalls(
+  resource: GatheredResource,
+  parameters: readonly DraftParameter[],
+  contradictions: Contradictions,
+): void {
+  for (const { draft } of parameters) {
+    const at = draft.provenance[0];
+    for (const example of draft.examples) {
+      const called = /^\/?(?<name>[\w-]+)(?:\.\w+)?\?\w+=/u.exec(example)?.groups?.['name'];
+      if (at === undefined || called === undefined || called.toLowerCase() === resource.name) continue;
+      contradictions.record(
+        'conflict-example',
+        { resource: resource.name, part: 'query', path: draft.name },
+        [claim(at, `parameter of ${resource.name}`), claim(at, `example calls ${called}`)],
+        'a parameter of this resource, because its table lists it',
+      );
+    }
   }
 }
 

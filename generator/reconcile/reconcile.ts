@@ -13,6 +13,9 @@ import { reconcileQuery } from './parameters.js';
 import { reconcileRules } from './rules.js';
 import { reportSpellingElsewhere } from './spelling-elsewhere.js';
 import { compareText, sortedProvenance } from './to-model.js';
+import { reportTypeElsewhere } from './type-elsewhere.js';
+import type { Use } from './uses.js';
+import { usesOfQuery } from './uses.js';
 
 /** The model and what was found on the way to it. */
 export interface Reconciled {
@@ -43,10 +46,13 @@ export function reconcile(input: ReconcileInput): Reconciled {
   for (const entry of input.overlay) {
     if (!names.has(entry.target.resource)) unused(entry, `there is no resource ${entry.target.resource}`);
   }
+  const uses: Use[] = [];
+  const observe = (found: readonly Use[]): void => void uses.push(...found);
   const resources = gathered.map((resource) =>
-    reconcileResource(resource, input, types, contradictions, collector, unused),
+    reconcileResource(resource, input, types, contradictions, collector, observe, unused),
   );
-  reportSpellingElsewhere(resources, types, contradictions);
+  reportSpellingElsewhere(uses, contradictions);
+  reportTypeElsewhere(uses, contradictions);
   const settled = contradictions.settled(input.overlay);
   collector.add(contradictionDiagnostics(settled));
   const model: ApiModel = {
@@ -68,8 +74,10 @@ function reconcileResource(
   types: Record<TypeId, ComplexType>,
   contradictions: Contradictions,
   collector: DiagnosticCollector<typeof reconcileRules>,
+  observe: (uses: readonly Use[]) => void,
   unused: (entry: OverlayEntry, why: string) => void,
 ): Resource {
+  observe(usesOfQuery(resource));
   const entries = input.overlay.filter((entry) => entry.target.resource === resource.name);
   const whole = wholeResource(
     resource,
@@ -108,6 +116,7 @@ function reconcileResource(
         entries: entries.filter((entry) => entry.target.part === part),
         policy: input.codecs,
         contradictions,
+        observe,
         unused,
       },
       types,

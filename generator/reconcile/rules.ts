@@ -58,6 +58,11 @@ export const reconcileRules = {
     title: 'A name that is spelt otherwise at a like place elsewhere',
     help: 'Check which spelling the server sends; rename in the overlay if this one is wrong.',
   },
+  'conflict-type-elsewhere': {
+    severity: 'info',
+    title: 'A name whose type is another one elsewhere',
+    help: 'Check what the server sends; give the type in the overlay, or one for the name in `codecRules`.',
+  },
   'resource-without-method': {
     severity: 'warning',
     title: 'A resource whose HTTP method no source says',

@@ -1,110 +1,174 @@
-import type { Resource } from '../model/model.js';
-import type { ComplexType, ElementParticle, Particle, TypeId } from '../model/schema.js';
 import type { Contradictions } from './contradictions.js';
 import { claim } from './contradictions.js';
-import { looksLikeMisspelling } from './similar.js';
+import { editDistance, looksLikeMisspelling } from './similar.js';
+import { compareText } from './to-model.js';
+import type { Use } from './uses.js';
 
-interface Use {
-  readonly name: string;
-  readonly parent: string;
-  readonly resource: string;
-  readonly part: 'request' | 'response';
-  readonly path: string;
-  readonly element: ElementParticle;
+/**
+ * Reports names that the documents spell otherwise at a like place of another message: `reduceprivileged` here,
+ * `reducedprivileged` there. Looks at names below parents of one name, at words within names, and at parameters.
+ *
+ * @param uses elements and parameters of the whole API
+ * @param contradictions collects the findings
+ */
+export function reportSpellingElsewhere(uses: readonly Use[], contradictions: Contradictions): void {
+  const sorted = [...uses].sort(
+    (a, b) =>
+      compareText(a.resource, b.resource) || compareText(a.part, b.part) || compareText(a.path, b.path),
+  );
+  const pairs = [
+    ...siblingPairs(sorted.filter((use) => use.part !== 'query')),
+    ...loneDifferences(sorted.filter((use) => use.path.split('/').length > 2)),
+    ...wordPairs(sorted),
+    ...parameterPairs(sorted),
+  ];
+  const seen = new Set<string>();
+  for (const [use, other] of pairs) {
+    const key = [use.name.toLowerCase(), other.name.toLowerCase()].sort().join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { resource, part, path } = use;
+    contradictions.record(
+      'conflict-spelling-elsewhere',
+      { resource, part, path },
+      [claim(use.at, use.name), claim(other.at, `${other.name} in ${other.resource}`)],
+      'both as they are spelt, because they stand in different places',
+    );
+  }
+  reportParameterCase(sorted, contradictions);
+}
+
+type Pair = readonly [use: Use, other: Use];
+
+/** Similar names below parents of one name. Those that stand side by side in one message are two things. */
+function* siblingPairs(uses: readonly Use[]): Generator<Pair> {
+  for (const list of grouped(uses, (use) => use.parent.toLowerCase()).values()) {
+    const names = grouped(list, (use) => use.name.toLowerCase());
+    const spellings = [...names.keys()].sort();
+    for (const [index, a] of spellings.entries()) {
+      for (const b of spellings.slice(index + 1)) {
+        const [left, right] = [names.get(a) ?? [], names.get(b) ?? []];
+        const together = left.some((one) => right.some((other) => messageOf(one) === messageOf(other)));
+        const [use, other] = [left[0], right[0]];
+        if (use === undefined || other === undefined || together) continue;
+        if (looksLikeMisspelling(a, b) && !isPlural(a, b)) yield [use, other];
+      }
+    }
+  }
 }
 
 /**
- * Reports names that are spelt otherwise below a parent of the same name in another message: `reduceprivileged`
- * here, `reducedprivileged` there. Names that stand side by side in one message are two things and no slip.
- *
- * @param resources resources of the model
- * @param types types of the model
- * @param contradictions collects the findings
+ * Parents of one name in two messages that have the same children but for one, at the same index. Roots are left
+ * out: what stands in them is the message.
  */
-export function reportSpellingElsewhere(
-  resources: readonly Resource[],
-  types: Readonly<Record<TypeId, ComplexType>>,
-  contradictions: Contradictions,
-): void {
-  const uses = resources.flatMap((resource) =>
-    (['request', 'response'] as const).flatMap((part) => {
-      const root = resource[part]?.root;
-      return root === undefined ? [] : usesBelow(root, types, resource.name, part);
-    }),
-  );
-  const byParent = new Map<string, Use[]>();
-  for (const use of uses) {
-    const key = use.parent.toLowerCase();
-    const list = byParent.get(key);
-    if (list === undefined) byParent.set(key, [use]);
-    else list.push(use);
+function* loneDifferences(uses: readonly Use[]): Generator<Pair> {
+  for (const list of grouped(uses, (use) => use.parent.toLowerCase()).values()) {
+    const parents = [
+      ...grouped(list, (use) => `${messageOf(use)} ${use.path.replace(/\/[^/]*$/u, '')}`).values(),
+    ];
+    for (const [index, a] of parents.entries()) {
+      for (const b of parents.slice(index + 1)) {
+        const pair = loneDifference(a, b);
+        if (pair !== undefined) yield pair;
+      }
+    }
   }
-  for (const list of byParent.values()) reportPairs(list, contradictions);
 }
 
-function reportPairs(uses: readonly Use[], contradictions: Contradictions): void {
-  const messages = new Map<string, Set<string>>();
+function loneDifference(a: readonly Use[], b: readonly Use[]): Pair | undefined {
+  const left = a[0]?.siblings ?? [];
+  const right = b[0]?.siblings ?? [];
+  if (left.length !== right.length || left.length < 2) return undefined;
+  const different = left.flatMap((name, index) => (name === right[index] ? [] : [index]));
+  const [only, ...more] = different;
+  if (only === undefined || more.length > 0) return undefined;
+  const use = a.find((one) => one.name.toLowerCase() === left[only]);
+  const other = b.find((one) => one.name.toLowerCase() === right[only]);
+  return use === undefined || other === undefined || !akin(use.name, other.name) ? undefined : [use, other];
+}
+
+/** One name begins or ends with the other, or they are one edit apart, however short. */
+function akin(a: string, b: string): boolean {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined) return false;
+  return long.startsWith(short) || long.endsWith(short) || editDistance(short, long, 1) <= 1;
+}
+
+/** Long words of names in mixed case that are one edit away from a word of another name. */
+function* wordPairs(uses: readonly Use[]): Generator<Pair> {
+  const byWord = new Map<string, Use[]>();
   for (const use of uses) {
-    const name = use.name.toLowerCase();
-    const set = messages.get(name) ?? new Set();
-    messages.set(name, set.add(`${use.resource} ${use.part}`));
+    for (const [word] of use.name.matchAll(/[A-Z][a-z]{7,}/gu)) {
+      const key = word.toLowerCase();
+      byWord.set(key, [...(byWord.get(key) ?? []), use]);
+    }
   }
-  const names = [...messages.keys()].sort();
-  for (const [index, a] of names.entries()) {
-    for (const b of names.slice(index + 1)) {
-      if (!looksLikeMisspelling(a, b) || isPlural(a, b) || overlap(messages.get(a), messages.get(b)))
-        continue;
-      const first = uses.find((use) => use.name.toLowerCase() === a);
-      const second = uses.find((use) => use.name.toLowerCase() === b);
-      const firstAt = first?.element.provenance[0];
-      const secondAt = second?.element.provenance[0];
-      if (first === undefined || second === undefined || firstAt === undefined || secondAt === undefined)
-        continue;
+  const words = [...byWord.keys()].sort();
+  for (const [index, a] of words.entries()) {
+    for (const b of words.slice(index + 1)) {
+      if (!oneSlip(a, b) || isInflection(a, b)) continue;
+      const [left, right] = [byWord.get(a) ?? [], byWord.get(b) ?? []];
+      const [rare, common] = left.length <= right.length ? [left, right] : [right, left];
+      const [use, other] = [rare[0], common[0]];
+      if (use !== undefined && other !== undefined) yield [use, other];
+    }
+  }
+}
+
+/** Parameters with a long name that is one edit away from the name of an element or another parameter. */
+function* parameterPairs(uses: readonly Use[]): Generator<Pair> {
+  const others = grouped(uses, (use) => use.name.toLowerCase());
+  for (const use of uses) {
+    if (use.part !== 'query' || use.name.length < 12) continue;
+    for (const [name, [other]] of others) {
+      if (other !== undefined && oneSlip(use.name.toLowerCase(), name)) yield [use, other];
+    }
+  }
+}
+
+/** Parameters of one name in different letter case: the spelling of most resources is taken for the right one. */
+function reportParameterCase(uses: readonly Use[], contradictions: Contradictions): void {
+  const parameters = uses.filter((use) => use.part === 'query');
+  for (const list of grouped(parameters, (use) => use.name.toLowerCase()).values()) {
+    const [most, ...others] = [...grouped(list, (use) => use.name).values()].sort(
+      (a, b) => b.length - a.length,
+    );
+    const witness = most?.[0];
+    if (witness === undefined) continue;
+    for (const use of others.flat()) {
       contradictions.record(
-        'conflict-spelling-elsewhere',
-        { resource: first.resource, part: first.part, path: first.path },
-        [claim(firstAt, first.name), claim(secondAt, `${second.name} in ${second.resource}`)],
-        'both as they are spelt, because they stand in different messages',
+        'conflict-case',
+        { resource: use.resource, part: 'query', path: use.path },
+        [claim(use.at, use.name), claim(witness.at, `${witness.name} in ${witness.resource}`)],
+        'each as its own table has it',
       );
     }
   }
+}
+
+function oneSlip(a: string, b: string): boolean {
+  return looksLikeMisspelling(a, b) && !isPlural(a, b) && editDistance(a, b, 1) <= 1;
 }
 
 function isPlural(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s`;
 }
 
-function overlap(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  return [...(a ?? [])].some((entry) => b?.has(entry) ?? false);
+/** Words that differ in their last letter only: `invoiced`, `invoices`. */
+function isInflection(a: string, b: string): boolean {
+  return a.slice(0, -1) === b.slice(0, -1);
 }
 
-function usesBelow(
-  root: ElementParticle,
-  types: Readonly<Record<TypeId, ComplexType>>,
-  resource: string,
-  part: 'request' | 'response',
-): readonly Use[] {
-  const uses: Use[] = [];
-  const seen = new Set<TypeId>();
-  const open: { readonly element: ElementParticle; readonly path: string }[] = [
-    { element: root, path: root.name },
-  ];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { element, path } = next;
-    if (element.type.kind === 'simple' || seen.has(element.type.id)) continue;
-    seen.add(element.type.id);
-    const content = types[element.type.id]?.content;
-    if (content?.kind !== 'elements' && content?.kind !== 'mixed') continue;
-    for (const child of elementsOf(content.particle)) {
-      const childPath = `${path}/${child.name}`;
-      uses.push({ name: child.name, parent: element.name, resource, part, path: childPath, element: child });
-      open.push({ element: child, path: childPath });
-    }
+function messageOf(use: Use): string {
+  return `${use.resource} ${use.part}`;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
-  return uses;
-}
-
-function elementsOf(particle: Particle): readonly ElementParticle[] {
-  if (particle.kind === 'element') return [particle];
-  return particle.kind === 'wildcard' ? [] : particle.particles.flatMap(elementsOf);
+  return groups;
 }

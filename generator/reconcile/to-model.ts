@@ -29,6 +29,8 @@ export function modelOfDraft(
   types: Record<TypeId, ComplexType>,
   simpleTypeOf: SimpleTypeOf,
 ): ElementParticle {
+  /** One content model that stands in two places, alone and in a list, is one type. */
+  const typeOfContent = new Map<DraftGroup, TypeId>();
   const elementOf = (draft: DraftElement, parentPath: string): ElementParticle => {
     const path = parentPath === '' ? draft.name : `${parentPath}/${draft.name}`;
     return {
@@ -48,7 +50,10 @@ export function modelOfDraft(
     if (draft.typeRef !== undefined) return { kind: 'complex', id: draft.typeRef };
     const plain = draft.attributes.length === 0 && draft.anyAttribute === undefined;
     if (draft.contentKind === 'text' && plain) return { kind: 'simple', simple: simpleTypeOf(draft) };
+    const shared = draft.content === undefined ? undefined : typeOfContent.get(draft.content);
+    if (shared !== undefined) return { kind: 'complex', id: shared };
     const id = freshId(prefix + path);
+    if (draft.content !== undefined) typeOfContent.set(draft.content, id);
     // Reserved before the children are visited, so that ids do not depend on what stands below.
     types[id] = { attributes: [], content: { kind: 'empty' }, provenance: [] };
     types[id] = {
