@@ -2,7 +2,7 @@
 export type CompiledTemplate = (view: object) => string;
 
 /** Options that every template is compiled with, ahead of time or at run time. */
-export const COMPILE_OPTIONS = { noEscape: true, strict: true } as const;
+export const COMPILE_OPTIONS = { noEscape: true, strict: true, knownHelpersOnly: true } as const;
 
 /** The part of Handlebars that turns text into templates. */
 export interface TemplateCompiler {

@@ -1,3 +1,5 @@
+import { isDigits } from './spelling.js';
+
 /** Properties that every object inherits: as own properties they would be mistaken for data, or hide it. */
 const INHERITED: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
@@ -32,7 +34,7 @@ export function pascalCase(words: readonly string[]): string {
 export function kebabCase(words: readonly string[]): string {
   const glued: string[] = [];
   for (const word of words) {
-    if (/^\p{N}/u.test(word) && glued.length > 0) glued.push((glued.pop() ?? '') + word);
+    if (isDigits(word) && glued.length > 0) glued.push((glued.pop() ?? '') + word);
     else glued.push(word);
   }
   return glued.join('-') || '_';
@@ -44,6 +46,8 @@ export function kebabCase(words: readonly string[]): string {
  * @param word a word
  */
 export function capitalised(word: string): string {
+  const code = word.charCodeAt(0);
+  if (code >= 97 && code <= 122) return word.charAt(0).toUpperCase() + word.slice(1);
   const [first = ''] = word;
   const upper = first.toUpperCase();
   return ([...upper].length === 1 ? upper : first) + word.slice(first.length);
@@ -60,6 +64,8 @@ export function uncapitalised(name: string): string {
 }
 
 function safe(text: string): string {
+  const plain = /^[A-Za-z]\w*$/.test(text);
+  if (plain) return INHERITED.has(text) ? `${text}_` : text;
   const name = text.replace(/[^\p{ID_Continue}]/gu, '');
   if (name === '') return '_';
   if (!/^[\p{ID_Start}$_]/u.test(name)) return `_${name}`;

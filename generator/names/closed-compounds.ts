@@ -1,7 +1,7 @@
 /** English words that are written as one, though each half is a word: they are never taken apart. */
 export const CLOSED_COMPOUNDS: ReadonlySet<string> = new Set(
   `anybody anyone anything background backup birthday bookkeeping checklist checkout checksum cutoff database
-  dataset deadline download email everyone everything faceless feedback footnote framework handbook handshake
+  dataset deadline download email everyone everything faceless feedback fingerprint footnote footprint framework handbook handshake
   headline homepage household however inbound inside keyword lifecycle lifetime login logout markup maybe metadata
   network newsletter nickname nobody offline offset online outbound outside overall overdue override overtime
   overview paperwork passport password payout paycheck payday payroll percentage placeholder plaintext postcode

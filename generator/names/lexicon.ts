@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.js';
 import { CLOSED_COMPOUNDS } from './closed-compounds.js';
+import { COMMON_WORDS } from './common-words.js';
 import { cheapestCut, costOf, cutLetters } from './segment.js';
+import type { Borders } from './segment.js';
 import { cutSpelling, isDigits, showsWords } from './spelling.js';
 
 /** Words learnt from the spelling of names, with what it costs to see one of them in a name. */
@@ -14,7 +16,7 @@ export interface Lexicon {
 }
 
 /** Evidence counted for a piece of a name that shows its words, and for each text with the word, up to a limit. */
-const WEIGHT = { piece: 4, prose: 3, mostTexts: 8 } as const;
+const WEIGHT = { piece: 4, prose: 3, mostTexts: 8, common: 4 } as const;
 /** A compound is taken apart when each of its parts has this many times its evidence. */
 const COMPOUND_FACTOR = 2;
 const SHORTEST_PROSE = 3;
@@ -51,6 +53,9 @@ export function learnLexicon(evidence: Evidence): Lexicon {
   for (const weight of words.values()) total += weight;
   const costs = new Map([...words].map(([word, weight]) => [word, costOf(weight, total)]));
   const lexicon = { costs, unseen: costOf(1, total * 2), borders };
+  // What everybody knows counts as little as a word that was seen in one name.
+  const known = costOf(WEIGHT.common, total);
+  for (const word of [...COMMON_WORDS, ...CLOSED_COMPOUNDS]) if (!costs.has(word)) costs.set(word, known);
   learnSingle(single, costs, costOf(1, total), lexicon);
   return lexicon;
 }
@@ -72,14 +77,15 @@ function learnSingle(
   }
 }
 
-const NO_BORDERS: ReadonlySet<number> = new Set();
+const NO_BORDERS: Borders = new Map();
 
 /** Counts the texts in which each word occurs; a word with capitals inside is a name and teaches as one. */
 function readProse(text: string, spellings: Set<string>, words: Map<string, number>): void {
   const seen = new Set<string>();
-  for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) {
-    if (/^\p{Lu}?\p{Ll}+$/u.test(word)) seen.add(word.toLowerCase());
-    else if (/\p{Ll}{2}\p{Lu}\p{Ll}{2}/u.test(word)) spellings.add(word);
+  // Wire names are cut by words of their own letters, and those are Latin ones.
+  for (const word of text.match(/[A-Za-z\u00C0-\u024F]+/g) ?? []) {
+    if (/^.?[^A-Z\u00C0-\u00DE]+$/.test(word)) seen.add(word.toLowerCase());
+    else if (/[a-z]{2}[A-Z][a-z]{2}/.test(word)) spellings.add(word);
   }
   for (const word of seen) add(words, word, 1);
 }
@@ -106,7 +112,9 @@ function withoutCompounds(weights: ReadonlyMap<string, number>): ReadonlyMap<str
 function isCompound(word: string, weight: number, known: ReadonlyMap<string, number>): boolean {
   const parts = cheapestCut(word, (start, end) => {
     if (end - start < 3 || end - start === word.length) return null;
-    const evidence = known.get(word.slice(start, end));
+    const part = word.slice(start, end);
+    if (COMMON_WORDS.has(part)) return 1;
+    const evidence = known.get(part);
     return evidence === undefined || evidence < weight * COMPOUND_FACTOR ? null : 1;
   });
   return parts !== null && parts.length > 1;

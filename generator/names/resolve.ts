@@ -9,7 +9,9 @@ import type { Evidence } from './evidence.js';
 import { evidenceOf } from './evidence.js';
 import { Ledger } from './ledger.js';
 import { learnLexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import type { NameLock } from './lock.js';
+import { RESERVED_NAMES } from './reserved.js';
 import { nameRules } from './rules.js';
 import { wordsOf } from './segment.js';
 import { planSlots } from './slots.js';
@@ -79,24 +81,21 @@ export function resolveNames(
   const model = { ...unsorted, resources: [...unsorted.resources].sort(byName) };
   const report = new DiagnosticCollector(nameRules);
   const ledger = new Ledger(lock, overrides, report);
-  const own = evidenceOf(model);
-  const lexicon = learnLexicon({
-    spellings: [...own.spellings, ...(options.evidence?.spellings ?? [])],
-    prose: [...own.prose, ...(options.evidence?.prose ?? [])],
-  });
-  const words = memoized((wire) => wordsOf(wire, lexicon));
+  const lexicon = lazily(() => lexiconOf(model, options.evidence));
   const known = memoized((folded) => ledger.locked('names', folded) !== undefined);
   const property = memoized((wire) => {
     const folded = wire.toLowerCase();
     const locked = ledger.locked('names', folded);
-    const name = ledger.override('names', folded) ?? locked ?? camelCase(words(wire));
+    const name = ledger.override('names', folded) ?? locked ?? camelCase(wordsOf(wire, lexicon()));
     ledger.write('names', folded, name);
     return name;
   });
+  // Words of names that were given before are those of the given name, whatever the lexicon says today.
+  const words = memoized((wire) => cutSpelling(property(wire)));
   const context: AssignContext = { ledger, report, property, known: (wire) => known(wire.toLowerCase()) };
 
-  const taken = new Set<string>();
-  const heads = nameResources(model, context, words);
+  const taken = new Set(RESERVED_NAMES);
+  const heads = nameResources(model, context, (name) => wordsOf(name, lexicon()));
   for (const { type } of heads.values()) for (const ending of RESOURCE_TYPES) taken.add(type + ending);
   const resources = new Map<string, ResourceNames>();
   for (const resource of model.resources) {
@@ -111,6 +110,14 @@ export function resolveNames(
   const place = { file: options.file ?? 'names.lock.json', line: 1, column: 1 };
   const next = ledger.close(options.prune ?? false, place);
   return { names: { resources, members, types, taken }, lock: next, diagnostics: report.all };
+}
+
+function lexiconOf(model: ApiModel, more: Evidence | undefined): Lexicon {
+  const own = evidenceOf(model);
+  return learnLexicon({
+    spellings: [...own.spellings, ...(more?.spellings ?? [])],
+    prose: [...own.prose, ...(more?.prose ?? [])],
+  });
 }
 
 function nameResources(
@@ -131,12 +138,30 @@ function nameResources(
     settled.set(name, type);
   }
   for (const { name } of model.resources) {
-    const type = settled.get(name) ?? numbered(pascalCase(words(name)), types);
+    const type = settled.get(name) ?? freshResource(pascalCase(words(name)), types);
     ledger.write('resources', name, type);
     const file = numbered(kebabCase(cutSpelling(type)), files);
     heads.set(name, { type, value: uncapitalised(type), file });
   }
   return heads;
+}
+
+/** A type name for a resource, such that nothing in its module is called like something it imports. */
+function freshResource(base: string, taken: Set<string>): string {
+  let type = base;
+  for (let count = 2; taken.has(type) || usesReserved(type); count += 1) type = `${base}${count}`;
+  taken.add(type);
+  return type;
+}
+
+function usesReserved(type: string): boolean {
+  const names = [
+    `build${type}`,
+    `decode${type}Response`,
+    `read${type}`,
+    ...RESOURCE_TYPES.map((end) => type + end),
+  ];
+  return names.some((name) => RESERVED_NAMES.has(name));
 }
 
 function nameMembers(model: ApiModel, context: AssignContext): ReadonlyMap<TypeId, MemberNames> {
@@ -171,6 +196,15 @@ function numbered(base: string, taken: Set<string>): string {
   for (let count = 2; taken.has(name); count += 1) name = `${base}${count}`;
   taken.add(name);
   return name;
+}
+
+/** Computes a value when it is first asked for: a complete lock needs no lexicon. */
+function lazily<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: compute() };
+    return made.value;
+  };
 }
 
 function memoized<Value>(compute: (key: string) => Value): (key: string) => Value {

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.js';
-import { cutSpelling, isDigits } from './spelling.js';
+import { cutSpelling, doubtfulBorders, isDigits } from './spelling.js';
 
 /** Costs are whole numbers: no rounding of an engine can change the outcome. */
 const SCALE = 64;
@@ -10,10 +10,16 @@ const UNKNOWN_RUN = 14 * SCALE;
 const UNKNOWN_LETTER = 3 * SCALE;
 /** Cost of an unknown run that is short enough to be an ending (`s`, `ing`, `able`) or a prefix (`re`, `pre`). */
 const AFFIX = 20 * SCALE;
+/** Additional cost of an unknown run behind a known word, of which it may be the ending (`accept`, `ance…`). */
+const UNKNOWN_END = 4 * SCALE;
 const LONGEST_ENDING = 4;
 const LONGEST_PREFIX = 3;
 /** Cost of a word that runs across a border shown by the spelling of the name. */
 const ACROSS_BORDER = 8 * SCALE;
+/** Cost by letter of a word that the spelling sets off, so that two known words in it are found. */
+const UNSEEN_LETTER = SCALE;
+/** No word of a lexicon that is longer is looked for. */
+const LONGEST_KNOWN = 24;
 /** No word is longer; keeps the cutting of a name linear. */
 const LONGEST_WORD = 64;
 
@@ -32,17 +38,19 @@ export function costOf(weight: number, total: number): number {
  *
  * @param text the text
  * @param cost cost of the piece from `start` to `end`, null where it cannot be a piece
+ * @param longest letters of the longest piece
  * @returns the pieces, or null where there is no way to cut it
  */
 export function cheapestCut(
   text: string,
   cost: (start: number, end: number) => number | null,
+  longest: number = LONGEST_WORD,
 ): readonly string[] | null {
   const best = new Float64Array(text.length + 1).fill(Number.POSITIVE_INFINITY);
   const next = new Uint32Array(text.length + 1);
   best[text.length] = 0;
   for (let start = text.length - 1; start >= 0; start -= 1) {
-    const last = Math.min(text.length, start + LONGEST_WORD);
+    const last = Math.min(text.length, start + longest);
     for (let end = last; end > start; end -= 1) {
       const piece = cost(start, end);
       const total = piece === null ? Number.POSITIVE_INFINITY : piece + (best[end] ?? 0);
@@ -68,22 +76,33 @@ export function cheapestCut(
  */
 export function wordsOf(name: string, lexicon: Lexicon): readonly string[] {
   const words: string[] = [];
-  for (const part of name.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+  const plain = /^[ -~]*$/.test(name);
+  for (const part of name.split(plain ? /[^A-Za-z0-9]+/ : /[^\p{L}\p{M}\p{N}]+/u)) {
     const pieces = cutSpelling(part);
-    const borders = new Set(lexicon.borders.get(pieces.join('')));
+    const borders = new Map<number, Border>();
+    for (const border of lexicon.borders.get(pieces.join('')) ?? []) borders.set(border, 'shown');
     let position = 0;
-    for (const piece of pieces) borders.add((position += piece.length));
+    for (const piece of pieces) borders.set((position += piece.length), 'shown');
+    for (const border of doubtfulBorders(part)) {
+      borders.set(border - 1, 'or-next');
+      if (!borders.has(border)) borders.set(border, 'possible');
+    }
     words.push(...cutPart(pieces, borders, lexicon));
   }
   return words;
 }
 
+/**
+ * What a spelling says of a position: a word ends there (`shown`), there or one letter on (`or-next`), or maybe
+ * (`possible`).
+ */
+export type Border = 'shown' | 'or-next' | 'possible';
+
+/** What the spelling of a name says of its positions. */
+export type Borders = ReadonlyMap<number, Border>;
+
 /** Numbers stand for themselves; the letters between them are cut, across case borders if that is cheaper. */
-function cutPart(
-  pieces: readonly string[],
-  borders: ReadonlySet<number>,
-  lexicon: Lexicon,
-): readonly string[] {
+function cutPart(pieces: readonly string[], borders: Borders, lexicon: Lexicon): readonly string[] {
   const words: string[] = [];
   let letters = '';
   let offset = 0;
@@ -110,34 +129,49 @@ function cutPart(
  *
  * @param letters letters in lower case
  * @param offset position of the run in its name
- * @param borders positions in the name after which its spelling shows a border
+ * @param borders positions in the name after which its spelling shows a border, see `Borders`
  * @param lexicon known words
  */
 export function cutLetters(
   letters: string,
   offset: number,
-  borders: ReadonlySet<number>,
+  borders: Borders,
   lexicon: Lexicon,
 ): readonly string[] {
+  const shownBefore = countShown(letters.length, offset, borders);
   const crossed = (start: number, end: number): number => {
-    let count = 0;
-    for (let at = start + 1; at < end; at += 1) if (borders.has(offset + at)) count += 1;
-    return count * ACROSS_BORDER;
+    const orNext = borders.get(offset + end - 1) === 'or-next' && end - 1 > start ? 1 : 0;
+    return ((shownBefore[end] ?? 0) - (shownBefore[start + 1] ?? 0) - orNext) * ACROSS_BORDER;
   };
   const unknown = (start: number, end: number): number => {
     const length = end - start;
     const cost = UNKNOWN_RUN + length * UNKNOWN_LETTER;
     if (length === letters.length) return cost;
-    return length <= (start === 0 ? LONGEST_PREFIX : LONGEST_ENDING) ? cost + AFFIX : cost;
+    const affix = length <= (start === 0 ? LONGEST_PREFIX : LONGEST_ENDING) ? AFFIX : 0;
+    return cost + affix + (start === 0 ? 0 : UNKNOWN_END);
   };
   const shown = borders.size > 1;
   const cost = (start: number, end: number): number => {
-    const known = lexicon.costs.get(letters.slice(start, end));
+    const length = end - start;
+    const known = length > LONGEST_KNOWN ? undefined : lexicon.costs.get(letters.slice(start, end));
     const across = crossed(start, end);
     // A piece that the spelling sets off on both sides is a word, even one that nobody has seen before.
     const setOff = (start === 0 || borders.has(offset + start)) && borders.has(offset + end);
-    if (known === undefined && shown && setOff && across === 0) return lexicon.unseen;
+    if (known === undefined && shown && setOff && across === 0) {
+      return lexicon.unseen + length * UNSEEN_LETTER;
+    }
     return Math.min(known ?? Number.POSITIVE_INFINITY, unknown(start, end)) + across;
   };
   return cheapestCut(letters, cost) ?? [letters];
+}
+
+/** For each position, how many positions before it end a word by their spelling. */
+function countShown(length: number, offset: number, borders: Borders): Uint32Array {
+  const counts = new Uint32Array(length + 2);
+  if (borders.size === 0) return counts;
+  for (let at = 0; at <= length; at += 1) {
+    const border = borders.get(offset + at);
+    counts[at + 1] = (counts[at] ?? 0) + (border === 'shown' || border === 'or-next' ? 1 : 0);
+  }
+  return counts;
 }

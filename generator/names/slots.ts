@@ -36,15 +36,17 @@ export interface SlotPlan {
 }
 
 /**
- * Whether a content model is nested too deeply to be bound. Needs no recursion.
+ * Whether a content model is nested too deeply to be bound. The recursion ends where the answer is yes.
  *
  * @param group the content model
  */
 export function isTooDeep(group: GroupParticle): boolean {
-  let level: readonly Particle[] = [group];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST_GROUP) return true;
-    level = level.flatMap((particle) => ('particles' in particle ? particle.particles : []));
+  return exceeds(group, DEEPEST_GROUP);
+}
+
+function exceeds(group: GroupParticle, levels: number): boolean {
+  for (const particle of group.particles) {
+    if ('particles' in particle && (levels === 0 || exceeds(particle, levels - 1))) return true;
   }
   return false;
 }

@@ -109,14 +109,22 @@ function freshName(
   return name;
 }
 
-/** Two runs of words, with what ends the first and begins the second only once. */
+/**
+ * Two runs of words, with what ends the first and begins the second only once. An item of a list says enough by
+ * itself: `MassPayment` in `MassPayments`.
+ */
 function joined(head: readonly string[], tail: readonly string[]): readonly string[] {
   for (let length = Math.min(head.length, tail.length); length > 0; length -= 1) {
-    if (head.slice(-length).every((word, index) => word === tail[index])) {
-      return [...head, ...tail.slice(length)];
+    const end = head.slice(-length);
+    if (end.every((word, index) => singular(word) === singular(tail[index]))) {
+      return [...head.slice(0, -length), ...tail];
     }
   }
   return [...head, ...tail];
+}
+
+function singular(word: string | undefined): string | undefined {
+  return word !== undefined && word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 function typeKey(resource: string, part: MessagePart, id: TypeId): string {

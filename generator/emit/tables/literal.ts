@@ -20,24 +20,26 @@ export type Literal =
   /** The table of a message. */
   | { readonly kind: 'message'; readonly part: 'request' | 'response' };
 
-/** An object; entries without a value are left out. */
+/** An object, its entries in the order in which they are printed. */
 export interface LiteralObject {
   readonly kind: 'object';
   readonly entries: readonly (readonly [key: string, value: Literal])[];
 }
 
-/**
- * Makes an object of the entries that have a value.
- *
- * @param entries entries in the order in which they are printed
- */
-export function objectOf(
-  entries: readonly (readonly [key: string, value: Literal | undefined])[],
-): LiteralObject {
-  return {
-    kind: 'object',
-    entries: entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
-  };
+/** Entries of an object that is being made. */
+export class Entries {
+  readonly #entries: (readonly [key: string, value: Literal])[] = [];
+
+  /** Adds an entry, unless it has no value. */
+  put(key: string, value: Literal | undefined): this {
+    if (value !== undefined) this.#entries.push([key, value]);
+    return this;
+  }
+
+  /** The object. */
+  get object(): LiteralObject {
+    return { kind: 'object', entries: this.#entries };
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BoundMessage, BoundParameter, BoundResource } from '../binding/bound.js';
 import type { Literal, LiteralObject } from './literal.js';
-import { objectOf } from './literal.js';
+import { Entries } from './literal.js';
 import { ruleLiteral, scalarLiteral } from './type-literal.js';
 
 /**
@@ -10,19 +10,16 @@ import { ruleLiteral, scalarLiteral } from './type-literal.js';
  */
 export function messageLiteral(message: BoundMessage): LiteralObject {
   const { root } = message;
-  const prefixes = Object.entries(message.prefixes);
-  return objectOf([
-    [
-      'root',
-      objectOf([
-        ['el', root.name],
-        ['ns', root.namespace],
-        ['is', { kind: 'type', key: message.type }],
-      ]),
-    ],
-    ['ignoreCase', message.ignoreCase ? true : undefined],
-    ['prefixes', prefixes.length === 0 ? undefined : objectOf(prefixes)],
-  ]);
+  const prefixes = new Entries();
+  for (const [namespace, prefix] of Object.entries(message.prefixes)) prefixes.put(namespace, prefix);
+  const rootLiteral = new Entries()
+    .put('el', root.name)
+    .put('ns', root.namespace)
+    .put('is', { kind: 'type', key: message.type }).object;
+  return new Entries()
+    .put('root', rootLiteral)
+    .put('ignoreCase', message.ignoreCase ? true : undefined)
+    .put('prefixes', prefixes.object.entries.length === 0 ? undefined : prefixes.object).object;
 }
 
 /**
@@ -32,32 +29,28 @@ export function messageLiteral(message: BoundMessage): LiteralObject {
  */
 export function resourceLiteral(resource: BoundResource): LiteralObject {
   const { source, rules, limits } = resource;
-  return objectOf([
-    ['name', source.name],
-    ['method', resource.method],
-    ['path', source.path],
-    ['effects', source.effects],
-    ['parameters', resource.parameters.map(parameterLiteral)],
-    ['rules', rules.length === 0 ? undefined : rules.map(ruleLiteral)],
-    ['request', resource.request && { kind: 'message', part: 'request' }],
-    ['response', resource.response && { kind: 'message', part: 'response' }],
-    ['limits', limits?.uriLength === undefined ? undefined : objectOf([['uriLength', limits.uriLength]])],
-  ]);
+  const uriLength = limits?.uriLength;
+  return new Entries()
+    .put('name', source.name)
+    .put('method', resource.method)
+    .put('path', source.path)
+    .put('effects', source.effects)
+    .put('parameters', resource.parameters.map(parameterLiteral))
+    .put('rules', rules.length === 0 ? undefined : rules.map(ruleLiteral))
+    .put('request', resource.request && { kind: 'message', part: 'request' })
+    .put('response', resource.response && { kind: 'message', part: 'response' })
+    .put('limits', uriLength === undefined ? undefined : new Entries().put('uriLength', uriLength).object)
+    .object;
 }
 
 function parameterLiteral(parameter: BoundParameter): Literal {
   const { source } = parameter;
-  const list =
-    source.list &&
-    objectOf([
-      ['separator', source.list.separator],
-      ['maxItems', source.list.maxItems],
-    ]);
-  return objectOf([
-    ['param', source.name],
-    ['as', parameter.as],
-    ['is', scalarLiteral(parameter.is)],
-    ['required', parameter.required ? true : undefined],
-    ['list', list],
-  ]);
+  const { list } = source;
+  return new Entries()
+    .put('param', source.name)
+    .put('as', parameter.as)
+    .put('is', scalarLiteral(parameter.is))
+    .put('required', parameter.required ? true : undefined)
+    .put('list', list && new Entries().put('separator', list.separator).put('maxItems', list.maxItems).object)
+    .object;
 }

@@ -8,7 +8,7 @@ import type {
   BoundType,
 } from '../binding/bound.js';
 import type { Literal, LiteralObject } from './literal.js';
-import { objectOf } from './literal.js';
+import { Entries } from './literal.js';
 
 /** How a reference to a type is written: directly where its table stands before. */
 export type Refer = (key: string) => Literal;
@@ -34,66 +34,55 @@ export function typeLiterals(
 
 function typeLiteral(type: BoundType, refer: Refer): LiteralObject {
   const named = type.derived.length > 0 || type.isDerived;
-  return objectOf([
-    ['name', named ? type.wireName : undefined],
-    ['ns', named ? type.namespace : undefined],
-    ['attributes', some(type.attributes.map(attributeLiteral))],
-    ['anyAttribute', type.anyAttribute],
-    ['parts', some(type.parts.map((part) => partLiteral(part, refer)))],
-    [
-      'text',
-      type.text &&
-        objectOf([
-          ['as', type.text.as],
-          ['is', scalarLiteral(type.text.is)],
-        ]),
-    ],
-    ['mixed', type.mixed && objectOf([['as', type.mixed.as]])],
-    ['raw', type.raw && objectOf([['as', type.raw.as]])],
-    ['rules', some(type.rules.map(ruleLiteral))],
-    ['abstract', flag(type.abstract)],
-    ['derived', type.derived.length === 0 ? undefined : { kind: 'lazy-list', keys: type.derived }],
-  ]);
+  const { text, mixed, raw } = type;
+  return new Entries()
+    .put('name', named ? type.wireName : undefined)
+    .put('ns', named ? type.namespace : undefined)
+    .put('attributes', some(type.attributes.map(attributeLiteral)))
+    .put('anyAttribute', type.anyAttribute)
+    .put('parts', some(type.parts.map((part) => partLiteral(part, refer))))
+    .put('text', text && new Entries().put('as', text.as).put('is', scalarLiteral(text.is)).object)
+    .put('mixed', mixed && new Entries().put('as', mixed.as).object)
+    .put('raw', raw && new Entries().put('as', raw.as).object)
+    .put('rules', some(type.rules.map(ruleLiteral)))
+    .put('abstract', flag(type.abstract))
+    .put('derived', type.derived.length === 0 ? undefined : { kind: 'lazy-list', keys: type.derived }).object;
 }
 
 function attributeLiteral(attribute: BoundAttribute): Literal {
   const { source } = attribute;
-  return objectOf([
-    ['at', source.name],
-    ['ns', source.namespace],
-    ['as', attribute.as],
-    ['is', scalarLiteral(attribute.is)],
-    ['required', flag(source.required)],
-    ['default', source.default],
-    ['fixed', attribute.fixed],
-  ]);
+  return new Entries()
+    .put('at', source.name)
+    .put('ns', source.namespace)
+    .put('as', attribute.as)
+    .put('is', scalarLiteral(attribute.is))
+    .put('required', flag(source.required))
+    .put('default', source.default)
+    .put('fixed', attribute.fixed).object;
 }
 
 function partLiteral(part: BoundPart, refer: Refer): Literal {
   if (part.kind === 'element') return elementLiteral(part, refer);
   if (part.kind === 'any') {
-    return objectOf([['any', part.namespaces], ['as', part.as], ...occurrence(part)]);
+    const entries = new Entries().put('any', part.namespaces).put('as', part.as);
+    return putOccurrence(entries, part).object;
   }
-  return objectOf([
-    ['group', part.group],
-    ['as', part.as],
-    ...occurrence(part),
-    ['parts', part.parts.map((one) => partLiteral(one, refer))],
-  ]);
+  const entries = new Entries().put('group', part.group).put('as', part.as);
+  const parts = part.parts.map((one) => partLiteral(one, refer));
+  return putOccurrence(entries, part).put('parts', parts).object;
 }
 
 function elementLiteral(element: BoundElement, refer: Refer): Literal {
   const { source, is } = element;
-  return objectOf([
-    ['el', source.name],
-    ['ns', source.namespace],
-    ['as', element.as],
-    ['is', is.kind === 'scalar' ? scalarLiteral(is) : refer(is.key)],
-    ...occurrence(source.occurs),
-    ['nillable', flag(source.nillable ?? false)],
-    ['default', source.default],
-    ['fixed', source.fixed],
-  ]);
+  const entries = new Entries()
+    .put('el', source.name)
+    .put('ns', source.namespace)
+    .put('as', element.as)
+    .put('is', is.kind === 'scalar' ? scalarLiteral(is) : refer(is.key));
+  return putOccurrence(entries, source.occurs)
+    .put('nillable', flag(source.nillable ?? false))
+    .put('default', source.default)
+    .put('fixed', source.fixed).object;
 }
 
 /**
@@ -102,21 +91,20 @@ function elementLiteral(element: BoundElement, refer: Refer): Literal {
  * @param scalar the type
  */
 export function scalarLiteral({ codec, facets, values, open }: BoundScalar): LiteralObject {
-  return objectOf([
-    ['codec', { kind: 'codec', codec }],
-    ['length', facets.length],
-    ['minLength', facets.minLength],
-    ['maxLength', facets.maxLength],
-    ['patterns', facets.patterns],
-    ['minInclusive', facets.minInclusive],
-    ['maxInclusive', facets.maxInclusive],
-    ['minExclusive', facets.minExclusive],
-    ['maxExclusive', facets.maxExclusive],
-    ['totalDigits', facets.totalDigits],
-    ['fractionDigits', facets.fractionDigits],
-    ['values', values],
-    ['open', open],
-  ]);
+  return new Entries()
+    .put('codec', { kind: 'codec', codec })
+    .put('length', facets.length)
+    .put('minLength', facets.minLength)
+    .put('maxLength', facets.maxLength)
+    .put('patterns', facets.patterns)
+    .put('minInclusive', facets.minInclusive)
+    .put('maxInclusive', facets.maxInclusive)
+    .put('minExclusive', facets.minExclusive)
+    .put('maxExclusive', facets.maxExclusive)
+    .put('totalDigits', facets.totalDigits)
+    .put('fractionDigits', facets.fractionDigits)
+    .put('values', values)
+    .put('open', open).object;
 }
 
 /**
@@ -125,24 +113,16 @@ export function scalarLiteral({ codec, facets, values, open }: BoundScalar): Lit
  * @param rule the rule
  */
 export function ruleLiteral(rule: Rule): LiteralObject {
-  return objectOf([
-    ['kind', rule.kind],
-    ['of', rule.of],
-    ['reason', rule.reason],
-  ]);
+  return new Entries().put('kind', rule.kind).put('of', rule.of).put('reason', rule.reason).object;
 }
 
-function occurrence({
-  min,
-  max,
-}: {
-  readonly min: number;
-  readonly max: number | null;
-}): readonly (readonly [string, Literal | undefined])[] {
-  return [
-    ['min', min === 1 ? undefined : min],
-    ['max', max === 1 ? undefined : (max ?? Number.POSITIVE_INFINITY)],
-  ];
+function putOccurrence(
+  entries: Entries,
+  { min, max }: { readonly min: number; readonly max: number | null },
+): Entries {
+  return entries
+    .put('min', min === 1 ? undefined : min)
+    .put('max', max === 1 ? undefined : (max ?? Number.POSITIVE_INFINITY));
 }
 
 function flag(value: boolean): true | undefined {

@@ -7,7 +7,7 @@ import { polymorphicName, shapeOf } from './object-shape.js';
 import type { Choice, Field, Shape, Variant } from './shape.js';
 import { flattened, variantsOf } from './shape.js';
 import { quote } from './quote.js';
-import { flatText, nameText, printType, unionText } from './type-text.js';
+import { collectUses, nameText, printType, unionText } from './type-text.js';
 import type { DeclarationView, MemberView } from './views.js';
 import { fits, PRINT_WIDTH, widthOf } from './width.js';
 
@@ -27,6 +27,8 @@ export interface DeclareContext {
 /** The declarations of one module, in order. */
 export class Declarations {
   readonly views: DeclarationView[] = [];
+  /** Types of the runtime that the declarations name. */
+  readonly uses = new Set<string>();
   readonly #context: DeclareContext;
 
   constructor(context: DeclareContext) {
@@ -73,12 +75,11 @@ export class Declarations {
     for (const key of type.derived) {
       const other = message.types.get(key);
       if (other === undefined || other.abstract) continue;
-      members.push(nameText(`(${other.name} & Typed<${quote(other.wireName ?? '')}>)`));
+      members.push(nameText(`(${other.name} & Typed<${quote(other.wireName ?? '')}>)`, ['Typed']));
     }
-    const head = `export type ${polymorphicName(type)} =`;
-    const flat = members.length === 0 ? 'never' : flatText(unionText(members));
-    const broken = fits(`  ${flat};`) ? `\n  ${flat}` : printType(unionText(members), 0, PRINT_WIDTH);
-    const text = fits(`${head} ${flat};`) ? ` ${flat}` : broken;
+    const union = members.length === 0 ? nameText('never') : unionText(members);
+    collectUses(union, this.uses);
+    const text = printType(union, 0, widthOf(`export type ${polymorphicName(type)} =`));
     const doc = docView([`{@link ${type.name}} or a type derived from it, told apart by \`$type\`.`], 0);
     this.#add(polymorphicName(type), doc, { alias: text });
   }
@@ -150,7 +151,7 @@ export class Declarations {
 
   #interface(name: string, fields: readonly Field[], doc: DocView): void {
     if (fields.length === 0) this.#add(name, doc, { alias: ' Readonly<Record<string, never>>' });
-    else this.#add(name, doc, { interface: { members: fields.map((field) => memberView(field, 2)) } });
+    else this.#add(name, doc, { interface: { members: this.#members(fields, 2) } });
   }
 
   #choice(name: string, choice: Choice, variants: readonly Variant[], doc: DocView): void {
@@ -158,7 +159,8 @@ export class Declarations {
     const single = variants.every((variant) => variant.length === 1 && variant[0]?.optional === false);
     if (single && new Set(names).size === names.length) {
       const helper = choice.optional ? 'AtMostOneOf' : 'OneOf';
-      const members = variants.flat().map((field) => memberView(field, 2));
+      const members = this.#members(variants.flat(), 2);
+      this.uses.add(helper);
       this.#add(name, doc, { oneOf: { helper, members } });
       return;
     }
@@ -166,10 +168,15 @@ export class Declarations {
     const objects = all.map((variant) => withAbsent(variant, variants));
     this.#add(name, doc, {
       variants: objects.map((fields, index) => ({
-        members: fields.map((field) => memberView(field, 6)),
+        members: this.#members(fields, 6),
         last: index === objects.length - 1,
       })),
     });
+  }
+
+  #members(fields: readonly Field[], indent: number): readonly MemberView[] {
+    for (const { type } of fields) collectUses(type, this.uses);
+    return fields.map((field) => memberView(field, indent));
   }
 
   #add(name: string, doc: DocView, form: Partial<DeclarationView>): void {
@@ -203,7 +210,7 @@ function withAbsent(variant: Variant, variants: readonly Variant[]): readonly Fi
 export function memberView(field: Field, indent: number): MemberView {
   const full =
     field.optional && field.undefinable === true ? [field.type, nameText('undefined')] : [field.type];
-  const head = `readonly ${field.name}${field.optional ? '?' : ''}: `;
+  const head = `readonly ${field.name}${field.optional ? '?' : ''}:`;
   return {
     doc: refit(field.doc, indent),
     name: field.name,

@@ -40,25 +40,28 @@ export function memberDoc(
   language: string,
   indent: number,
 ): DocView {
-  const text = inLanguage(annotations.docs, language);
   const { scalar } = facts;
-  const parts = [
-    facts.kind === 'element' ? code(facts.wire) : `${facts.kind} ${code(facts.wire)}`,
-    facts.occurs === undefined ? '' : occursText(facts.occurs),
-    ...(scalar === undefined ? [] : facetTexts(scalar)),
-    facts.default === undefined ? '' : `default ${code(facts.default)}`,
-    facts.fixed === undefined ? '' : `always ${code(facts.fixed)}`,
-    ...(annotations.examples === undefined || annotations.examples.length === 0
-      ? []
-      : [`example ${annotations.examples.slice(0, 3).map(code).join(', ')}`]),
-    sourceText(annotations.provenance ?? []),
-  ];
-  const paragraphs = [
-    text === undefined ? '' : safeProse(text),
-    capital(parts.filter((part) => part !== '').join('; ')) + '.',
-    scalar === undefined ? '' : valuesText(scalar, language),
-    ...(facts.notes ?? []),
-  ];
+  const parts = [facts.kind === 'element' ? code(facts.wire) : `${facts.kind} ${code(facts.wire)}`];
+  if (facts.occurs !== undefined) parts.push(occursText(facts.occurs));
+  if (scalar !== undefined) pushFacets(scalar, parts);
+  if (facts.default !== undefined) parts.push(`default ${code(facts.default)}`);
+  if (facts.fixed !== undefined) parts.push(`always ${code(facts.fixed)}`);
+  if (annotations.examples !== undefined && annotations.examples.length > 0) {
+    parts.push(
+      `example ${annotations.examples
+        .slice(0, 3)
+        .map((example) => code(example))
+        .join(', ')}`,
+    );
+  }
+  if (annotations.provenance !== undefined && annotations.provenance.length > 0) {
+    parts.push(sourceText(annotations.provenance));
+  }
+  const text = inLanguage(annotations.docs, language);
+  const paragraphs = text === undefined ? [] : [safeProse(text)];
+  paragraphs.push(`${capital(parts.join('; '))}.`);
+  if (scalar !== undefined) paragraphs.push(valuesText(scalar, language));
+  if (facts.notes !== undefined) paragraphs.push(...facts.notes);
   return docView(paragraphs, indent);
 }
 
@@ -81,7 +84,7 @@ export function docView(paragraphs: readonly string[], indent: number): DocView 
 }
 
 function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function occursText({ min, max }: Occurs): string {
@@ -89,21 +92,19 @@ function occursText({ min, max }: Occurs): string {
   return min === max ? String(min) : `${min}...${max}`;
 }
 
-function facetTexts({ facets, simple }: BoundScalar): readonly string[] {
+function pushFacets({ facets, simple }: BoundScalar, parts: string[]): void {
   const { length, minLength, maxLength, totalDigits, fractionDigits } = facets;
   const { minInclusive, maxInclusive, minExclusive, maxExclusive } = facets;
-  return [
-    length === undefined ? '' : `${length} characters`,
-    minLength === undefined ? '' : `at least ${minLength} characters`,
-    maxLength === undefined ? '' : `at most ${maxLength} characters`,
-    totalDigits === undefined ? '' : `at most ${totalDigits} digits`,
-    fractionDigits === undefined ? '' : `at most ${fractionDigits} decimals`,
-    minInclusive === undefined ? '' : `from ${safeLine(minInclusive)}`,
-    maxInclusive === undefined ? '' : `to ${safeLine(maxInclusive)}`,
-    minExclusive === undefined ? '' : `above ${safeLine(minExclusive)}`,
-    maxExclusive === undefined ? '' : `below ${safeLine(maxExclusive)}`,
-    ...(simple.facets?.patterns ?? []).flat().map((pattern) => `pattern ${code(pattern)}`),
-  ].filter((text) => text !== '');
+  if (length !== undefined) parts.push(`${length} characters`);
+  if (minLength !== undefined) parts.push(`at least ${minLength} characters`);
+  if (maxLength !== undefined) parts.push(`at most ${maxLength} characters`);
+  if (totalDigits !== undefined) parts.push(`at most ${totalDigits} digits`);
+  if (fractionDigits !== undefined) parts.push(`at most ${fractionDigits} decimals`);
+  if (minInclusive !== undefined) parts.push(`from ${safeLine(minInclusive)}`);
+  if (maxInclusive !== undefined) parts.push(`to ${safeLine(maxInclusive)}`);
+  if (minExclusive !== undefined) parts.push(`above ${safeLine(minExclusive)}`);
+  if (maxExclusive !== undefined) parts.push(`below ${safeLine(maxExclusive)}`);
+  for (const pattern of simple.facets?.patterns?.flat() ?? []) parts.push(`pattern ${code(pattern)}`);
 }
 
 function valuesText({ simple }: BoundScalar, language: string): string {
@@ -124,6 +125,6 @@ function valuesText({ simple }: BoundScalar, language: string): string {
 
 /** The documents that say so, without the positions in them. */
 function sourceText(provenance: readonly Provenance[]): string {
-  const sources = [...new Set(provenance.map(({ source }) => source))];
-  return sources.length === 0 ? '' : `source ${sources.map(code).join(', ')}`;
+  const sources = new Set(provenance.map(({ source }) => code(source)));
+  return `source ${[...sources].join(', ')}`;
 }

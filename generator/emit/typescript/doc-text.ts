@@ -1,6 +1,14 @@
 import type { LocalizedText } from '../../model/schema.js';
 import { widthOf } from './width.js';
 
+/** Anything but printable Latin characters and line ends. */
+const NOT_PLAIN = /[^ -~\n\u00A0-\u00AC\u00AE-\u02FF]/;
+/** Control and format characters, private ones and halves of pairs (general category C) that text may hold. */
+const INVISIBLE =
+  /[\0-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFFF0-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{10FFFF}]/gu;
+/** What may have to be escaped in a comment. */
+const SPECIAL = /[`@*]/;
+
 /** Longest documentation that is repeated in code, in characters. */
 const LONGEST = 1000;
 
@@ -23,7 +31,9 @@ export function inLanguage(texts: LocalizedText | undefined, language: string): 
  * @param text the prose
  */
 export function safeProse(text: string): string {
-  return cut(visible(text))
+  const plain = cut(visible(text));
+  if (!SPECIAL.test(plain)) return plain;
+  return plain
     .replace(/\*\//gu, '*\\/')
     .replace(/`/gu, '\\`')
     .replace(/(^|[\s{])@/gu, '$1\\@');
@@ -49,10 +59,11 @@ export function code(text: string): string {
 }
 
 function visible(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?/gu, '\n')
-    .replace(/[\p{Zl}\p{Zp}]/gu, '\n')
-    .replace(/[^\P{C}\n\t]/gu, '');
+    .replace(/[\u2028\u2029]/gu, '\n')
+    .replace(INVISIBLE, '');
 }
 
 function cut(text: string, longest: number = LONGEST): string {
@@ -73,17 +84,20 @@ function cut(text: string, longest: number = LONGEST): string {
  * @param width columns of a line
  */
 export function wrap(text: string, width: number): readonly string[] {
+  if (text.length <= width && !NOT_PLAIN.test(text) && !text.includes('\n')) return [text.trim()];
   const lines: string[] = [];
   for (const paragraph of text.trim().split('\n')) {
     let line = '';
+    let used = 0;
     for (const word of paragraph.split(/\s+/u)) {
       if (word === '') continue;
-      if (line === '') line = word;
-      else if (widthOf(line) + 1 + widthOf(word) <= width) line += ` ${word}`;
-      else {
+      const columns = widthOf(word);
+      if (line !== '' && used + 1 + columns > width) {
         lines.push(line);
-        line = word;
+        line = '';
       }
+      used = line === '' ? columns : used + 1 + columns;
+      line = line === '' ? word : `${line} ${word}`;
     }
     if (line !== '' || lines.at(-1) !== '') lines.push(line);
   }

@@ -203,9 +203,10 @@ function repeated(
   item: TypeText,
   absent: boolean,
   context: ShapeContext,
-): Pick<Field, 'type' | 'optional' | 'undefinable'> {
+): Pick<Field, 'type' | 'optional' | 'undefinable' | 'always'> {
   const type: TypeText = { kind: 'array', item };
-  return { type, optional: absent && context.flavor === 'input', undefinable: true };
+  const value = context.flavor === 'value';
+  return { type, optional: absent && !value, undefinable: true, always: value };
 }
 
 function attributeField(attribute: BoundAttribute, context: ShapeContext): Field {

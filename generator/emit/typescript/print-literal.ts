@@ -26,9 +26,9 @@ export function printLiteral(
   used: number,
   after: number,
 ): string {
-  const flat = flatLiteral(literal, names);
+  const flat = flatLiteral(literal, names, PRINT_WIDTH - used - after);
   if (flat !== null && used + widthOf(flat) + after <= PRINT_WIDTH) return flat;
-  if (typeof literal !== 'object') return flat ?? '';
+  if (isAtom(literal) || typeof literal !== 'object') return flatLiteral(literal, names, Infinity) ?? '';
   const inner = ' '.repeat(indent + 2);
   const outer = ' '.repeat(indent);
   if (isList(literal)) {
@@ -39,23 +39,33 @@ export function printLiteral(
     const items = literal.keys.map((key) => `${inner}${names.type(key)},\n`);
     return `() => [\n${items.join('')}${outer}]`;
   }
-  if (literal.kind !== 'object') return flat ?? '';
+  if (literal.kind !== 'object') return flatLiteral(literal, names, Infinity) ?? '';
   const entries = literal.entries.map(([key, value]) => {
-    const head = `${inner}${propertyKey(key)}: `;
-    return `${head}${printLiteral(value, names, indent + 2, widthOf(head), 1)},\n`;
+    const head = `${inner}${propertyKey(key)}:`;
+    const text = printLiteral(value, names, indent + 2, widthOf(head) + 1, 1);
+    // What cannot be broken goes to the next line, unless next to nothing is won by it.
+    const tooLong = isAtom(value) && widthOf(`${head} ${text},`) > PRINT_WIDTH;
+    return tooLong && key.length >= SHORT_KEY ? `${head}\n${inner}  ${text},\n` : `${head} ${text},\n`;
   });
   return `{\n${entries.join('')}${outer}}`;
 }
 
-/** The literal on one line; null where prettier would break it whatever its length. */
-function flatLiteral(literal: Literal, names: LiteralNames): string | null {
+/** A value behind a key shorter than this stays on its line (prettier: indentation and three columns). */
+const SHORT_KEY = 5;
+
+function isAtom(literal: Literal): boolean {
+  if (typeof literal !== 'object') return true;
+  return !isList(literal) && (literal.kind === 'type' || literal.kind === 'message');
+}
+
+/**
+ * The literal on one line; null where prettier would break it whatever its length, or where it is longer than
+ * the room there is (found early, so that a large table is not printed twice).
+ */
+function flatLiteral(literal: Literal, names: LiteralNames, room: number): string | null {
   if (typeof literal === 'string') return quote(literal);
   if (typeof literal !== 'object') return String(literal);
-  if (isList(literal)) {
-    if (breaksAlways(literal)) return null;
-    const items = literal.map((item) => flatLiteral(item, names));
-    return items.includes(null) ? null : `[${items.join(', ')}]`;
-  }
+  if (isList(literal)) return flatList(literal, names, room);
   switch (literal.kind) {
     case 'codec':
       return codecText(literal.codec);
@@ -67,15 +77,38 @@ function flatLiteral(literal: Literal, names: LiteralNames): string | null {
       return `() => [${literal.keys.map((key) => names.type(key)).join(', ')}]`;
     case 'message':
       return names.message(literal.part);
-    case 'object': {
-      if (literal.entries.length === 0) return '{}';
-      const entries = literal.entries.map(([key, value]) => {
-        const text = flatLiteral(value, names);
-        return text === null ? null : `${propertyKey(key)}: ${text}`;
-      });
-      return entries.includes(null) ? null : `{ ${entries.join(', ')} }`;
-    }
+    case 'object':
+      return flatObject(literal.entries, names, room);
   }
+}
+
+function flatList(list: readonly Literal[], names: LiteralNames, room: number): string | null {
+  if (breaksAlways(list)) return null;
+  let text = '[';
+  for (const item of list) {
+    const flat = flatLiteral(item, names, room - text.length);
+    if (flat === null) return null;
+    text += text === '[' ? flat : `, ${flat}`;
+    if (text.length > 2 * room) return null;
+  }
+  return `${text}]`;
+}
+
+function flatObject(
+  entries: readonly (readonly [key: string, value: Literal])[],
+  names: LiteralNames,
+  room: number,
+): string | null {
+  if (entries.length === 0) return '{}';
+  let text = '{ ';
+  for (const [key, value] of entries) {
+    const flat = flatLiteral(value, names, room - text.length);
+    if (flat === null) return null;
+    text += `${text === '{ ' ? '' : ', '}${propertyKey(key)}: ${flat}`;
+    // A wide character counts one in length and two in columns, a mark one and none.
+    if (text.length > 2 * room) return null;
+  }
+  return `${text} }`;
 }
 
 /** Prettier puts the objects of a list on lines of their own where each has more than one entry. */

@@ -1,9 +1,13 @@
+/** Text that needs no escapes between single quotes. */
+const PLAIN = /^[ -&(-[\]-~]*$/;
+
 /**
  * A string literal as prettier writes it: single quotes, unless double ones save escapes.
  *
  * @param text the string
  */
 export function quote(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`;
   const singles = text.split("'").length;
   const doubles = text.split('"').length;
   const mark = singles > doubles ? '"' : "'";
@@ -32,5 +36,6 @@ function escapeChar(char: string, mark: string): string {
  * @param name the name
  */
 export function propertyKey(name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quote(name);
+  const plain = /^[A-Za-z_$][\w$]*$/.test(name) || /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  return plain ? name : quote(name);
 }

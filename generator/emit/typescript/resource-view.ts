@@ -14,9 +14,8 @@ import type { LiteralNames } from './print-literal.js';
 import { scalarType } from './scalar-type.js';
 import type { Field, Shape } from './shape.js';
 import { withRules } from './shape.js';
-import { runtimeTypes } from './used-types.js';
-import type { DeclarationView, ResourceView, TableView } from './views.js';
-import { fits } from './width.js';
+import type { ResourceView, TableView } from './views.js';
+import { fits, PRINT_WIDTH, widthOf } from './width.js';
 
 /** What a module is made with beside its resource. */
 export interface ModuleContext extends DeclareContext {
@@ -46,10 +45,12 @@ export function resourceView(resource: BoundResource, context: ModuleContext): R
   const imports = new Imports();
   const names = moduleNames(resource);
   const declarations = new Declarations(context);
-  declarations.shape(names.query, queryShape(resource, context.language), queryDoc(resource));
+  if (resource.parameters.length > 0) {
+    declarations.shape(names.query, queryShape(resource, context.language), queryDoc(resource));
+  }
   if (resource.request !== undefined) declarations.message(resource.request);
   if (resource.response !== undefined) declarations.message(resource.response);
-  const types = resource.parameters.length === 0 ? declarations.views.slice(1) : declarations.views;
+  const types = declarations.views;
 
   const tables: TableView[] = [];
   for (const message of [resource.request, resource.response]) {
@@ -57,7 +58,7 @@ export function resourceView(resource: BoundResource, context: ModuleContext): R
   }
   tables.push(resourceTable(resource, names, imports, context));
   const functions = resourceFunctions(resource, names, imports, context);
-  for (const name of runtimeTypes(types, resource)) imports.type(context.runtime, name);
+  for (const name of declarations.uses) imports.type(context.runtime, name);
   return { imports: imports.views, types, tables, functions };
 }
 
@@ -121,7 +122,7 @@ function messageTables(
   const tables = typeLiterals(message).map(({ key, literal }): TableView => {
     collectCodecs(literal, imports.valuesOf(runtime));
     const name = literals.type(key);
-    const value = printLiteral(literal, literals, 0, `const ${name}: TypeTable = `.length, 1);
+    const value = assigned(`const ${name}: TypeTable`, literal, literals);
     return { doc: empty, exported: false, name, type: 'TypeTable', value };
   });
   imports.type(runtime, 'TypeTable');
@@ -178,21 +179,28 @@ function tableView(
   names: LiteralNames,
   doc: string,
 ): TableView {
+  const head = `export const ${name}: `;
   return {
     doc: docView([doc], 0),
     exported: true,
     name,
-    type: brokenArguments(`export const ${name}: `, type, ' = {'),
-    value: printLiteral(literal, names, 0, `export const ${name}: ${type} = `.length, 1),
+    type: fits(`${head}${type} =`) ? type : brokenArguments(type),
+    value: assigned(head + type, literal, names),
   };
 }
 
-/** Type arguments on lines of their own where the line is too long. */
-function brokenArguments(before: string, type: string, after: string): string {
-  if (fits(before + type + after)) return type;
+/** Type arguments on lines of their own. */
+function brokenArguments(type: string): string {
   const open = type.indexOf('<');
   const args = type.slice(open + 1, -1).split(/, (?![^<]*>)/u);
   return `${type.slice(0, open)}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n>`;
+}
+
+/** An object behind `=`; where not even its brace fits, on a line of its own. */
+function assigned(head: string, literal: Literal, names: LiteralNames): string {
+  if (fits(`${head} =`) && !fits(`${head} = {`)) return `\n  ${printLiteral(literal, names, 2, 2, 1)}`;
+  const used = fits(`${head} =`) ? widthOf(head) + 3 : PRINT_WIDTH;
+  return ` ${printLiteral(literal, names, 0, used, 1)}`;
 }
 
 function literalNames(message: BoundMessage | undefined, names: ModuleNames): LiteralNames {
@@ -201,6 +209,3 @@ function literalNames(message: BoundMessage | undefined, names: ModuleNames): Li
     message: (part) => (part === 'request' ? names.requestTable : names.responseTable),
   };
 }
-
-/** Declarations in the order of the module. */
-export type ModuleTypes = readonly DeclarationView[];

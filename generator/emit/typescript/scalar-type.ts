@@ -28,7 +28,9 @@ function expressionType(codec: CodecExpression, simple: SimpleType, flavor: Flav
     return unionText(members);
   }
   const literals = literalTypes(codec, simple, flavor);
-  return literals ?? parseUnion(flavor === 'input' ? codec.binding.input : codec.binding.value);
+  if (literals !== undefined) return literals;
+  const { binding } = codec;
+  return parseUnion(flavor === 'input' ? binding.input : binding.value, binding.imports);
 }
 
 function literalTypes(
@@ -51,8 +53,11 @@ function literalTypes(
 }
 
 /** A type as it stands in the table of codecs; a plain union is taken apart so that it can be laid out. */
-function parseUnion(text: string): TypeText {
-  if (!text.includes('|')) return nameText(text);
-  if (/[<({[`'"]/u.test(text)) return nameText(`(${text})`);
-  return unionText(text.split('|').map((member) => nameText(member.trim())));
+function parseUnion(text: string, imports: readonly string[]): TypeText {
+  if (imports.includes(text)) return nameText(text, [text]);
+  if (!text.includes('|') || /[<({[`'"]/u.test(text)) {
+    const uses = imports.filter((name) => new RegExp(`(?<![\\w$])${name}(?![\\w$])`, 'u').test(text));
+    return nameText(text.includes('|') ? `(${text})` : text, uses);
+  }
+  return unionText(text.split('|').map((member) => parseUnion(member.trim(), imports)));
 }

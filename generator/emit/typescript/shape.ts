@@ -8,6 +8,8 @@ export interface Field {
   readonly optional: boolean;
   /** Where it is optional, `undefined` may also be given for it. */
   readonly undefinable?: boolean;
+  /** It is there even where its alternative was not chosen: an array that a decoder made. */
+  readonly always?: boolean;
   readonly type: TypeText;
   readonly doc: DocView;
 }
@@ -69,7 +71,8 @@ export function flattened(shape: Shape): readonly Field[] {
   const visit = (from: Shape, optional: boolean): void => {
     for (const field of from.fields) {
       const known = fields.get(field.name);
-      if (known === undefined) fields.set(field.name, optional ? { ...field, optional: true } : field);
+      if (known === undefined)
+        fields.set(field.name, optional && !field.always ? { ...field, optional: true } : field);
     }
     for (const choice of from.choices)
       for (const alternative of choice.alternatives) visit(alternative, true);

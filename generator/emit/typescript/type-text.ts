@@ -2,7 +2,8 @@ import { PRINT_WIDTH, widthOf } from './width.js';
 
 /** A type in TypeScript, before it is laid out. */
 export type TypeText =
-  | { readonly kind: 'name'; readonly text: string }
+  /** One name, or a text that cannot be broken; `uses` are the types of the runtime that it names. */
+  | { readonly kind: 'name'; readonly text: string; readonly uses: readonly string[] }
   | { readonly kind: 'union'; readonly members: readonly TypeText[] }
   | { readonly kind: 'array'; readonly item: TypeText };
 
@@ -10,9 +11,24 @@ export type TypeText =
  * A type that is one word or cannot be broken.
  *
  * @param text its text
+ * @param uses types of the runtime that it names
  */
-export function nameText(text: string): TypeText {
-  return { kind: 'name', text };
+export function nameText(text: string, uses: readonly string[] = NONE): TypeText {
+  return { kind: 'name', text, uses };
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Types of the runtime that a type names.
+ *
+ * @param type the type
+ * @param found the names; added to
+ */
+export function collectUses(type: TypeText, found: Set<string>): void {
+  if (type.kind === 'array') collectUses(type.item, found);
+  else if (type.kind === 'union') for (const member of type.members) collectUses(member, found);
+  else for (const name of type.uses) found.add(name);
 }
 
 /**
@@ -21,25 +37,45 @@ export function nameText(text: string): TypeText {
  * @param members the members in the order in which they are printed
  */
 export function unionText(members: readonly TypeText[]): TypeText {
-  const flat = members.flatMap((member) => (member.kind === 'union' ? member.members : [member]));
-  const unique = new Map(flat.map((member) => [flatText(member), member]));
-  const [first] = unique.values();
-  if (unique.size === 1 && first !== undefined) return first;
-  return { kind: 'union', members: [...unique.values()] };
+  const [only] = members;
+  if (members.length === 1 && only !== undefined) return only;
+  const flat: TypeText[] = [];
+  for (const member of members) {
+    if (member.kind === 'union') flat.push(...member.members);
+    else flat.push(member);
+  }
+  const seen = new Set<string>();
+  const unique = flat.filter((member) => {
+    const text = flatText(member);
+    return !seen.has(text) && seen.add(text);
+  });
+  const [first] = unique;
+  return unique.length === 1 && first !== undefined ? first : { kind: 'union', members: unique };
 }
 
 /**
- * Prints a type in the form that prettier gives it behind `name: `. Further lines are indented relative to the
- * line that it begins on.
+ * Prints a type in the form that prettier gives it behind `name:` or `type Name =`, with the space or line end
+ * before it. Further lines are indented relative to the line that it begins on.
  *
  * @param type the type
  * @param indent spaces before that line
- * @param used columns that stand before the type on that line, the indent included
+ * @param used columns that stand before the type on that line, the indent included and the space not
  */
 export function printType(type: TypeText, indent: number, used: number): string {
   const flat = flatText(type);
-  if (used + widthOf(flat) + 1 <= PRINT_WIDTH || type.kind === 'name') return flat;
-  return type.kind === 'union' ? brokenUnion(type.members, 2, indent) : brokenArray(type.item, 0, indent);
+  const width = widthOf(flat) + 1;
+  if (used + 1 + width <= PRINT_WIDTH || type.kind === 'name' || isHugged(type)) return ` ${flat}`;
+  if (type.kind === 'array') return ` ${brokenArray(type.item, 0, indent)}`;
+  return indent + 2 + width <= PRINT_WIDTH ? `\n  ${flat}` : brokenUnion(type.members, 2, indent);
+}
+
+/** Prettier never breaks a type that is one name or null. */
+function isHugged(type: TypeText): boolean {
+  if (type.kind !== 'union' || type.members.length !== 2) return false;
+  const other = type.members.filter((member) => flatText(member) !== 'null');
+  return (
+    other.length === 1 && other.every((member) => member.kind === 'name' && /^[\w$]+$/u.test(member.text))
+  );
 }
 
 /** Each member on a line of its own, behind `|`. */

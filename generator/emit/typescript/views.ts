@@ -7,7 +7,7 @@ export interface MemberView {
   readonly doc: DocView;
   readonly name: string;
   readonly optional: boolean;
-  /** Laid out; further lines are indented relative to the first. */
+  /** Laid out, with the space or line end before it; further lines are indented relative to the first. */
   readonly type: string;
 }
 
@@ -31,7 +31,7 @@ export interface TableView {
   readonly name: string;
   /** Its type annotation, laid out. */
   readonly type: string;
-  /** The expression, laid out. */
+  /** The expression, laid out, with the space or line end before it. */
   readonly value: string;
 }
 

@@ -1,6 +1,9 @@
 /** Longest line of emitted code, in columns. */
 export const PRINT_WIDTH = 100;
 
+/** Control characters and everything behind the Latin letters, whose width is not their number. */
+const NOT_PLAIN = /[^ -~\u00A0-\u00AC\u00AE-\u02FF]/;
+
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
 
@@ -10,7 +13,7 @@ const WIDE =
  * @param text one line
  */
 export function widthOf(text: string): number {
-  if (/^[ -~]*$/u.test(text)) return text.length;
+  if (!NOT_PLAIN.test(text)) return text.length;
   let width = 0;
   for (const char of text) {
     if (/\p{Mark}|\p{Default_Ignorable_Code_Point}|\p{Cc}/u.test(char)) continue;

@@ -1,0 +1,23 @@
+/**
+ * Names that generated modules use themselves: types of the language, exports of the runtime and of a dialect.
+ * No type, function or table of a resource is called so.
+ */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set(
+  `Array ArrayBuffer BigInt Boolean Date Error Exclude Extract Function Infinity Map NonNullable Number Object Omit
+  Parameters Partial Pick Promise Readonly ReadonlyArray Record RegExp Required ReturnType Set String Symbol
+  Uint8Array URL WeakMap
+
+  AnyPart AtMostOneOf AttributePart Charset Codec Decimal DecimalInput DecodeResult ElementPart EncodeOptions
+  EncodeResult GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput Lenience Limits MessageTable
+  OneOf ParameterPart Part Problem ReadOptions RequestOptions ResourceTable Rule Scalar TypeTable Typed
+  ValidationResult XmlError XmlInput
+
+  base64 bigInteger boolean booleanDigit booleanLenient booleanTitle booleanYesNo buildRequest cents compareDecimal
+  date dateLenient dateTime dateTimeLenient decimal decimalComma decode decodeBase64 double duration encode
+  encodeBase64 encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref integer list nmtoken
+  percentEncode qname text time toBytes toDecimal toNumber token union uri validate week writeBase64
+
+  Outcome interpret`
+    .trim()
+    .split(/\s+/u),
+);
