@@ -1,11 +1,13 @@
 // Bundles the command line tool: one small entry, one chunk a command, so that no command loads what another needs.
 import { build } from 'esbuild';
 import handlebars from 'handlebars';
-import { chmod, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
+// Built beside and swapped in, so that a build that fails leaves the old one.
 const out = join(root, 'dist');
+const fresh = join(root, 'dist.new');
 
 /** Compiles the templates ahead of time: the compiler of Handlebars takes longer to load than all the rest. */
 const compiledTemplates = {
@@ -48,11 +50,11 @@ async function readerOf(path) {
   return `import { readdirSync, readFileSync } from 'node:fs';\nimport { join, relative, sep } from 'node:path';\n${text.slice(start)}`;
 }
 
-await rm(out, { recursive: true, force: true });
+await rm(fresh, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   entryPoints: { cli: 'generator/cli/cli.ts' },
-  outdir: out,
+  outdir: fresh,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -65,4 +67,6 @@ await build({
   },
   logLevel: 'warning',
 });
-await chmod(join(out, 'cli.js'), 0o755);
+await chmod(join(fresh, 'cli.js'), 0o755);
+await rm(out, { recursive: true, force: true });
+await rename(fresh, out);

@@ -24,6 +24,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'read all documents and list what is wrong with them',
     load: async () => (await import('./commands/validate.js')).validateCommand,
   },
+  encode: {
+    summary: 'encode a JSON file as a request',
+    load: async () => (await import('./commands/encode.js')).encodeCommand,
+  },
+  decode: {
+    summary: 'decode an XML file to JSON',
+    load: async () => (await import('./commands/decode.js')).decodeCommand,
+  },
+  'validate-message': {
+    summary: 'check an XML file against a message of the model',
+    load: async () => (await import('./commands/validate-message.js')).validateMessageCommand,
+  },
   explain: {
     summary: 'print the page of a diagnostic code',
     load: async () => (await import('./commands/explain.js')).explainCommand,

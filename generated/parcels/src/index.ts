@@ -1,0 +1,8 @@
+/** Parcels: one module for each resource; import from the module itself to load less. */
+export * from './resources/create-shipment.js';
+export * from './resources/delete-shipment.js';
+export * from './resources/get-shipment.js';
+export * from './resources/get-tracking.js';
+export * from './resources/list-shipments.js';
+export * from './resources/replace-shipment.js';
+export * from './runtime/index.js';
