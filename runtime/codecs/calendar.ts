@@ -1,3 +1,5 @@
+import type { Codec } from '../codec.js';
+
 /** Patterns and arithmetic of the Gregorian calendar as XML Schema uses it (Part 2, 3.2.7 and appendix E). */
 
 /** A year: at least four digits, no superfluous leading zeros, BC with a minus. Year 0 exists (XML Schema 1.1). */
@@ -114,20 +116,16 @@ export function comparing(pattern: RegExp): (left: string, right: string) => num
  * @param name name in the model
  * @param pattern as for `fieldsOf`
  */
-export function calendarCodec<Value extends string, Input extends string>(
+export function calendarCodec<Value extends string, Input>(
   name: string,
   pattern: RegExp,
-): {
-  readonly name: string;
-  decode(text: string): Value | undefined;
-  encode(value: Input | Value): string | undefined;
-  compare(left: string, right: string): number | undefined;
-} {
-  const valid = (text: string): text is Value => fieldsOf(pattern, text) !== undefined;
+): Codec<Value, Input> {
+  const valid = (value: unknown): value is Value =>
+    typeof value === 'string' && fieldsOf(pattern, value) !== undefined;
   return {
     name,
-    decode: (text) => (valid(text) ? text : undefined),
-    encode: (value) => (typeof value === 'string' && valid(value) ? value : undefined),
+    decode: (text: string) => (valid(text) ? text : undefined),
+    encode: (value) => (valid(value) ? value : undefined),
     compare: comparing(pattern),
   };
 }

@@ -1,10 +1,5 @@
 import type { Codec } from '../codec.js';
 
-declare const brand: unique symbol;
-
-/** A week of a year as ISO 8601 counts them, `2018-W12`. */
-export type IsoWeek = string & { readonly [brand]: 'IsoWeek' };
-
 const ISO = /^(?<year>[0-9]{4})-?W(?<week>[0-9]{1,2})$/;
 const SLASHED = /^(?<week>[0-9]{1,2})\/(?<year>[0-9]{4})$/;
 
@@ -18,17 +13,17 @@ function weeksOf(year: number): number {
   return lastWeekday(year) === 4 || lastWeekday(year - 1) === 3 ? 53 : 52;
 }
 
-function parse(text: string): IsoWeek | undefined {
+function parse(text: string): string | undefined {
   const fields = (ISO.exec(text) ?? SLASHED.exec(text))?.groups;
   const year = fields?.['year'];
   const week = fields?.['week'];
   if (year === undefined || week === undefined) return undefined;
   if (Number(week) < 1 || Number(week) > weeksOf(Number(year))) return undefined;
-  return `${year}-W${week.padStart(2, '0')}` as IsoWeek;
+  return `${year}-W${week.padStart(2, '0')}`;
 }
 
-/** A week of a year. Reads `2018-W12`, `2018W12` and `12/2018`; writes `2018-W12`. */
-export const week: Codec<IsoWeek, IsoWeek | `${number}-W${number}`> = {
+/** A week of a year as ISO 8601 counts them. Reads `2018-W12`, `2018W12` and `12/2018`; writes `2018-W12`. */
+export const week: Codec<string> = {
   name: 'week',
   decode: parse,
   encode: (value) => {
