@@ -1,6 +1,7 @@
 import { pageToFragments, readPage } from '../../../generator/sources/tables/index.js';
 import type {
   ElementFragment,
+  PageDocument,
   PageFragment,
   PageOptions,
   PageResult,
@@ -114,4 +115,58 @@ function line(row: Line): string {
 
 function at({ place }: { readonly place: { readonly line: number; readonly column: number } }): string {
   return `${place.line}:${place.column}`;
+}
+
+/** How much a page says of each resource: parameters, elements + attributes of each message, rows of values. */
+export function counts(page: PageDocument): Readonly<Record<string, string>> {
+  const found = new Map<string, string[]>();
+  for (const fragment of pageToFragments(page, { source: 'page' })) {
+    if (fragment.part === 'resource' || fragment.resource === '') continue;
+    const rows =
+      fragment.part === 'query'
+        ? fragment.parameters.length
+        : fragment.part === 'values'
+          ? fragment.rows.length
+          : `${countElements(fragment.roots)}+${countAttributes(fragment.roots)}`;
+    found.set(fragment.resource, [...(found.get(fragment.resource) ?? []), `${fragment.part} ${rows}`]);
+  }
+  return Object.fromEntries([...found].map(([resource, parts]) => [resource, parts.join(', ')]));
+}
+
+function countElements(nodes: readonly ElementFragment[]): number {
+  return nodes.reduce((sum, node) => sum + 1 + countElements(node.children), 0);
+}
+
+function countAttributes(nodes: readonly ElementFragment[]): number {
+  return nodes.reduce((sum, node) => sum + node.attributes.length + countAttributes(node.children), 0);
+}
+
+/** What a page states without prose and places: names, types and occurrences in their order. */
+export function outlineOf(page: PageDocument): readonly string[] {
+  return pageToFragments(page, { source: 'page' }).flatMap((fragment) => {
+    if (fragment.part === 'resource' || fragment.part === 'values') return [];
+    const head = `${fragment.resource} ${fragment.part}`;
+    return fragment.part === 'query'
+      ? [head, ...fragment.parameters.map(stated)]
+      : [head, ...statedTree(fragment.roots, '')];
+  });
+}
+
+function statedTree(nodes: readonly ElementFragment[], indent: string): readonly string[] {
+  return nodes.flatMap((node) => [
+    indent + stated(node),
+    ...node.attributes.map((attribute) => `${indent}@${stated(attribute)}`),
+    ...statedTree(node.children, `${indent}  `),
+  ]);
+}
+
+function stated(row: Line): string {
+  const { min, max } = row.occurs;
+  return [
+    row.name,
+    row.typeReading?.kind ?? '-',
+    `${min}..${max ?? 'n'}`,
+    row.occursStated,
+    row.maxLength ?? '',
+  ].join(' ');
 }

@@ -29,6 +29,11 @@ const BLOCKS = new Set(
 );
 const BOLD = new Set(['b', 'strong', 'th']);
 const CELLS = new Set(['td', 'th']);
+const TABLE_PARTS = new Set(['table', 'thead', 'tr', 'td', 'th', 'caption']);
+/** Tables nested deeper than this are read as text: no page means anything by them. */
+const MAX_TABLE_DEPTH = 8;
+/** Lists nested deeper than this are indented no further. */
+const MAX_INDENT = 8;
 const LISTS = new Set(['ul', 'ol']);
 
 /**
@@ -56,6 +61,8 @@ class HtmlReader implements HtmlVisitor {
   #heading: number | null = null;
   #link: { readonly href: string; text: string } | null = null;
   #inTitle = false;
+  /** How many tables are open that are read as text. */
+  #flattened = 0;
   #inCaption = false;
   /** How many preformatted elements are open. */
   #pre = 0;
@@ -96,7 +103,10 @@ class HtmlReader implements HtmlVisitor {
     const { name } = element;
     if (UNREAD.has(name)) return false;
     if (BOLD.has(name)) this.#bold++;
-    if (name === 'html') this.#language = element.attribs['lang']?.trim() || null;
+    if (this.#flattens(name)) {
+      if (name === 'table') this.#flattened++;
+      this.#boundary();
+    } else if (name === 'html') this.#language = element.attribs['lang']?.trim() || null;
     else if (name === 'title') this.#inTitle = true;
     else if (name === 'br') this.#sink.breakLine();
     else if (name === 'a') this.#link = { href: element.attribs['href'] ?? '', text: '' };
@@ -108,7 +118,8 @@ class HtmlReader implements HtmlVisitor {
     else if (name === 'li') {
       this.#boundary();
       this.#item = true;
-      if (this.#tables.length > 0) this.#sink.breakLine(`${'  '.repeat(Math.max(0, this.#listDepth - 1))}- `);
+      if (this.#tables.length > 0)
+        this.#sink.breakLine(`${'  '.repeat(Math.min(MAX_INDENT, Math.max(0, this.#listDepth - 1)))}- `);
     } else if (BLOCKS.has(name) || isHeading(name)) {
       this.#boundary();
       if (isHeading(name)) this.#heading = Number(name.slice(1));
@@ -120,7 +131,10 @@ class HtmlReader implements HtmlVisitor {
 
   leave(element: HtmlElement): void {
     const { name } = element;
-    if (name === 'title') this.#inTitle = false;
+    if (this.#flattened > 0 && TABLE_PARTS.has(name)) {
+      if (name === 'table') this.#flattened--;
+      this.#boundary();
+    } else if (name === 'title') this.#inTitle = false;
     else if (name === 'a') this.#closeLink();
     else if (name === 'table') this.#closeTable();
     else if (name === 'thead') this.#tables.at(-1)?.setHead(false);
@@ -147,6 +161,11 @@ class HtmlReader implements HtmlVisitor {
     const blank = /(?:[\s\u00AD\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|&#x0*a0;)*/giuy;
     blank.lastIndex = offset;
     return offset + (blank.exec(this.#html)?.[0].length ?? 0);
+  }
+
+  #flattens(name: string): boolean {
+    if (!TABLE_PARTS.has(name)) return false;
+    return this.#flattened > 0 || (name === 'table' && this.#tables.length >= MAX_TABLE_DEPTH);
   }
 
   #boundary(): void {

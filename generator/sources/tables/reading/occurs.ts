@@ -1,6 +1,6 @@
 import type { OccursReading } from '../row.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
-import { normalise } from '../vocabulary/normalise.js';
+import { collapse, normalise } from '../vocabulary/normalise.js';
 
 const RANGE = /^(\d{1,6})(?:(?:\.{2,3}|…|-|–)(\d{1,6}|n|\*))?$/u;
 
@@ -12,7 +12,7 @@ const RANGE = /^(\d{1,6})(?:(?:\.{2,3}|…|-|–)(\d{1,6}|n|\*))?$/u;
  * @param lexicon words to read with
  */
 export function readOccurs(text: string, lexicon: Lexicon): OccursReading {
-  const cell = normalise(text);
+  const cell = collapse(text).toLowerCase();
   if (cell === '' || cell === '-') return { kind: 'blank' };
   const range = RANGE.exec(cell.replace(/\s+/gu, ''));
   if (range !== null) {
@@ -21,18 +21,19 @@ export function readOccurs(text: string, lexicon: Lexicon): OccursReading {
     const max = last === undefined ? min : last === 'n' || last === '*' ? null : Number(last);
     if (max === null || max >= min) return { kind: 'stated', min, max };
   }
+  const words = normalise(text);
   const prose = { kind: 'prose', text: text.trim() } as const;
-  if (lexicon.occurs.required.some((words) => fits(cell, words))) return { ...prose, min: 1, max: 1 };
-  if (lexicon.occurs.optional.some((words) => fits(cell, words))) return { ...prose, min: 0, max: 1 };
+  if (lexicon.occurs.required.some((phrase) => fits(words, phrase))) return { ...prose, min: 1, max: 1 };
+  if (lexicon.occurs.optional.some((phrase) => fits(words, phrase))) return { ...prose, min: 0, max: 1 };
   return prose;
 }
 
 /** Whether a text looks like an occurrence in figures. */
 export function isOccursNotation(text: string): boolean {
-  return RANGE.test(normalise(text).replace(/\s+/gu, ''));
+  return RANGE.test(text.replace(/\s+/gu, '').toLowerCase());
 }
 
-function fits(cell: string, words: string): boolean {
-  const phrase = normalise(words.replace('…', ''));
-  return words.includes('…') ? cell.startsWith(`${phrase} `) : cell === phrase;
+function fits(words: string, phrase: string): boolean {
+  const beginning = normalise(phrase.replace('…', ''));
+  return phrase.includes('…') ? words.startsWith(`${beginning} `) : words === beginning;
 }

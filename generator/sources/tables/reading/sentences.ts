@@ -1,5 +1,5 @@
 import type { Lexicon } from '../vocabulary/lexicon.js';
-import { alternation } from '../vocabulary/normalise.js';
+import { alternation, stripEnd } from '../vocabulary/normalise.js';
 
 /** A sentence of a cell. */
 export interface Sentence {
@@ -22,7 +22,7 @@ export function sentences(text: string, lexicon: Lexicon): readonly Sentence[] {
     line
       .replace(/^\s*- /u, '')
       .split(ends)
-      .map((sentence) => ({ text: sentence.replace(/[.;!?\s]+$/u, '').trim(), line: at }))
+      .map((sentence) => ({ text: stripEnd(sentence, '.;!? ').trim(), line: at }))
       .filter((sentence) => sentence.text !== ''),
   );
 }

@@ -3,6 +3,8 @@ import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation, normalise } from '../vocabulary/normalise.js';
 
 type Read = (text: string) => TypeReading;
+/** Longer texts are no types; matching them would only take time. */
+const LONGEST_TYPE = 120;
 const readers = new WeakMap<Lexicon, Read>();
 
 /**
@@ -33,6 +35,7 @@ function makeReader(lexicon: Lexicon): Read {
   const digitWords = new Set(digits.map(normalise));
   const decimalWords = new Set(decimals.map(normalise));
   return (text) => {
+    if (text.length > LONGEST_TYPE) return { kind: 'unknown', word: text.trim() };
     const whole = normalise(text);
     const plain = lexicon.types.get(whole);
     if (plain !== undefined) return reading(plain, text.trim());

@@ -1,6 +1,6 @@
 import type { CandidateValue } from '../row.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
-import { alternation, normalise } from '../vocabulary/normalise.js';
+import { alternation, normalise, stripEnd } from '../vocabulary/normalise.js';
 import { hasExample, unquote, WORD } from './prose.js';
 import type { RowProse } from './prose.js';
 
@@ -21,7 +21,7 @@ const AFTERTHOUGHT = /^\((?<gloss>[^()]*)\)$/u;
 
 /**
  * Reads values that stand one a line: `1 = yes`, `0 - none`, `- open`, `- open (not paid)`, `- open: not paid`,
- * and, where the words are on the other side (`paid in full = paid`), the values on the right. At least two lines
+ * and, where the example is on the other side (`paid in full = paid`), the values on the right. At least two lines
  * of one form are needed; of list items every one must fit.
  *
  * @param prose prose of the row
@@ -77,13 +77,13 @@ function pairValues(lines: readonly string[], prose: RowProse, lexicon: Lexicon)
     });
     if (pairs.length < 2) continue;
     const text = pairs.map((pair) => pair.line).join('\n');
-    const right = pairs.map((pair) => pair.right.replace(/[.,;]+$/u, ''));
+    const right = pairs.map((pair) => stripEnd(pair.right, '.,;'));
     const left = pairs.filter((pair) => WORDS.test(pair.left));
     const lefts = left.flatMap((pair) => pair.left.split(/\s*,\s*/u).map(unquote));
     const onTheRight =
       right.every((word) => new RegExp(`^${WORD}$`, 'u').test(word)) &&
-      !hasExample(prose, lefts) &&
-      (left.length < pairs.length || hasExample(prose, right));
+      hasExample(prose, right) &&
+      !hasExample(prose, lefts);
     if (onTheRight) {
       return {
         values: pairs.map(({ left: gloss }, at) => ({ value: unquote(right[at] ?? ''), gloss })),
@@ -115,8 +115,8 @@ function ledLines(lines: readonly string[], prose: RowProse): ReadValues | null 
 
 /** Single words on lines of their own, right after a line that announces values. */
 function announcedWords(lines: readonly string[], lexicon: Lexicon): ReadValues | null {
-  const announcement = new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:\\s*$`, 'iu');
-  const from = lines.findIndex((line) => announcement.test(line));
+  const announcement = new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:$`, 'iu');
+  const from = lines.findIndex((line) => announcement.test(line.trimEnd()));
   if (from < 0) return null;
   const words: string[] = [];
   for (const line of lines.slice(from + 1)) {

@@ -1,6 +1,6 @@
 import type { CandidateValue } from '../row.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
-import { alternation } from '../vocabulary/normalise.js';
+import { alternation, stripEnd } from '../vocabulary/normalise.js';
 import { hasExample, unquote, WORD } from './prose.js';
 import type { RowProse } from './prose.js';
 import { sentences } from './sentences.js';
@@ -22,7 +22,6 @@ const INLINE_PAIR = new RegExp(
   'gu',
 );
 const INLINE_NUMBER = /(?<=^|\s)(?<number>\d+)\s+-\s+/gu;
-const ENDS = /[,;./\s]+$/u;
 
 /**
  * Reads values that stand in a sentence: `net or gross`, `open, approved or accepted`, `Kind: a (first) or b`,
@@ -63,7 +62,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
     list: new RegExp(`^${WORD}${GLOSS}(?:\\s*,\\s*${WORD}${GLOSS})*${or}${WORD}${GLOSS}$`, 'iu'),
     separator: new RegExp(`${or}|\\s*,\\s*`, 'iu'),
     either: new RegExp(`^(?:${alternation(lexicon.prose.either)})\\s+`, 'iu'),
-    announced: new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:?\\s*$`, 'iu'),
+    announced: new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:?$`, 'iu'),
     truth: new Set(lexicon.prose.truth.map((word) => word.toLowerCase())),
   };
   made.set(lexicon, patterns);
@@ -82,7 +81,7 @@ function listed(
   const whole = asList(body.replace(patterns.either, ''), patterns);
   if (whole !== null) return acceptable(whole, prose, patterns) ? whole : null;
   const words = body.split(patterns.separator).map((word) => word.trim());
-  const announced = colon !== null && patterns.announced.test(lead);
+  const announced = colon !== null && patterns.announced.test(lead.trimEnd());
   if (
     words.length >= 3 &&
     (announced || hasExample(prose, words.map(unquote)) || another) &&
@@ -136,7 +135,7 @@ function inlinePairs(sentence: string, form: RegExp): readonly CandidateValue[] 
   if (matches.length < 2) return null;
   return matches.map((match, at) => ({
     value: unquote(match.groups?.['word'] ?? match.groups?.['number'] ?? ''),
-    gloss: sentence.slice(match.index + match[0].length, matches[at + 1]?.index).replace(ENDS, ''),
+    gloss: stripEnd(sentence.slice(match.index + match[0].length, matches[at + 1]?.index), ',;./ '),
   }));
 }
 

@@ -54,7 +54,7 @@ function makeCueReader(lexicon: Lexicon): CueReader {
     },
     cue: (text, beforeTable) => {
       const passage = normalise(text);
-      const opens = beforeTable && /:\s*$/u.test(text);
+      const opens = beforeTable && text.trimEnd().endsWith(':');
       for (const { role, phrase, whole } of lexicon.cues) {
         const first = phrase[0] ?? '';
         if (

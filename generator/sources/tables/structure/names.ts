@@ -1,7 +1,7 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { PlacedText, ResourceName } from '../page.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
-import { alternation } from '../vocabulary/normalise.js';
+import { alternation, stripEnd } from '../vocabulary/normalise.js';
 
 /** How resource names are found in text. */
 export interface NameFinder {
@@ -52,7 +52,8 @@ function byPosition(text: string, place: Place, separator: RegExp): readonly Res
   const names: ResourceName[] = [];
   let at = text.length - text.trimStart().length;
   for (;;) {
-    const word = /^[^\s,]+/u.exec(text.slice(at))?.[0].replace(/[.;:]+$/u, '');
+    const found = /^[^\s,]+/u.exec(text.slice(at))?.[0];
+    const word = found === undefined ? undefined : stripEnd(found, '.;:');
     if (word === undefined || !/[\p{L}\p{N}]/u.test(word)) return names;
     names.push({ name: word, place: shift(place, text, at) });
     at += word.length;

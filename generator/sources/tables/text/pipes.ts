@@ -44,12 +44,16 @@ export function readPipes(file: string, lines: readonly TextLine[], at: number, 
     const row = rows.at(-1);
     const open = row !== undefined && row.cells.length < width;
     if (line === undefined || isBlank(line)) break;
-    if (!hasBars(line) && !(open && !row.closed && !/:\s*$/u.test(line.text) && hasBars(lines[next + 1]))) break;
+    if (
+      !hasBars(line) &&
+      !(open && !row.closed && !line.text.trimEnd().endsWith(':') && hasBars(lines[next + 1]))
+    )
+      break;
     const cells = cellsOf(file, line);
     if (open && continues(row, cells, rows.length > 1, width, lexicon)) append(row, cells);
     else rows.push({ cells: [...cells], line, closed: false });
     const last = rows.at(-1);
-    if (last !== undefined) last.closed = /\|\s*$/u.test(line.text);
+    if (last !== undefined) last.closed = line.text.trimEnd().endsWith('|');
     width = Math.max(width, rows[0]?.cells.length ?? 0);
   }
   const first = lines[at] ?? { text: '', number: 1 };
@@ -91,8 +95,8 @@ function cellsOf(file: string, line: TextLine): readonly Cell[] {
   const cells: Cell[] = [];
   let index = line.text.length - line.text.trimStart().length;
   if (line.text[index] === '|') index++;
-  const end = line.text.replace(/\|?\s*$/u, '').length;
-  const body = line.text.slice(0, Math.max(index, end));
+  const shown = line.text.trimEnd();
+  const body = shown.slice(0, Math.max(index, shown.endsWith('|') ? shown.length - 1 : shown.length));
   for (const part of body.slice(index).split(BAR)) {
     const lead = part.length - part.trimStart().length;
     const text = collapse(part);

@@ -4,6 +4,7 @@ import { readLevel } from '../reading/level.js';
 import { isOccursNotation } from '../reading/occurs.js';
 import { readType } from '../reading/type.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
+import { stripEnd } from '../vocabulary/normalise.js';
 import type { LineHeadings } from './headings.js';
 import { isBlank, placeIn, tokensOf } from './lines.js';
 import type { TextLine, Token } from './lines.js';
@@ -59,7 +60,7 @@ export function rowStarts(
   apart: boolean,
   lexicon: Lexicon,
 ): (lines: readonly TextLine[], at: number) => boolean {
-  const isType = (word: string): boolean => readType(word.replace(/[,.]+$/u, ''), lexicon).kind !== 'unknown';
+  const isType = (word: string): boolean => readType(stripEnd(word, ',.'), lexicon).kind !== 'unknown';
   return (lines, at) => {
     const words = wordsOf(lines[at]);
     const [word] = words;

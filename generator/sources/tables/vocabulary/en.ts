@@ -124,7 +124,7 @@ export const english: Vocabulary = {
       'returned only if',
     ],
     onlyIf: ['only with', 'only for', 'only if', 'only when'],
-    abbreviations: ['max', 'min', 'e.g', 'i.e', 'etc', 'no', 'incl', 'approx'],
+    abbreviations: ['max', 'min', 'e.g', 'i.e', 'etc', 'incl', 'approx'],
     truth: ['true', 'false', 'yes', 'no'],
     max: ['max', 'maximum', 'at most', 'up to'],
     characters: ['characters', 'chars', 'character'],
