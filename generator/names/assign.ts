@@ -68,7 +68,7 @@ export function assignNames(
       reportCollision(report, scope, slot, name, rival);
     }
   }
-  return names;
+  return new Map(slots.map(({ key }) => [key, names.get(key) ?? key]));
 }
 
 const KIND_ORDER = { text: 0, mixed: 0, xml: 0, element: 1, attribute: 2, any: 3, group: 4 } as const;

@@ -105,8 +105,8 @@ export function resolveNames(
     resources.set(resource.name, { ...head, parameters });
   }
   const members = nameMembers(model, context);
-  const resourceWords = (resource: string): readonly string[] => cutSpelling(heads.get(resource)?.type ?? '');
-  const types = nameTypes(model, taken, { ledger, words, resourceWords });
+  const resourceType = (resource: string): string => heads.get(resource)?.type ?? '';
+  const types = nameTypes(model, taken, { ledger, words, resourceType });
   const place = { file: options.file ?? 'names.lock.json', line: 1, column: 1 };
   const next = ledger.close(options.prune ?? false, place);
   return { names: { resources, members, types, taken }, lock: next, diagnostics: report.all };

@@ -1,3 +1,4 @@
+import { CLOSED_COMPOUNDS } from './closed-compounds.js';
 import type { Lexicon } from './lexicon.js';
 import { cutSpelling, doubtfulBorders, isDigits } from './spelling.js';
 
@@ -7,7 +8,7 @@ const SCALE = 64;
 const PER_WORD = 2 * SCALE;
 /** Cost of a run of letters that no document explains: once, and by letter. */
 const UNKNOWN_RUN = 14 * SCALE;
-const UNKNOWN_LETTER = 3 * SCALE;
+const UNKNOWN_LETTER = 2.5 * SCALE;
 /** Cost of an unknown run that is short enough to be an ending (`s`, `ing`, `able`) or a prefix (`re`, `pre`). */
 const AFFIX = 20 * SCALE;
 /** Additional cost of an unknown run behind a known word, of which it may be the ending (`accept`, `ance…`). */
@@ -17,7 +18,7 @@ const LONGEST_PREFIX = 3;
 /** Cost of a word that runs across a border shown by the spelling of the name. */
 const ACROSS_BORDER = 8 * SCALE;
 /** Cost by letter of a word that the spelling sets off, so that two known words in it are found. */
-const UNSEEN_LETTER = SCALE;
+const UNSEEN_LETTER = 1.5 * SCALE;
 /** No word of a lexicon that is longer is looked for. */
 const LONGEST_KNOWN = 24;
 /** No word is longer; keeps the cutting of a name linear. */
@@ -87,7 +88,7 @@ export function wordsOf(name: string, lexicon: Lexicon): readonly string[] {
       borders.set(border - 1, 'or-next');
       if (!borders.has(border)) borders.set(border, 'possible');
     }
-    words.push(...cutPart(pieces, borders, lexicon));
+    words.push(...cutPart(pieces, borders, withoutOwn(lexicon, pieces)));
   }
   return words;
 }
@@ -100,6 +101,15 @@ export type Border = 'shown' | 'or-next' | 'possible';
 
 /** What the spelling of a name says of its positions. */
 export type Borders = ReadonlyMap<number, Border>;
+
+/** A word that only this name shows is no evidence of how to cut it. */
+function withoutOwn(lexicon: Lexicon, pieces: readonly string[]): Lexicon {
+  const own = lexicon.onlyIn.get(pieces.join(''));
+  if (own === undefined) return lexicon;
+  const costs = new Map(lexicon.costs);
+  for (const piece of own) costs.delete(piece);
+  return { ...lexicon, costs };
+}
 
 /** Numbers stand for themselves; the letters between them are cut, across case borders if that is cheaper. */
 function cutPart(pieces: readonly string[], borders: Borders, lexicon: Lexicon): readonly string[] {
@@ -160,6 +170,7 @@ export function cutLetters(
     if (known === undefined && shown && setOff && across === 0) {
       return lexicon.unseen + length * UNSEEN_LETTER;
     }
+    if (known !== undefined && across > 0 && CLOSED_COMPOUNDS.has(letters.slice(start, end))) return known;
     return Math.min(known ?? Number.POSITIVE_INFINITY, unknown(start, end)) + across;
   };
   return cheapestCut(letters, cost) ?? [letters];

@@ -1,8 +1,9 @@
 import type { ApiModel, Resource } from '../model/model.js';
 import type { ComplexType, TypeId } from '../model/schema.js';
-import { pascalCase } from './case.js';
+import { capitalised, pascalCase } from './case.js';
 import { derivedTypes, elementsOf, shapesOf } from './identity.js';
 import type { Ledger } from './ledger.js';
+import { cutSpelling } from './spelling.js';
 
 /** Which message of a resource. */
 export type MessagePart = 'request' | 'response';
@@ -29,8 +30,8 @@ interface Candidate {
 export interface TypeNameContext {
   readonly ledger: Ledger;
   readonly words: (wire: string) => readonly string[];
-  /** Words of the type name of a resource as it was given. */
-  readonly resourceWords: (resource: string) => readonly string[];
+  /** The type name that a resource was given. */
+  readonly resourceType: (resource: string) => string;
 }
 
 /**
@@ -60,9 +61,8 @@ export function nameTypes(
   const settled = groups.map((group) => settledName(group, taken, context.ledger));
   return groups.map(({ resource, part, candidate }, index) => {
     const [id = ''] = candidate.ids;
-    const { isRoot, own } = candidate;
-    if (isRoot) {
-      const name = pascalCase([...context.resourceWords(resource.name), ...own]);
+    if (candidate.isRoot) {
+      const name = context.resourceType(resource.name) + capitalised(part);
       return { resource: resource.name, part, id, ids: candidate.ids, name };
     }
     const name = settled[index] ?? freshName(resource.name, candidate, taken, context);
@@ -96,13 +96,11 @@ function freshName(
   taken: Set<string>,
   context: TypeNameContext,
 ): string {
-  const head = context.resourceWords(resource);
-  const short = joined(head, own);
-  const long = joined(joined(head, parent), own);
-  const options = [pascalCase(short), pascalCase(long)];
+  const head = context.resourceType(resource);
+  const options = [joined(head, own), joined(joined(head, parent), own)];
   let name = options.find((option) => !taken.has(option));
   for (let count = 2; name === undefined; count += 1) {
-    const option = `${pascalCase(short)}${count}`;
+    const option = `${options[0] ?? ''}${count}`;
     if (!taken.has(option)) name = option;
   }
   taken.add(name);
@@ -110,17 +108,23 @@ function freshName(
 }
 
 /**
- * Two runs of words, with what ends the first and begins the second only once. An item of a list says enough by
- * itself: `MassPayment` in `MassPayments`.
+ * A type name followed by words, with what ends the one and begins the others only once. An item of a list says
+ * enough by itself: `MassPayment` in `MassPayments`.
  */
-function joined(head: readonly string[], tail: readonly string[]): readonly string[] {
-  for (let length = Math.min(head.length, tail.length); length > 0; length -= 1) {
-    const end = head.slice(-length);
-    if (end.every((word, index) => singular(word) === singular(tail[index]))) {
-      return [...head.slice(0, -length), ...tail];
+function joined(head: string, words: readonly string[]): string {
+  const known = cutSpelling(head);
+  for (let length = Math.min(known.length, words.length); length > 0; length -= 1) {
+    const end = known.slice(-length);
+    if (end.every((word, index) => word === words[index])) return head + tailOf(words.slice(length));
+    if (end.every((word, index) => singular(word) === singular(words[index]))) {
+      return pascalCase([...known.slice(0, -length), ...words]);
     }
   }
-  return [...head, ...tail];
+  return head + tailOf(words);
+}
+
+function tailOf(words: readonly string[]): string {
+  return words.map(capitalised).join('');
 }
 
 function singular(word: string | undefined): string | undefined {
@@ -154,10 +158,10 @@ function candidatesOf(
     if (type === undefined || seen.has(id)) continue;
     seen.add(id);
     const isRoot = found.size === 0;
-    const own = wordsOfType(type, label, context);
+    const own = isRoot ? [] : wordsOfType(type, label, context);
     const key = isRoot ? '' : `${shapes.get(id)} ${own.join(' ')}`;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { ids: [id], isRoot, own: isRoot ? [part] : own, parent });
+    if (known === undefined) found.set(key, { ids: [id], isRoot, own, parent });
     else known.ids.push(id);
     const below = elementsOf(type).flatMap((element) =>
       element.type.kind === 'complex' ? [{ id: element.type.id, label: element.name, parent: own }] : [],
