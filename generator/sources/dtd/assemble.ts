@@ -16,12 +16,12 @@ import type { Context } from './read/context.js';
 export function assemble(context: Context): DtdDocument {
   const elements = new Map<string, ElementDeclaration>();
   const attributes = new Map<string, Map<string, AttributeDefinition>>();
-  const docs = new Map<string, string>();
+  const docs = new Map<string, readonly string[]>();
   const declarations = context.declarations.map((declaration): DtdDeclaration => {
     if (declaration.kind === 'attlist') {
       const { element, docs: text } = declaration;
       const isOfElement = declaration.attributes.length !== 1;
-      if (text !== undefined && isOfElement && !docs.has(element)) docs.set(element, text);
+      if (text !== undefined && isOfElement) docs.set(element, [...(docs.get(element) ?? []), text]);
       return mergeAttlist(declaration, attributes);
     }
     if (declaration.kind !== 'element') return declaration;
@@ -66,13 +66,13 @@ function mergeAttlist(
 function elementOf(
   declaration: ElementDeclaration,
   attributes: ReadonlyMap<string, AttributeDefinition> | undefined,
-  attlistDocs: string | undefined,
+  attlistDocs: readonly string[] = [],
 ): DtdElement {
-  const docs = declaration.docs ?? attlistDocs;
+  const docs = [...(declaration.docs === undefined ? [] : [declaration.docs]), ...attlistDocs].join('\n');
   return {
     name: declaration.name,
     declaration,
     attributes: attributes === undefined ? [] : [...attributes.values()],
-    ...(docs === undefined ? {} : { docs }),
+    ...(docs === '' ? {} : { docs }),
   };
 }

@@ -168,7 +168,7 @@ export interface DtdElement {
   readonly declaration: ElementDeclaration;
   /** The definitions that count, in document order. */
   readonly attributes: readonly AttributeDefinition[];
-  /** Documentation of the ELEMENT declaration, or else of its first ATTLIST of several attributes. */
+  /** Documentation of the ELEMENT declaration and of ATTLIST declarations of several attributes. */
   readonly docs?: string;
 }
 

@@ -19,9 +19,9 @@ export interface ResolveRequest {
 export interface DtdLimits {
   /** Parameter entities open inside each other; default 100. */
   readonly entityDepth: number;
-  /** Characters that references bring in, in total; default 50,000,000. */
+  /** Characters that references bring in, in total, and 20 for each reference; default 10,000,000. */
   readonly expansion: number;
-  /** Groups open inside each other in one content model; default and at most 1,000. */
+  /** Groups open inside each other in one content model; default and at most 256. */
   readonly groupDepth: number;
 }
 
@@ -35,13 +35,13 @@ export interface DtdReadOptions {
 }
 
 /** Groups nested deeper would overflow the stack of whoever walks the model. */
-const MOST_GROUP_DEPTH = 1000;
+const MOST_GROUP_DEPTH = 256;
 
 /** Fills in the default limits. */
 export function limitsOf(limits: Partial<DtdLimits> = {}): DtdLimits {
   return {
     entityDepth: limits.entityDepth ?? 100,
-    expansion: limits.expansion ?? 50_000_000,
+    expansion: limits.expansion ?? 10_000_000,
     groupDepth: Math.min(limits.groupDepth ?? MOST_GROUP_DEPTH, MOST_GROUP_DEPTH),
   };
 }

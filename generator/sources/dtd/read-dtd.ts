@@ -13,7 +13,8 @@ import { checkCharacters, enterParameterEntity } from './read/entities.js';
 import { Findings } from './read/findings.js';
 import { MappedText } from './read/positions.js';
 import { Scanner } from './read/scanner.js';
-import { passSgmlComment } from './read/sgml.js';
+import { isSgml, passSgmlComment, reportSgml } from './read/sgml.js';
+import type { DtdCode } from './rules.js';
 import { readSubset } from './read/subset.js';
 import { readTextDeclaration, readXmlDeclaration } from './read/xml-declaration.js';
 
@@ -58,8 +59,15 @@ export function readDtd(input: DtdFile, options: DtdReadOptions = {}): DtdReadin
     checkCharacters(context, source, source.text.length);
   }
   const dtd = assemble(context);
+  if (isSgml(context)) return { dtd, diagnostics: refusal(findings.all) };
   checkDtd(dtd, context);
   return { dtd, diagnostics: findings.all };
+}
+
+/** What an SGML DTD lacks by XML's rules is only noise beside its refusal. */
+function refusal(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const telling: readonly string[] = ['dtd-sgml', 'dtd-encoding', 'dtd-limit'] satisfies readonly DtdCode[];
+  return diagnostics.filter(({ code }) => telling.includes(code));
 }
 
 function newContext(input: DtdFile, options: DtdReadOptions): Context {
@@ -79,6 +87,8 @@ function newContext(input: DtdFile, options: DtdReadOptions): Context {
     expanded: 0,
   };
   scanner.enterEntity = (name, at) => enterParameterEntity(context, name, at);
+  scanner.openReference = (name, at) =>
+    reportSgml(context, 'reference', `The reference %${name} without a semicolon`, at);
   scanner.passNoise = () => passConflictMarker(context) || passSgmlComment(context);
   return context;
 }

@@ -41,7 +41,7 @@ export const dtdRules = {
     help: 'Write (#PCDATA) for text alone, or (#PCDATA | a | b)* for text and elements.',
   },
   'dtd-pcdata-without-hash': {
-    severity: 'error',
+    severity: 'warning',
     title: 'PCDATA without #',
     help: 'Write #PCDATA if text is meant; if an element of this name is meant, declare it.',
   },

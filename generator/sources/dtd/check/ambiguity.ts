@@ -13,6 +13,22 @@ class Conflict extends Error {
   }
 }
 
+/** The check of one model would take too long; only models made for it get there. */
+class TooComplex extends Error {}
+
+/** Most look-ups for one content model. */
+const MOST_STEPS = 5_000_000;
+
+interface Budget {
+  left: number;
+}
+
+/** What the check of one content model shares. */
+interface Check {
+  readonly facts: ReadonlyMap<DtdParticle, Facts>;
+  readonly budget: Budget;
+}
+
 /** Names that may come next; looked up here, then in the layer below. Layers spare copying. */
 interface Follow {
   readonly own: Map<string, DtdName>;
@@ -33,8 +49,13 @@ export function checkAmbiguity(dtd: DtdDocument, findings: Findings): void {
     try {
       const facts = new Map<DtdParticle, Facts>();
       factsOf(declaration.content.particle, facts);
-      visit(declaration.content.particle, undefined, facts);
+      visit(declaration.content.particle, undefined, { facts, budget: { left: MOST_STEPS } });
     } catch (error) {
+      if (error instanceof TooComplex) {
+        const message = `The content model of ${name} is too large to be checked for ambiguity.`;
+        findings.report('dtd-limit', message, [declaration.place]);
+        continue;
+      }
       if (!(error instanceof Conflict)) throw error;
       findings.report(
         'dtd-ambiguous-content',
@@ -78,52 +99,47 @@ function factsOfGroup(group: DtdGroup, facts: Map<DtdParticle, Facts>): Facts {
 }
 
 /** Checks a particle after which `follow` may come. */
-function visit(
-  particle: DtdParticle,
-  follow: Follow | undefined,
-  facts: ReadonlyMap<DtdParticle, Facts>,
-): void {
-  const { first } = facts.get(particle) ?? { first: [] };
+function visit(particle: DtdParticle, follow: Follow | undefined, check: Check): void {
+  const { first } = check.facts.get(particle) ?? { first: [] };
   let after = follow;
   if (particle.occurs === '*' || particle.occurs === '+') {
     after = { own: new Map(), below: follow };
-    for (const name of first) add(after, name);
+    for (const name of first) add(after, name, check.budget);
   }
   if (particle.kind === 'name') return;
   if (particle.kind === 'choice') {
     const begins: Follow = { own: new Map(), below: undefined };
-    for (const name of first) add(begins, name);
-    for (const member of particle.particles) visit(member, after, facts);
+    for (const name of first) add(begins, name, check.budget);
+    for (const member of particle.particles) visit(member, after, check);
     return;
   }
-  visitSequence(particle, after, facts);
+  visitSequence(particle, after, check);
 }
 
 /** From the last member back: behind each comes what begins the next, and so on while those can be absent. */
-function visitSequence(
-  group: DtdGroup,
-  follow: Follow | undefined,
-  facts: ReadonlyMap<DtdParticle, Facts>,
-): void {
+function visitSequence(group: DtdGroup, follow: Follow | undefined, check: Check): void {
   let layer: Follow | undefined;
   for (let index = group.particles.length - 1; index >= 0; index -= 1) {
     const member = group.particles[index];
-    const of = member === undefined ? undefined : facts.get(member);
+    const of = member === undefined ? undefined : check.facts.get(member);
     if (member === undefined || of === undefined) continue;
-    visit(member, layer ?? follow, facts);
+    visit(member, layer ?? follow, check);
     if (!of.nullable) {
       if (index === 0) return;
       layer = { own: new Map(), below: undefined };
     }
     layer ??= { own: new Map(), below: follow };
-    for (const name of of.first) add(layer, name);
+    for (const name of of.first) add(layer, name, check.budget);
   }
 }
 
-function add(follow: Follow, name: DtdName): void {
+function add(follow: Follow, name: DtdName, budget: Budget): void {
   for (let layer: Follow | undefined = follow; layer !== undefined; layer = layer.below) {
+    budget.left -= 1;
     const other = layer.own.get(name.name);
-    if (other !== undefined && other !== name) throw new Conflict(other, name);
+    if (other === name) return;
+    if (other !== undefined) throw new Conflict(other, name);
   }
+  if (budget.left < 0) throw new TooComplex();
   follow.own.set(name.name, name);
 }

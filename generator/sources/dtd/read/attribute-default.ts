@@ -2,7 +2,7 @@ import type { AttributeDefault, AttributeType } from '../mirror.js';
 import { nmtokenAt } from './characters.js';
 import type { Context } from './context.js';
 import { charge } from './entities.js';
-import { readLiteral, referenceAt, requireSpace } from './literals.js';
+import { failIfUnclosed, readLiteral, referenceAt, requireSpace } from './literals.js';
 import type { MappedText } from './positions.js';
 import { reportSgml } from './sgml.js';
 
@@ -21,9 +21,7 @@ export function readDefault(context: Context, type: AttributeType): AttributeDef
   }
   const { frame } = scanner;
   const bare = nmtokenAt(frame.text, frame.position);
-  if (bare !== undefined && scanner.peek() !== 0x2d) {
-    if (!isEndOfDefault(frame.text, frame.position + bare.length))
-      scanner.expected('#REQUIRED, #IMPLIED, #FIXED or a value in quotes');
+  if (bare !== undefined && isBareDefault(frame.text, frame.position + bare.length)) {
     reportSgml(context, 'attribute-default', 'A default value without quotes');
     frame.position += bare.length;
     return { kind: 'value', value: bare };
@@ -34,13 +32,18 @@ export function readDefault(context: Context, type: AttributeType): AttributeDef
   return { kind: 'value', value: readValue(context, type) };
 }
 
-function isEndOfDefault(text: string, at: number): boolean {
-  return at >= text.length || /[\s>%]/u.test(text.charAt(at));
+const NEXT_TYPE = /\s+(?:CDATA|ID|IDREFS?|ENTITY|ENTITIES|NMTOKENS?|NOTATION|\()(?![\w.:-])/uy;
+
+/** A word that ends at `end` is a value, as in SGML, rather than the next attribute behind a missing default. */
+function isBareDefault(text: string, end: number): boolean {
+  NEXT_TYPE.lastIndex = end;
+  return (end >= text.length || /[\s>%]/u.test(text.charAt(end))) && !NEXT_TYPE.test(text);
 }
 
 function readValue(context: Context, type: AttributeType): string {
   const { scanner } = context;
   const { from, to } = readLiteral(scanner, 'the default value');
+  failIfUnclosed(scanner, from, to);
   const value = normalise(context, scanner.frame.mapped, from, to);
   return type.kind === 'CDATA' ? value : value.replace(/^ +| +$/gu, '').replace(/ {2,}/gu, ' ');
 }

@@ -1,4 +1,5 @@
 import type { AttributeType, AttributeTypeKeyword, DtdToken } from '../mirror.js';
+import { nameAt } from './characters.js';
 import type { Context } from './context.js';
 import { closeParenthesis, entityOfGroup, noteMember, openParenthesis } from './groups.js';
 import { requireSpace } from './literals.js';
@@ -62,7 +63,7 @@ function readTokens(context: Context, kind: 'NOTATION' | 'enumeration'): Attribu
   return { kind, tokens, ...entityOfGroup(scanner, open) };
 }
 
-const ANYTHING = /"[^"<>]*"|'[^'<>]*'|[^|)<>\s]+(?:[ \t]+[^|)<>\s%]+)*/uy;
+const ANYTHING = /"[^"<>]*"|'[^'<>]*'|[^|)<>\s]+(?:[ \t]+(?:[^|)<>\s%#]|%(?![\w:]))+)*/uy;
 
 /** A token; text that is none is reported and kept as it stands. */
 function readToken(scanner: Scanner, kind: 'NOTATION' | 'enumeration'): string {
@@ -70,23 +71,21 @@ function readToken(scanner: Scanner, kind: 'NOTATION' | 'enumeration'): string {
   const from = frame.position;
   const token = kind === 'NOTATION' ? scanner.takeName() : scanner.takeNmtoken();
   scanner.skipPlainSpace();
-  const next = scanner.peek();
-  if (token !== undefined && isAfterToken(next)) return token;
+  if (token !== undefined && isAfterToken(scanner)) return token;
   frame.position = from;
   ANYTHING.lastIndex = from;
   const text = ANYTHING.exec(frame.text)?.[0];
   if (text === undefined) scanner.expected(kind === 'NOTATION' ? 'the name of a notation' : 'a name token');
-  scanner.report(
-    'dtd-enumeration-token',
-    `The value ${text.slice(0, 60)} of the enumeration is not a name token.`,
-  );
-  frame.position += text.length;
+  frame.position = from + text.length;
+  if (text === token) return token;
+  const message = `The value ${text.slice(0, 60)} of the enumeration is not a name token.`;
+  scanner.report('dtd-enumeration-token', message, from);
   return text.replace(/^(["'])(.*)\1$/u, '$2');
 }
 
 /** `|`, `)`, `,`, a reference, or the end of an entity. */
-function isAfterToken(code: number): boolean {
-  return (
-    code === 0x7c || code === 0x29 || code === 0x2c || code === 0x25 || code === 0x3e || Number.isNaN(code)
-  );
+function isAfterToken(scanner: Scanner): boolean {
+  const next = scanner.peek();
+  if (next === 0x25) return nameAt(scanner.frame.text, scanner.frame.position + 1) !== undefined;
+  return next === 0x7c || next === 0x29 || next === 0x2c || next === 0x3e || Number.isNaN(next);
 }

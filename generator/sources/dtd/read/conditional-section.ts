@@ -1,5 +1,4 @@
 import type { Context } from './context.js';
-import { Unreadable } from './scanner.js';
 import type { Frame } from './scanner.js';
 import { reportSgml } from './sgml.js';
 
@@ -21,53 +20,44 @@ export function openSection(context: Context, sections: OpenSection[]): void {
     scanner.report('dtd-internal-subset', 'A conditional section stands in the internal subset.');
   }
   scanner.beginDeclaration();
-  let keyword: string | undefined;
-  try {
-    frame.position += 3;
-    keyword = readKeyword(context);
-    if (scanner.frame !== frame) {
-      const begin = { ...frame.mapped.placeAt(offset), note: 'the section begins here' };
-      context.findings.report(
-        'dtd-entity-nesting',
-        'The "[" of the conditional section stands in another parameter entity than its "<![".',
-        [...scanner.places(), begin],
-      );
-    }
-    scanner.frame.position += 1;
-    scanner.endDeclaration();
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
+  frame.position += 3;
+  const keyword = readKeyword(context);
+  const bracket = scanner.frame;
+  if (scanner.peek() !== 0x5b) {
+    scanner.report(
+      'dtd-conditional-section',
+      'The "[" behind the keyword of the conditional section is missing.',
+    );
     scanner.unwind();
-    const bracket = frame.text.indexOf('[', Math.max(frame.position, offset + 3));
-    frame.position = bracket === -1 ? frame.text.length : bracket + 1;
+  } else if (bracket !== frame) {
+    const begin = { ...frame.mapped.placeAt(offset), note: 'the section begins here' };
+    context.findings.report(
+      'dtd-entity-nesting',
+      'The "[" of the conditional section stands in another parameter entity than its "<![".',
+      [...scanner.places(), begin],
+    );
   }
+  if (scanner.peek() === 0x5b) bracket.position += 1;
+  scanner.endDeclaration();
   if (keyword === 'INCLUDE' || keyword === 'TEMP') sections.push({ frame, offset });
   else passIgnored(context, offset);
 }
 
-function readKeyword(context: Context): string {
+function readKeyword(context: Context): string | undefined {
   const { scanner } = context;
   scanner.skipSpace();
   const at = scanner.frame.position;
   const word = scanner.takeName();
   if (word === 'TEMP' || word === 'CDATA' || word === 'RCDATA') {
     reportSgml(context, 'section', `A marked section ${word}`, at);
+  } else if (word === undefined) {
+    const message = 'The conditional section has no keyword INCLUDE or IGNORE; it was ignored.';
+    scanner.report('dtd-conditional-section', message, at);
   } else if (word !== 'INCLUDE' && word !== 'IGNORE') {
-    return scanner.fail(
-      'dtd-conditional-section',
-      word === undefined
-        ? 'The conditional section has no keyword INCLUDE or IGNORE; it was ignored.'
-        : `The conditional section has the keyword ${word}; it was ignored.`,
-      at,
-    );
+    const message = `The conditional section has the keyword ${word}; it was ignored.`;
+    scanner.report('dtd-conditional-section', message, at);
   }
   scanner.skipSpace();
-  if (scanner.peek() !== 0x5b) {
-    scanner.fail(
-      'dtd-conditional-section',
-      `The "[" behind the keyword ${word} is missing; the section was ignored.`,
-    );
-  }
   return word;
 }
 

@@ -44,7 +44,7 @@ function decodeBytes(file: { file: string; bytes: Uint8Array }, findings: Findin
       'The file declares no encoding and is not UTF-8; it was read as Windows-1252.',
       [at.placeAt(at.text.indexOf('\u{FFFD}'))],
     );
-    return decodeAs('windows-1252', bytes).text;
+    return windows1252(bytes);
   }
   return decodeDeclared(declared ?? label, bytes, file.file, findings);
 }
@@ -53,6 +53,7 @@ function decodeDeclared(declared: string, bytes: Uint8Array, file: string, findi
   const label = declared.toLowerCase();
   // The encoding labels of the web platform mean Windows-1252 by these two, which differs at 0x80 to 0x9F.
   if (/^(?:iso[-_]?8859-1|latin1|l1)$/.test(label)) return latin1(bytes);
+  if (/^(?:windows-|cp)1252$/.test(label)) return windows1252(bytes);
   if (/^(?:us-)?ascii$/.test(label)) {
     const text = latin1(bytes);
     return reported({ text, damaged: /[^\0-\u{7F}]/u.test(text) }, declared, file, findings);
@@ -100,6 +101,15 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   return undefined;
+}
+
+/** Characters of Windows-1252 at 0x80 to 0x9F; some builds of `TextDecoder` read Latin-1 there. */
+const WINDOWS_1252 =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+function windows1252(bytes: Uint8Array): string {
+  return latin1(bytes).replace(/[\u0080-\u009F]/gu, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function latin1(bytes: Uint8Array): string {

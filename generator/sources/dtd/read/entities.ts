@@ -79,10 +79,13 @@ export function replacementText(context: Context, state: EntityState, at: number
   return state.replacement;
 }
 
+/** What a reference costs beside its text, so that references to nothing are not free. */
+const REFERENCE_COST = 20;
+
 /** Counts characters that a reference brings in; false, with a diagnostic, once they are too many. */
 export function charge(context: Context, length: number, at: number): boolean {
   const before = context.expanded;
-  context.expanded += length;
+  context.expanded += length + REFERENCE_COST;
   const { expansion } = context.limits;
   if (context.expanded <= expansion) return true;
   if (before <= expansion) {

@@ -26,9 +26,25 @@ export function readLiteral(scanner: Scanner, what: string): Literal {
   return { from, to };
 }
 
-/** Reports missing white space before `what`; reading goes on. */
+/**
+ * Gives a declaration up whose literal holds the start of another one: its closing quote was forgotten. Not for
+ * entity values, which may hold declarations.
+ */
+export function failIfUnclosed(scanner: Scanner, from: number, to: number): void {
+  const { frame } = scanner;
+  if (!frame.text.slice(from, to).includes('<!')) return;
+  frame.position = from;
+  scanner.fail(
+    'dtd-syntax',
+    'The closing quote is missing: the value reaches into the next declaration.',
+    from - 1,
+  );
+}
+
+/** Reports missing white space before `what`; reading goes on. Where `what` is missing too, that is said instead. */
 export function requireSpace(scanner: Scanner, what: string): void {
-  if (!scanner.skipSpace()) scanner.report('dtd-syntax', `White space is missing before ${what}.`);
+  if (!scanner.skipSpace() && scanner.peek() !== 0x3e)
+    scanner.report('dtd-syntax', `White space is missing before ${what}.`);
 }
 
 /**
@@ -59,6 +75,7 @@ export function readExternalId(context: Context, publicAlone: boolean): External
 
 function readSystemId(scanner: Scanner): string {
   const { from, to } = readLiteral(scanner, 'a system identifier');
+  failIfUnclosed(scanner, from, to);
   const value = scanner.frame.text.slice(from, to);
   if (value.includes('#')) {
     scanner.report('dtd-syntax', `The system identifier "${value}" has a fragment.`, from);
@@ -68,6 +85,7 @@ function readSystemId(scanner: Scanner): string {
 
 function readPublicId(scanner: Scanner): string {
   const { from, to } = readLiteral(scanner, 'a public identifier');
+  failIfUnclosed(scanner, from, to);
   const value = scanner.frame.text.slice(from, to);
   const illegal = illegalInPublicId(value);
   if (illegal !== undefined) {

@@ -38,6 +38,8 @@ export class Scanner {
   /** Passes a merge conflict marker or an SGML comment at the current position; says whether there was one. */
   passNoise: () => boolean = () => false;
   enterEntity: EnterEntity = () => undefined;
+  /** Reports that a reference ends without a semicolon. */
+  openReference: EnterEntity = () => undefined;
   readonly #frames: Frame[] = [];
   /** Number of frames at the start of the declaration being read; 0 between declarations. */
   #floor = 0;

@@ -18,6 +18,9 @@ export type SgmlConstruct =
 
 const reported = new WeakMap<Context, Set<SgmlConstruct>>();
 
+/** Constructs that show the whole document to be SGML; the others may be slips in an XML one. */
+const TELLING: readonly SgmlConstruct[] = ['minimisation', 'exception', 'name-group', 'and-group', 'content'];
+
 /**
  * Reports an SGML construct at the current position, each kind once a document: one SGML DTD has hundreds.
  *
@@ -36,9 +39,10 @@ export function reportSgml(
   context.scanner.report('dtd-sgml', `${what} is SGML and not XML.`, offset);
 }
 
-/** Whether anything in the document was found to be SGML. */
+/** Whether the document is an SGML DTD as a whole. */
 export function isSgml(context: Context): boolean {
-  return reported.has(context);
+  const seen = reported.get(context);
+  return seen !== undefined && TELLING.some((construct) => seen.has(construct));
 }
 
 /** Passes a `-- comment --` inside a declaration, and reports it. */

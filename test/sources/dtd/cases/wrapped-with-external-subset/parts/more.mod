@@ -1,0 +1,1 @@
+<!ELEMENT more EMPTY>
