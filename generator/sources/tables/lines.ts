@@ -12,8 +12,12 @@ export type Locate = (offset: number) => Place;
  */
 export function lineIndex(file: string, text: string): Locate {
   const starts = [0];
-  const ends = /\r\n?|\n/gu;
-  while (ends.exec(text) !== null) starts.push(ends.lastIndex);
+  if (text.includes('\r')) {
+    const ends = /\r\n?|\n/gu;
+    while (ends.exec(text) !== null) starts.push(ends.lastIndex);
+  } else {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  }
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;

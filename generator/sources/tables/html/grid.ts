@@ -16,6 +16,15 @@ export interface SourceRow {
   readonly head: boolean;
 }
 
+/** A row without merged cells. */
+function plain({ cells, place, head }: SourceRow): GridRow {
+  return {
+    cells: cells.map(({ cell }) => cell),
+    place,
+    head: head || (cells.length > 0 && cells.every(({ heading }) => heading)),
+  };
+}
+
 /** Wider tables than this are cut: they carry no data that this tool reads. */
 const MAX_COLUMNS = 64;
 
@@ -31,6 +40,13 @@ export function layOut(rows: readonly SourceRow[], place: Place, caption: string
   let covering: ({ readonly cell: Cell; readonly left: number } | undefined)[] = [];
   const laidOut: GridRow[] = [];
   for (const row of rows) {
+    if (
+      covering.length === 0 &&
+      row.cells.every(({ columns, rows: height }) => columns === 1 && height === 1)
+    ) {
+      laidOut.push(plain(row));
+      continue;
+    }
     const cells: Cell[] = [];
     const next: typeof covering = [];
     const carry = (): void => {
@@ -49,11 +65,7 @@ export function layOut(rows: readonly SourceRow[], place: Place, caption: string
     }
     carry();
     covering = next;
-    laidOut.push({
-      cells,
-      place: row.place,
-      head: row.head || (row.cells.length > 0 && row.cells.every(({ heading }) => heading)),
-    });
+    laidOut.push({ ...plain(row), cells });
   }
   return { rows: laidOut, place, caption };
 }

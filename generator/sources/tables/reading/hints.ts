@@ -1,14 +1,17 @@
 import type { EnumerationCandidate, Hint } from '../row.js';
+import { isAllCapitals, LETTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation, normalise } from '../vocabulary/normalise.js';
 import { readLimits } from './limits.js';
 import { hasExample, unquote, WORD } from './prose.js';
 import type { RowProse } from './prose.js';
-import { clauses, sentences } from './sentences.js';
+import { clauses } from './sentences.js';
 
 interface Patterns {
   readonly always: RegExp;
   readonly mustBe: RegExp;
+  /** Any of the words beside a value: what most sentences have none of. */
+  readonly valued: RegExp;
   readonly defaultBefore: RegExp;
   readonly defaultAfter: RegExp;
   readonly defaultWords: ReadonlySet<string>;
@@ -34,8 +37,8 @@ export function readHints(
   if (prose.description === '') return [];
   const patterns = patternsOf(lexicon);
   const hints: Hint[] = [];
-  for (const { text } of sentences(prose.description, lexicon)) {
-    for (const clause of clauses(text)) {
+  for (const { text } of prose.sentences) {
+    for (const clause of patterns.valued.test(text) ? clauses(text) : []) {
       const always = enumerations.length > 0 ? null : alwaysIn(clause, prose, patterns);
       if (always !== null) hints.push({ kind: 'always', value: always, text: clause });
       const otherwise = defaultIn(clause, prose, enumerations, patterns);
@@ -56,16 +59,20 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const { prose } = lexicon;
   const value = `(?<value>${WORD})`;
   const anywhere = (words: readonly string[]): RegExp =>
-    new RegExp(`(?<!\\p{L})(?:${alternation(words)})(?!\\p{L})`, 'iu');
+    new RegExp(`(?<![${LETTER}])(?:${alternation(words)})(?![${LETTER}])`, 'i');
   const patterns: Patterns = {
-    always: new RegExp(`(?<before>^|\\s)(?:${alternation(prose.always)})\\s+${value}$`, 'iu'),
-    mustBe: new RegExp(`^(?:${alternation(prose.mustBe)})\\s+${value}$`, 'iu'),
-    defaultBefore: new RegExp(`^(?<words>${alternation(prose.defaultBefore)})\\s*=?\\s+${value}$`, 'iu'),
-    defaultAfter: new RegExp(`^${value}\\s+(?:${alternation(prose.defaultAfter)})$`, 'iu'),
+    always: new RegExp(`(?<before>^|\\s)(?:${alternation(prose.always)})\\s+${value}$`, 'i'),
+    mustBe: new RegExp(`^(?:${alternation(prose.mustBe)})\\s+${value}$`, 'i'),
+    valued: new RegExp(
+      alternation([...prose.always, ...prose.mustBe, ...prose.defaultBefore, ...prose.defaultAfter]),
+      'i',
+    ),
+    defaultBefore: new RegExp(`^(?<words>${alternation(prose.defaultBefore)})\\s*=?\\s+${value}$`, 'i'),
+    defaultAfter: new RegExp(`^${value}\\s+(?:${alternation(prose.defaultAfter)})$`, 'i'),
     defaultWords: new Set([...prose.defaultBefore, ...prose.defaultAfter].map(normalise)),
     requiredIf: anywhere(prose.requiredIf),
     optionalIf: anywhere(prose.optionalIf),
-    onlyIf: new RegExp(`^(?:${alternation(prose.onlyIf)})(?!\\p{L})`, 'iu'),
+    onlyIf: new RegExp(`^(?:${alternation(prose.onlyIf)})(?![${LETTER}])`, 'i'),
   };
   made.set(lexicon, patterns);
   return patterns;
@@ -95,7 +102,7 @@ function defaultIn(
   const listed = known.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
   if (listed !== undefined) return listed;
   const spelledOut = before !== undefined && /\s/u.test(before['words'] ?? '');
-  const plainly = /\d/u.test(value) || /^\p{Lu}+$/u.test(value) || hasExample(prose, [value]);
+  const plainly = /\d/u.test(value) || isAllCapitals(value) || hasExample(prose, [value]);
   return plainly || (spelledOut && known.length === 0) ? value : null;
 }
 

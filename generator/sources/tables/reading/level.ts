@@ -1,6 +1,9 @@
 import type { LevelReading } from '../row.js';
+import { LETTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { normalise } from '../vocabulary/normalise.js';
+
+const GLUED = new RegExp(`^(?<word>[${LETTER}]+)\\.\\s*(?<name>[${LETTER}_]\\S*)$`, 'u');
 
 /** What a level cell says, and the name that is glued to it (`Attr.Code`), if one is. */
 export interface LevelCell {
@@ -20,7 +23,7 @@ export function readLevel(text: string, lexicon: Lexicon): LevelCell {
   if (/^\d{1,4}$/u.test(cell)) return { level: { kind: 'number', value: Number(cell) }, gluedName: null };
   if (lexicon.root.has(cell)) return { level: { kind: 'root' }, gluedName: null };
   if (lexicon.attribute.has(cell)) return { level: { kind: 'attribute' }, gluedName: null };
-  const glued = /^(?<word>\p{L}+)\.\s*(?<name>[\p{L}_][^\s]*)$/u.exec(text.trim())?.groups;
+  const glued = GLUED.exec(text.trim())?.groups;
   if (glued !== undefined && lexicon.attribute.has(normalise(glued['word'] ?? ''))) {
     return { level: { kind: 'attribute' }, gluedName: glued['name'] ?? null };
   }

@@ -1,4 +1,5 @@
 import type { Hint } from '../row.js';
+import { LETTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation } from '../vocabulary/normalise.js';
 
@@ -7,6 +8,8 @@ type Limit = Extract<Hint, { readonly kind: 'limit' }>;
 interface Patterns {
   readonly limits: readonly (readonly [Limit['of'], RegExp])[];
   readonly uri: RegExp;
+  /** Any of the words after a number: what most sentences have none of. */
+  readonly units: RegExp;
   readonly numbers: Readonly<Record<string, number>>;
 }
 
@@ -20,8 +23,8 @@ const made = new WeakMap<Lexicon, Patterns>();
  * @param lexicon words to read with
  */
 export function readLimits(sentence: string, lexicon: Lexicon): readonly Limit[] {
-  if (!/\p{L}/u.test(sentence)) return [];
-  const { limits, uri, numbers } = patternsOf(lexicon);
+  const { limits, uri, numbers, units } = patternsOf(lexicon);
+  if (!units.test(sentence)) return [];
   return limits.flatMap(([of, pattern]): readonly Limit[] => {
     const word = pattern.exec(sentence)?.groups?.['number'];
     if (word === undefined) return [];
@@ -42,18 +45,23 @@ function patternsOf(lexicon: Lexicon): Patterns {
   const known = made.get(lexicon);
   if (known !== undefined) return known;
   const { prose } = lexicon;
-  const max = `(?<!\\p{L})(?:${alternation(prose.max)})\\.?\\s+(?:\\p{L}+\\s+)?`;
+  const max = `(?<![${LETTER}])(?:${alternation(prose.max)})\\.?\\s+(?:[${LETTER}]+\\s+)?`;
   const figures = String.raw`(?<number>\d{1,6})`;
-  const number = `(?<!\\p{L})(?<number>\\d{1,6}|${alternation(Object.keys(prose.numbers))})`;
-  const after = (words: readonly string[]): string => `\\s+(?:${alternation(words)})(?!\\p{L})`;
+  const before = `(?<![${LETTER}])`;
+  const number = `${before}(?<number>\\d{1,6}|${alternation(Object.keys(prose.numbers))})`;
+  const after = (words: readonly string[]): string => `\\s+(?:${alternation(words)})(?![${LETTER}])`;
   const patterns: Patterns = {
     limits: [
-      ['decimals', new RegExp(number + after(prose.decimals), 'iu')],
-      ['days', new RegExp(max + number.replace('(?<!\\p{L})', '') + after(prose.days), 'iu')],
-      ['items', new RegExp(max + figures + after(prose.items), 'iu')],
-      ['characters', new RegExp(max + figures + after(prose.characters), 'iu')],
+      ['decimals', new RegExp(number + after(prose.decimals), 'i')],
+      ['days', new RegExp(max + number.replace(before, '') + after(prose.days), 'i')],
+      ['items', new RegExp(max + figures + after(prose.items), 'i')],
+      ['characters', new RegExp(max + figures + after(prose.characters), 'i')],
     ],
-    uri: new RegExp(`(?<!\\p{L})(?:${alternation(prose.uri)})(?!\\p{L})`, 'iu'),
+    uri: new RegExp(`(?<![${LETTER}])(?:${alternation(prose.uri)})(?![${LETTER}])`, 'i'),
+    units: new RegExp(
+      alternation([...prose.decimals, ...prose.days, ...prose.items, ...prose.characters]),
+      'i',
+    ),
     numbers: prose.numbers,
   };
   made.set(lexicon, patterns);

@@ -1,4 +1,5 @@
 import type { Damage } from '../row.js';
+import { LETTER, WORD_CHARACTER } from '../vocabulary/characters.js';
 
 /** A name cell and what is wrong with it. */
 export interface NameReading {
@@ -6,7 +7,7 @@ export interface NameReading {
   readonly damaged: readonly Damage[];
 }
 
-const ELEMENT = /^[\p{L}_][\p{L}\p{N}._:-]*$/u;
+const ELEMENT = new RegExp(`^[${LETTER}_][${WORD_CHARACTER}.:-]*$`, 'u');
 const PARAMETER = /^[^\s,;/|=?&#]+$/u;
 
 /**

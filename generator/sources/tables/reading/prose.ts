@@ -1,4 +1,6 @@
 import type { TypeKind } from '../row.js';
+import { WORD_CHARACTER } from '../vocabulary/characters.js';
+import type { Sentence } from './sentences.js';
 
 /** The prose of a row, from which values and hints are read. */
 export interface RowProse {
@@ -7,10 +9,12 @@ export interface RowProse {
   /** Kind of the type cell; null where the table has none. */
   readonly type: TypeKind | null;
   readonly ofAttribute: boolean;
+  /** Sentences of the description. */
+  readonly sentences: readonly Sentence[];
 }
 
 /** A word that can be a value: one piece, with or without quotation marks. */
-export const WORD = String.raw`["“”'‘’]?[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?["“”'‘’]?`;
+export const WORD = `["“”'‘’]?[${WORD_CHARACTER}](?:[${WORD_CHARACTER}.-]*[${WORD_CHARACTER}])?["“”'‘’]?`;
 
 /** A word without the quotation marks around it. */
 export function unquote(word: string): string {

@@ -7,6 +7,7 @@ import { readLevel } from './level.js';
 import type { LevelCell } from './level.js';
 import { readName } from './name.js';
 import { readOccurs } from './occurs.js';
+import { sentences } from './sentences.js';
 import { readType } from './type.js';
 
 /** What a cell of length and occurrence run together says (`max. 2500...1`): the last range is the occurrence. */
@@ -83,7 +84,13 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
     return text === '' ? [] : [text];
   });
   const kind = of === 'parameter' ? 'parameter' : level.kind === 'attribute' ? 'attribute' : 'element';
-  const prose = { description, examples, type: type?.kind ?? null, ofAttribute: kind === 'attribute' };
+  const prose = {
+    description,
+    examples,
+    sentences: sentences(description, lexicon),
+    type: type?.kind ?? null,
+    ofAttribute: kind === 'attribute',
+  };
   const enumerations = uncertain ? [] : readEnumerations(prose, lexicon);
   return {
     kind,

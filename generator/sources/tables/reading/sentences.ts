@@ -1,3 +1,4 @@
+import { LETTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation, stripEnd } from '../vocabulary/normalise.js';
 
@@ -40,8 +41,8 @@ const made = new WeakMap<Lexicon, RegExp>();
 function endsOf(lexicon: Lexicon): RegExp {
   let ends = made.get(lexicon);
   if (ends === undefined) {
-    const abbreviated = `(?<!(?<!\\p{L})(?:${alternation(lexicon.prose.abbreviations)})\\.)`;
-    ends = new RegExp(`(?<=[.;!?])${abbreviated}\\s+`, 'iu');
+    const abbreviated = `(?<!(?<![${LETTER}])(?:${alternation(lexicon.prose.abbreviations)})\\.)`;
+    ends = new RegExp(`(?<=[.;!?])${abbreviated}\\s+`, 'i');
     made.set(lexicon, ends);
   }
   return ends;

@@ -1,4 +1,5 @@
 import type { TypeReading } from '../row.js';
+import { LETTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation, normalise } from '../vocabulary/normalise.js';
 
@@ -28,10 +29,10 @@ function makeReader(lexicon: Lexicon): Read {
   const { max, characters, digits, decimals } = lexicon.prose;
   const units = alternation([...characters, ...digits, ...decimals]);
   const limit = new RegExp(
-    String.raw`^(?<word>[^,;(]*?)[\s.,;(]*(?:\b(?:${alternation(max)})\b\.?\s*)(?:[\p{L}]+\s+)?(?<size>\d+)\s*(?<unit>${units})?[).]*$`,
-    'iu',
+    String.raw`^(?<word>[^,;(]*?)[\s.,;(]*(?:\b(?:${alternation(max)})\b\.?\s*)(?:[${LETTER}]+\s+)?(?<size>\d+)\s*(?<unit>${units})?[).]*$`,
+    'i',
   );
-  const bare = new RegExp(String.raw`^(?<word>[^,;(]*?)[\s,;(]+(?<size>\d+)\s*(?<unit>${units})[).]*$`, 'iu');
+  const bare = new RegExp(String.raw`^(?<word>[^,;(]*?)[\s,;(]+(?<size>\d+)\s*(?<unit>${units})[).]*$`, 'i');
   const digitWords = new Set(digits.map(normalise));
   const decimalWords = new Set(decimals.map(normalise));
   return (text) => {

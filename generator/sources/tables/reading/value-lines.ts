@@ -1,4 +1,5 @@
 import type { CandidateValue } from '../row.js';
+import { isCapitalised, LETTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation, normalise, stripEnd } from '../vocabulary/normalise.js';
 import { hasExample, unquote, WORD } from './prose.js';
@@ -17,6 +18,8 @@ const BARRED = new RegExp(`^(?<left>${WORD})\\s+\\|\\s+(?<right>[^|]+)$`, 'u');
 const GLOSSED = new RegExp(`^(?<left>${WORD})\\s*(?:\\((?<right>[^()]*)\\)|:\\s+(?<rest>.+))?$`, 'u');
 const WORDS = new RegExp(`^${WORD}(?:\\s*,\\s*${WORD})*$`, 'u');
 const CHAIN = new RegExp(`^-\\s*${WORD}(?:\\s+-\\s+${WORD})+$`, 'u');
+const LED = new RegExp(`^(?<word>[${LETTER}0-9]+)\\s+(?<gloss>[${LETTER}]{2,}(?:\\s.*|[.])?)$`, 'u');
+const ONE = new RegExp(`^${WORD}$`, 'u');
 const AFTERTHOUGHT = /^\((?<gloss>[^()]*)\)$/u;
 
 /**
@@ -28,6 +31,7 @@ const AFTERTHOUGHT = /^\((?<gloss>[^()]*)\)$/u;
  * @param lexicon words to read with
  */
 export function readValueLines(prose: RowProse, lexicon: Lexicon): ReadValues | null {
+  if (!prose.description.includes('\n') && !prose.description.startsWith('- ')) return null;
   const lines = prose.description.split('\n');
   const items = lines.map((line) => /^\s*- (.+)$/u.exec(line)?.[1]?.trim() ?? null);
   const chain = lines.find((line) => CHAIN.test(line));
@@ -81,9 +85,7 @@ function pairValues(lines: readonly string[], prose: RowProse, lexicon: Lexicon)
     const left = pairs.filter((pair) => WORDS.test(pair.left));
     const lefts = left.flatMap((pair) => pair.left.split(/\s*,\s*/u).map(unquote));
     const onTheRight =
-      right.every((word) => new RegExp(`^${WORD}$`, 'u').test(word)) &&
-      hasExample(prose, right) &&
-      !hasExample(prose, lefts);
+      right.every((word) => ONE.test(word)) && hasExample(prose, right) && !hasExample(prose, lefts);
     if (onTheRight) {
       return {
         values: pairs.map(({ left: gloss }, at) => ({ value: unquote(right[at] ?? ''), gloss })),
@@ -99,8 +101,10 @@ function pairValues(lines: readonly string[], prose: RowProse, lexicon: Lexicon)
 /** Lines of one word and a sentence that begins with a capital (`Add Adds a new one`), and nothing else. */
 function ledLines(lines: readonly string[], prose: RowProse): ReadValues | null {
   const values = lines.map((line): CandidateValue | null => {
-    const groups = /^(?<word>[\p{L}\d]+)\s+(?<gloss>\p{Lu}\p{Ll}+(?:\s.*|[.])?)$/u.exec(line.trim())?.groups;
-    return groups === undefined ? null : { value: groups['word'] ?? '', gloss: groups['gloss'] ?? '' };
+    const groups = LED.exec(line.trim())?.groups;
+    return groups === undefined || !isTitleCase(groups['gloss'] ?? '')
+      ? null
+      : { value: groups['word'] ?? '', gloss: groups['gloss'] ?? '' };
   });
   const read = values.filter((value) => value !== null);
   if (read.length < 2 || read.length < lines.length) return null;
@@ -113,6 +117,10 @@ function ledLines(lines: readonly string[], prose: RowProse): ReadValues | null 
   return fits ? { values: read, text: prose.description } : null;
 }
 
+function isTitleCase(text: string): boolean {
+  return isCapitalised(text) && !isCapitalised(text.slice(1));
+}
+
 /** Single words on lines of their own, right after a line that announces values. */
 function announcedWords(lines: readonly string[], lexicon: Lexicon): ReadValues | null {
   const announcement = new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:$`, 'iu');
@@ -120,7 +128,7 @@ function announcedWords(lines: readonly string[], lexicon: Lexicon): ReadValues 
   if (from < 0) return null;
   const words: string[] = [];
   for (const line of lines.slice(from + 1)) {
-    if (!new RegExp(`^${WORD}$`, 'u').test(line.trim())) break;
+    if (!ONE.test(line.trim())) break;
     words.push(unquote(line));
   }
   return words.length < 2

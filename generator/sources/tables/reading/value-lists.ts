@@ -1,9 +1,9 @@
 import type { CandidateValue } from '../row.js';
+import { isCapitalised } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation, stripEnd } from '../vocabulary/normalise.js';
 import { hasExample, unquote, WORD } from './prose.js';
 import type { RowProse } from './prose.js';
-import { sentences } from './sentences.js';
 import type { ReadValues } from './value-lines.js';
 
 /** Patterns that depend on the words for "or", "either" and "values". */
@@ -21,6 +21,8 @@ const INLINE_PAIR = new RegExp(
   `(?<=^|[:;,(]\\s*|[.]\\s+)(?<word>${WORD})\\s*=\\s*|(?<=\\s)(?<number>\\d+)\\s*[=]\\s*`,
   'gu',
 );
+const BARRED = new RegExp(`^${WORD}(?:\\|${WORD})+$`, 'u');
+const ONE = new RegExp(`^${WORD}$`, 'u');
 const INLINE_NUMBER = /(?<=^|\s)(?<number>\d+)\s+-\s+/gu;
 
 /**
@@ -34,10 +36,10 @@ const INLINE_NUMBER = /(?<=^|\s)(?<number>\d+)\s+-\s+/gu;
 export function readValueLists(prose: RowProse, lexicon: Lexicon): readonly ReadValues[] {
   const patterns = patternsOf(lexicon);
   const found: ReadValues[] = [];
-  for (const { text } of sentences(prose.description, lexicon)) {
+  for (const { text } of prose.sentences) {
     const values =
       barred(text) ??
-      inlinePairs(text, INLINE_PAIR) ??
+      (text.includes('=') ? inlinePairs(text, INLINE_PAIR) : null) ??
       inlinePairs(text, INLINE_NUMBER) ??
       listed(text, prose, patterns, found.length > 0);
     if (values !== null) found.push({ values, text });
@@ -59,10 +61,10 @@ function patternsOf(lexicon: Lexicon): Patterns {
   if (known !== undefined) return known;
   const or = `(?:\\s*,)?\\s+(?:${alternation(lexicon.prose.or)})\\s+`;
   const patterns: Patterns = {
-    list: new RegExp(`^${WORD}${GLOSS}(?:\\s*,\\s*${WORD}${GLOSS})*${or}${WORD}${GLOSS}$`, 'iu'),
-    separator: new RegExp(`${or}|\\s*,\\s*`, 'iu'),
-    either: new RegExp(`^(?:${alternation(lexicon.prose.either)})\\s+`, 'iu'),
-    announced: new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:?$`, 'iu'),
+    list: new RegExp(`^${WORD}${GLOSS}(?:\\s*,\\s*${WORD}${GLOSS})*${or}${WORD}${GLOSS}$`, 'i'),
+    separator: new RegExp(`${or}|\\s*,\\s*`, 'i'),
+    either: new RegExp(`^(?:${alternation(lexicon.prose.either)})\\s+`, 'i'),
+    announced: new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:?$`, 'i'),
     truth: new Set(lexicon.prose.truth.map((word) => word.toLowerCase())),
   };
   made.set(lexicon, patterns);
@@ -87,8 +89,7 @@ function listed(
     (announced || hasExample(prose, words.map(unquote)) || another) &&
     colon !== null
   ) {
-    const short =
-      announced && hasExample(prose, words) ? /^\S+(?: \S+){0,3}$/u : new RegExp(`^${WORD}$`, 'u');
+    const short = announced && hasExample(prose, words) ? /^\S+(?: \S+){0,3}$/u : ONE;
     if (words.every((word) => short.test(word)))
       return words.map((word) => ({ value: unquote(word), gloss: null }));
   }
@@ -117,13 +118,13 @@ function acceptable(list: readonly CandidateValue[], prose: RowProse, patterns: 
   if (values.every((value) => patterns.truth.has(value.toLowerCase()))) return true;
   if (prose.type === 'number' && !values.every((value) => /^[\d.,-]+$/u.test(value))) return false;
   if (prose.examples.length > 0) return hasExample(prose, values);
-  const capital = values.map((value) => /^\p{Lu}/u.test(value));
+  const capital = values.map(isCapitalised);
   return capital.every((is) => is === capital[0]);
 }
 
 /** `fi|en|se`, or two truth words with a slash. */
 function barred(sentence: string): readonly CandidateValue[] | null {
-  if (!new RegExp(`^${WORD}(?:\\|${WORD})+$`, 'u').test(sentence)) {
+  if (!BARRED.test(sentence)) {
     return /^(?:true\/false|yes\/no)$/iu.test(sentence) ? plain(sentence.split('/')) : null;
   }
   return plain(sentence.split('|'));

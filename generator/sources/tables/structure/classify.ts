@@ -3,6 +3,7 @@ import type { ColumnMeaning, Grid, GridRow, Heading } from '../grid.js';
 import { readLevel } from '../reading/level.js';
 import { isOccursNotation } from '../reading/occurs.js';
 import { readType } from '../reading/type.js';
+import { LETTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { separateHeadings } from './columns.js';
 import type { DataRow } from './columns.js';
@@ -66,6 +67,7 @@ function kindByContent(data: readonly DataRow[]): GridKind {
   return 'unknown';
 }
 
+const NAME = new RegExp(`^[${LETTER}_]\\S*$`, 'u');
 const ELEMENT_COLUMNS = ['level', 'element', 'type', 'occurs', 'description', 'example'] as const;
 const PARAMETER_COLUMNS = ['parameter', 'occurs', 'description', 'example'] as const;
 const TYPED_PARAMETER_COLUMNS = ['parameter', 'type', 'occurs', 'description', 'example'] as const;
@@ -94,7 +96,7 @@ function fits(row: GridRow, order: readonly ColumnMeaning[], lexicon: Lexicon): 
   return order.every((meaning, at) => {
     const text = row.cells[at]?.text ?? '';
     if (meaning === 'level') return text === '' || readLevel(text, lexicon).level.kind !== 'unknown';
-    if (meaning === 'element' || meaning === 'parameter') return /^[\p{L}_]\S*$/u.test(text);
+    if (meaning === 'element' || meaning === 'parameter') return NAME.test(text);
     if (meaning === 'type') return text === '' || readType(text, lexicon).kind !== 'unknown';
     if (meaning === 'occurs') return text === '' || isOccursNotation(text);
     return true;

@@ -1,7 +1,10 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { PlacedText, ResourceName } from '../page.js';
+import { LETTER, WORD_CHARACTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { alternation, stripEnd } from '../vocabulary/normalise.js';
+
+const HAS_LETTER = new RegExp(`[${LETTER}0-9]`, 'u');
 
 /** How resource names are found in text. */
 export interface NameFinder {
@@ -21,7 +24,9 @@ export interface NameFinder {
  */
 export function nameFinder(pattern: string | undefined, lexicon: Lexicon): NameFinder {
   const source =
-    pattern === undefined ? null : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'gu');
+    pattern === undefined
+      ? null
+      : new RegExp(`(?<![${WORD_CHARACTER}])(?:${pattern})(?![${WORD_CHARACTER}])`, 'gu');
   const separator = new RegExp(String.raw`^\s*(?:,|\s/\s|\s(?:${alternation(lexicon.prose.or)})\s)\s*`, 'iu');
   const byPattern = (text: string, place: Place): readonly ResourceName[] => {
     if (source === null || text.search(source) < 0) return [];
@@ -54,7 +59,7 @@ function byPosition(text: string, place: Place, separator: RegExp): readonly Res
   for (;;) {
     const found = /^[^\s,]+/u.exec(text.slice(at))?.[0];
     const word = found === undefined ? undefined : stripEnd(found, '.;:');
-    if (word === undefined || !/[\p{L}\p{N}]/u.test(word)) return names;
+    if (word === undefined || !HAS_LETTER.test(word)) return names;
     names.push({ name: word, place: shift(place, text, at) });
     at += word.length;
     const gap = separator.exec(text.slice(at))?.[0].length;

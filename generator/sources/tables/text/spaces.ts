@@ -3,13 +3,14 @@ import type { Cell, ColumnMeaning, Grid, GridRow } from '../grid.js';
 import { readLevel } from '../reading/level.js';
 import { isOccursNotation } from '../reading/occurs.js';
 import { readType } from '../reading/type.js';
+import { LETTER, WORD_CHARACTER } from '../vocabulary/characters.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { stripEnd } from '../vocabulary/normalise.js';
 import type { LineHeadings } from './headings.js';
 import { isBlank, placeIn, tokensOf } from './lines.js';
 import type { TextLine, Token } from './lines.js';
 
-const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
+const NAME = new RegExp(`^[${LETTER}_][${WORD_CHARACTER}.:-]*$`, 'u');
 const METHOD = /^(?:GET|POST|PUT|PATCH|DELETE)$/u;
 /** A type cell has at most so many words (`Numeric max. length 18 digits`). */
 const TYPE_WORDS = 6;

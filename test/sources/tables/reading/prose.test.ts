@@ -8,7 +8,13 @@ import { makeLexicon } from '../../../../generator/sources/tables/vocabulary/lex
 const lexicon = makeLexicon();
 
 function prose(description: string, example?: string, type: RowProse['type'] = 'text'): RowProse {
-  return { description, examples: example === undefined ? [] : [example], type, ofAttribute: false };
+  return {
+    description,
+    sentences: sentences(description, lexicon),
+    examples: example === undefined ? [] : [example],
+    type,
+    ofAttribute: false,
+  };
 }
 
 /** The enumerated values: plain ones as they are, explained ones as `value: explanation`. */
