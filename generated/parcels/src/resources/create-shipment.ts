@@ -120,7 +120,11 @@ export interface CreateShipmentParcel {
   readonly insured?: boolean | undefined;
   /** Attribute `tags`; 0...1; source `schemas/parcels.xsd`. */
   readonly tags?: readonly string[] | undefined;
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: DecimalInput;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null | undefined;
@@ -148,7 +152,11 @@ export interface CreateShipmentPallet {
   readonly insured?: boolean | undefined;
   /** Attribute `stackable`; 1; source `schemas/parcels.xsd`. */
   readonly stackable: boolean;
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: DecimalInput;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null | undefined;
@@ -253,7 +261,11 @@ export interface CreateShipmentParcel2 {
   readonly insured?: boolean;
   /** Attribute `tags`; 0...1; source `schemas/parcels.xsd`. */
   readonly tags?: readonly string[];
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: Decimal;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null;
@@ -281,7 +293,11 @@ export interface CreateShipmentPallet2 {
   readonly insured?: boolean;
   /** Attribute `stackable`; 1; source `schemas/parcels.xsd`. */
   readonly stackable: boolean;
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: Decimal;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null;

@@ -127,7 +127,11 @@ export interface GetShipmentParcel {
   readonly insured?: boolean;
   /** Attribute `tags`; 0...1; source `schemas/parcels.xsd`. */
   readonly tags?: readonly string[];
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: Decimal;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null;
@@ -155,7 +159,11 @@ export interface GetShipmentPallet {
   readonly insured?: boolean;
   /** Attribute `stackable`; 1; source `schemas/parcels.xsd`. */
   readonly stackable: boolean;
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: Decimal;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null;

@@ -130,7 +130,11 @@ export interface ReplaceShipmentParcel {
   readonly insured?: boolean | undefined;
   /** Attribute `tags`; 0...1; source `schemas/parcels.xsd`. */
   readonly tags?: readonly string[] | undefined;
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: DecimalInput;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null | undefined;
@@ -158,7 +162,11 @@ export interface ReplaceShipmentPallet {
   readonly insured?: boolean | undefined;
   /** Attribute `stackable`; 1; source `schemas/parcels.xsd`. */
   readonly stackable: boolean;
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: DecimalInput;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null | undefined;
@@ -263,7 +271,11 @@ export interface ReplaceShipmentParcel2 {
   readonly insured?: boolean;
   /** Attribute `tags`; 0...1; source `schemas/parcels.xsd`. */
   readonly tags?: readonly string[];
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: Decimal;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null;
@@ -291,7 +303,11 @@ export interface ReplaceShipmentPallet2 {
   readonly insured?: boolean;
   /** Attribute `stackable`; 1; source `schemas/parcels.xsd`. */
   readonly stackable: boolean;
-  /** Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`. */
+  /**
+   * Kilograms.
+   *
+   * Attribute `weight`; 1; at most 3 decimals; to 1500; above 0; source `schemas/parcels.xsd`.
+   */
   readonly weight: Decimal;
   /** `content`; 0...1; at most 200 characters; source `schemas/parcels.xsd`. */
   readonly content?: string | null;

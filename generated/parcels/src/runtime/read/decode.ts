@@ -4,12 +4,13 @@ import { compileMessage } from './compile.js';
 import { XmlFault } from './fault.js';
 import type { ReadOptions } from './options.js';
 import { Reader } from './reader.js';
+import { returnWorkspace, takeWorkspace } from './workspace.js';
 
 /** An XML document: its bytes, or its text where it has been read already. */
 export type XmlInput = Uint8Array | string;
 
 /** Bytes that a whole document may have, unless the limits say otherwise. */
-export const WHOLE_LENGTH = 1_073_741_824;
+const WHOLE_LENGTH = 1_073_741_824;
 
 /**
  * Decodes a document into the object of a message.
@@ -30,15 +31,18 @@ export function decode<Value>(
   input: XmlInput,
   options: ReadOptions = {},
 ): DecodeResult<Value> {
-  try {
-    const reader = read(table, input, options, false);
-    const fault = reader.rootFault;
-    if (fault !== null) return { ok: false, error: fault };
-    return { ok: true, value: valueFor(table, reader.value), problems: reader.problems };
-  } catch (error) {
-    if (error instanceof XmlFault) return { ok: false, error };
-    throw error;
-  }
+  return readWhole<DecodeResult<Value>>(
+    table,
+    input,
+    options,
+    false,
+    (reader) => {
+      const fault = reader.rootFault;
+      if (fault !== null) return { ok: false, error: fault };
+      return { ok: true, value: typed(reader.value), problems: reader.problems };
+    },
+    (error) => ({ ok: false, error }),
+  );
 }
 
 /**
@@ -48,20 +52,32 @@ export function decode<Value>(
  * @param input the document
  * @param options how to read
  * @param checking only problems are wanted
- * @throws XmlFault where the document is not well-formed or exceeds a limit
+ * @param finish makes the result of the reader
+ * @param fail makes the result where the document is not well-formed or exceeds a limit
  */
-export function read(
+export function readWhole<Result>(
   table: MessageTable<unknown, never>,
   input: XmlInput,
   options: ReadOptions,
   checking: boolean,
-): Reader {
+  finish: (reader: Reader) => Result,
+  fail: (error: XmlFault) => Result,
+): Result {
   const text = typeof input === 'string';
   const bytes = text ? encodeText(input) : input;
   const settings = text ? { ...options, encoding: 'utf-8' } : options;
-  const reader = new Reader(compileMessage(table), settings, WHOLE_LENGTH, checking, null);
-  reader.push(bytes, true, true);
-  return reader;
+  const workspace = takeWorkspace();
+  const purpose = { totalLength: WHOLE_LENGTH, checking, sink: null };
+  const reader = new Reader(workspace, compileMessage(table), settings, purpose);
+  try {
+    reader.push(bytes, true, true);
+  } catch (error) {
+    if (error instanceof XmlFault) return fail(error);
+    throw error;
+  }
+  const result = finish(reader);
+  returnWorkspace(workspace);
+  return result;
 }
 
 /** UTF-8 of a text; half a surrogate pair becomes a byte that is not valid, for the reader to refuse. */
@@ -76,7 +92,12 @@ function encodeText(text: string): Uint8Array {
   return bytes;
 }
 
-/** The one place where what was built after a table gets the type that the table carries. */
-function valueFor<Value>(_table: MessageTable<Value, never>, value: unknown): Value {
+/**
+ * Gives what was built after a table the type that the table carries: the one place where the compiler has to
+ * take our word.
+ *
+ * @param value what a decoder built
+ */
+export function typed<Value>(value: unknown): Value {
   return value as Value;
 }

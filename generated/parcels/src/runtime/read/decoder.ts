@@ -16,6 +16,7 @@ import { inForce } from './scopes.js';
 import * as tape from './tape.js';
 import { attributeOf, isBlank, textOf } from './text.js';
 import type { Window } from './window.js';
+import type { Workspace } from './workspace.js';
 import { admits } from './wildcard.js';
 
 /** Characters of a text that a problem shows. */
@@ -63,7 +64,7 @@ export class Decoder {
   readonly #input: Window;
   readonly #scopes: Scopes;
   readonly #options: DecoderOptions;
-  readonly #frames: Frame[] = [];
+  readonly #frames: Frame[];
   /** Open frames. */
   #depth = 0;
   /** Open elements inside of one that is passed over; 0 where none is. */
@@ -75,13 +76,14 @@ export class Decoder {
 
   /**
    * @param message compiled table
-   * @param input window that positions on the tape refer to
+   * @param workspace memory; its window is what positions on the tape refer to
    * @param scopes scopes of the tokeniser
    * @param options how to decode
    */
-  constructor(message: CompiledMessage, input: Window, scopes: Scopes, options: DecoderOptions) {
+  constructor(message: CompiledMessage, workspace: Workspace, scopes: Scopes, options: DecoderOptions) {
     this.#message = message;
-    this.#input = input;
+    this.#input = workspace.window;
+    this.#frames = workspace.frames;
     this.#scopes = scopes;
     this.#options = options;
     this.#scope = scopes.root;
@@ -126,6 +128,30 @@ export class Decoder {
   pathOf(names: readonly string[]): string {
     const known = this.#path();
     return [...(known === '' ? [] : [known]), ...names.slice(this.#depth)].join('/');
+  }
+
+  /** What the object of the root element holds so far; arrays are copies. */
+  partialValue(): unknown {
+    if (this.value !== undefined) return this.value;
+    let inner: unknown = undefined;
+    let member: Member | null = null;
+    for (let i = this.#depth - 1; i >= 0; i--) {
+      const frame = this.#frames[i];
+      if (frame === undefined || frame.type === null) continue;
+      const bag = buildPart(frame, frame.type);
+      if (
+        member !== null &&
+        inner !== undefined &&
+        member.container === 0 &&
+        frame.type.content === 'parts'
+      ) {
+        const list = bag[member.as];
+        setProperty(bag, member.as, Array.isArray(list) ? [...list, inner] : inner);
+      }
+      inner = bag;
+      member = frame.member;
+    }
+    return inner;
   }
 
   get #frame(): Frame | null {
@@ -206,9 +232,20 @@ export class Decoder {
     if (type !== null && members !== null) {
       const member = this.#place(parent, type, members);
       if (member === null) return this.#leaveOut(records, at, head, faulted ? null : 'too-many');
-      if (!faulted && member.many && type.content !== 'mixed' && parent.counts[member.index] === member.max + 1) {
+      if (
+        !faulted &&
+        member.many &&
+        type.content !== 'mixed' &&
+        parent.counts[member.index] === member.max + 1
+      ) {
         const place = tagStart(this.#input.bytes, head, records[at + 2] ?? 0) + this.#input.base;
-        this.#report('too-many', this.#childPath(member), `${member.part?.el ?? ''} stands too often`, undefined, place);
+        this.#report(
+          'too-many',
+          this.#childPath(member),
+          `${member.part?.el ?? ''} stands too often`,
+          undefined,
+          place,
+        );
       }
       if (type.content === 'mixed') this.#flush(parent);
       const round = member.container === 0 ? null : (parent.rounds[member.container] ?? null);
@@ -458,6 +495,7 @@ export class Decoder {
     const frame = this.#frame;
     if (frame === null) return;
     const value = frame.nil ? this.#nil(frame, at) : this.#valueOf(frame, at);
+    frame.text = '';
     this.#depth -= 1;
     if (frame.scope !== null) this.#scope = frame.scope;
     const parent = this.#frame;
@@ -735,7 +773,17 @@ function build(frame: Frame, type: CompiledType): Bag {
     setProperty(bag, properties[slot] ?? '', value);
     frame.values[slot] = undefined;
   }
+  if (type.containers.length > 1) frame.rounds.fill(null);
   if (frame.attributes !== null) bag['$attributes'] = frame.attributes;
   if (frame.unknown !== null) bag['$unknown'] = frame.unknown;
+  return bag;
+}
+
+function buildPart(frame: Frame, type: CompiledType): Bag {
+  const bag: Bag = {};
+  for (const [slot, property] of type.properties.entries()) {
+    const value: unknown = frame.values[slot];
+    if (value !== undefined) setProperty(bag, property, Array.isArray(value) ? value.slice() : value);
+  }
   return bag;
 }

@@ -1,4 +1,4 @@
-import { isNcName } from './characters.js';
+import { isNcName, sequenceLength } from './characters.js';
 
 /** Namespace of the attributes that instance documents use of XML Schema. */
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -135,7 +135,7 @@ export class Names {
     this.#used += length;
     this.#slots[slot] = id;
     this.count = id + 1;
-    this.#describe(id, decoder.decode(bytes.subarray(from, to)));
+    this.#describe(id, isUtf8(bytes, from, to) ? decoder.decode(bytes.subarray(from, to)) : '');
     return id;
   }
 
@@ -191,4 +191,15 @@ export class Names {
     }
     this.#slots = slots;
   }
+}
+
+/** Whether a name, behind which other bytes follow, is UTF-8. */
+function isUtf8(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if ((bytes[at] ?? 0) < 128) continue;
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return false;
+    at += length - 1;
+  }
+  return true;
 }

@@ -25,13 +25,13 @@ import { Scopes } from './scopes.js';
 import * as tape from './tape.js';
 import { referenceEnd, referenceOf } from './text.js';
 import type { Window } from './window.js';
+import type { Workspace } from './workspace.js';
+import { TAPE_LENGTH } from './workspace.js';
 
 /** What a scanner answers where the input at hand ends before the token does. */
 export const SHORT = -1;
 /** Text of this many bytes is handed on although its end is not in sight. */
 const PIECE = 4096;
-/** Integers on the tape after which the decoder takes over. */
-const TAPE_LENGTH = 16_384;
 
 /** What the tokeniser is inside of between two runs. */
 export const IN_CONTENT = 0;
@@ -41,6 +41,7 @@ export const IN_CDATA = 3;
 
 /** What a tokeniser needs to know. */
 export interface TokeniserOptions {
+  readonly names: Names;
   readonly limits: FullLimits;
   readonly lenient: Lenience;
   /** White space between tags is put on the tape. */
@@ -59,7 +60,7 @@ export class Tokeniser {
   readonly scopes: Scopes;
   readonly options: TokeniserOptions;
   readonly sniffed: Sniffed;
-  tape: Int32Array = new Int32Array(TAPE_LENGTH + 1024);
+  tape: Int32Array;
   /** Behind the last record. */
   top = 0;
   /** Behind the last record that is complete, should the token after it be at fault. */
@@ -90,17 +91,17 @@ export class Tokeniser {
   #textEnd = 0;
 
   /**
-   * @param input window, at the start of the document
-   * @param names table of names
+   * @param workspace memory; its window is at the start of the document
    * @param sniffed encoding of the document
-   * @param options limits and tolerances
+   * @param options names, limits and tolerances
    */
-  constructor(input: Window, names: Names, sniffed: Sniffed, options: TokeniserOptions) {
-    this.input = input;
-    this.names = names;
+  constructor(workspace: Workspace, sniffed: Sniffed, options: TokeniserOptions) {
+    this.input = workspace.window;
+    this.tape = workspace.tape;
+    this.names = options.names;
     this.sniffed = sniffed;
     this.options = options;
-    this.scopes = new Scopes(names);
+    this.scopes = new Scopes(options.names);
     this.scope = this.scopes.root;
   }
 
@@ -113,6 +114,23 @@ export class Tokeniser {
   run(): boolean {
     this.top = 0;
     this.committed = 0;
+    const more = this.#run();
+    this.seal(this.top);
+    return more;
+  }
+
+  /**
+   * Ends the tape, so that nobody takes what an earlier run left behind for more attributes.
+   *
+   * @param top behind the last record
+   */
+  seal(top: number): void {
+    this.top = top;
+    this.write(0, 0, 0, 0);
+    this.top = top;
+  }
+
+  #run(): boolean {
     if (!this.#begun) {
       if (!readXmlDeclaration(this)) return false;
       this.#begun = true;

@@ -1,8 +1,8 @@
 import type { Problem, XmlError } from '../result.js';
 import type { MessageTable } from '../table.js';
 import type { XmlInput } from './decode.js';
-import { read } from './decode.js';
-import { XmlFault } from './fault.js';
+import { readWhole } from './decode.js';
+import type { XmlFault } from './fault.js';
 import type { ReadOptions } from './options.js';
 
 /** The outcome of validating. */
@@ -25,15 +25,18 @@ export function validate(
   input: XmlInput,
   options: Omit<ReadOptions, 'strict' | 'unknown'> = {},
 ): ValidationResult {
-  try {
-    const reader = read(table, input, options, true);
-    const fault = reader.rootFault;
-    const problems = fault === null ? reader.problems : [rootProblem(fault)];
-    return problems.length === 0 ? { ok: true, problems: [] } : { ok: false, problems };
-  } catch (error) {
-    if (error instanceof XmlFault) return { ok: false, problems: [], error };
-    throw error;
-  }
+  return readWhole<ValidationResult>(
+    table,
+    input,
+    options,
+    true,
+    (reader) => {
+      const fault = reader.rootFault;
+      const problems = fault === null ? reader.problems : [rootProblem(fault)];
+      return problems.length === 0 ? { ok: true, problems: [] } : { ok: false, problems };
+    },
+    (error) => ({ ok: false, problems: [], error }),
+  );
 }
 
 function rootProblem({ message, offset, line, column, path }: XmlFault): Problem {

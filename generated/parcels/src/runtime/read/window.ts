@@ -40,6 +40,11 @@ export class Window {
     this.#setEnd(0);
   }
 
+  /** The window has not had to grow. */
+  get isModest(): boolean {
+    return this.bytes.length === CAPACITY + PADDING;
+  }
+
   /** Free bytes. */
   get room(): number {
     return this.bytes.length - PADDING - this.end;

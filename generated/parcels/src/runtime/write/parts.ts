@@ -152,7 +152,7 @@ function writeRound(w: Writer, op: GroupOp, item: unknown, property: string, ind
   }
   if (!enter(w, item, property, index)) return;
   writeMembers(w, op, item);
-  if (w.validate) checkUnknown(w, item, op.members);
+  if (w.validate) checkUnknown(w, item, op.memberNames);
   leave(w);
 }
 
@@ -173,7 +173,7 @@ function writeMembers(w: Writer, op: GroupOp, object: object): void {
  * whose required properties are all given comes first.
  */
 function writeChoice(w: Writer, op: GroupOp, object: object): void {
-  const given = op.properties.filter(({ as }) => isGiven(read(w, object, as))).map(({ as }) => as);
+  const given = op.members.filter(({ as }) => isGiven(read(w, object, as))).map(({ as }) => as);
   if (given.length === 0) {
     if (w.validate && !op.emptiable)
       report(w, 'choice', undefined, -1, `expected ${alternativesOf(op)}, found nothing`);
@@ -194,7 +194,12 @@ function writeChoice(w: Writer, op: GroupOp, object: object): void {
       `expected only one of ${alternativesOf(op)}, found ${listNames(given, 'and')}`,
     );
   // Their own problems are worth knowing too.
-  for (const part of op.parts) if (given.some((as) => part.names.has(as))) writePart(w, part, object);
+  const seen = new Set<string>();
+  for (const part of op.parts) {
+    if (!given.some((as) => part.names.has(as) && !seen.has(as))) continue;
+    for (const as of part.names) seen.add(as);
+    writePart(w, part, object);
+  }
 }
 
 function alternativesOf(op: GroupOp): string {

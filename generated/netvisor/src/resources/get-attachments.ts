@@ -1,0 +1,263 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import {
+  base64,
+  booleanLenient,
+  buildRequest,
+  dateTimeLenient,
+  decode,
+  integer,
+  text,
+} from '../runtime/index.js';
+import type {
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDateTime,
+  MessageTable,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/** Query parameters of `getattachments`. */
+export interface GetAttachmentsQuery {
+  /**
+   * Måste vara purchaseinvoice
+   *
+   * Parameter `attachmentsource`; 1; example `purchaseinvoice`; source `overlay.yaml`,
+   * `pages/purchases.html`.
+   *
+   * Values: `purchaseinvoice`.
+   */
+  readonly attachmentSource: 'purchaseinvoice';
+  /**
+   * Inköpsfakturans ID i Netvisor
+   *
+   * Parameter `netvisorkey`; 1; example `123`; source `pages/purchases.html`.
+   */
+  readonly netvisorKey: number | bigint;
+  /**
+   * true gör om fakturans pdf-bilagor till png-bilder.
+   * En bild för varje sida i pdf-filen
+   *
+   * Parameter `convertpdfstoimages`; 0...1; example `true`; source `overlay.yaml`,
+   * `pages/purchases.html`.
+   */
+  readonly convertPdfsToImages?: boolean | undefined;
+}
+
+/** Root element `Root` of the response. Source `pages/purchases.html`, `schemas/envelope.xsd`. */
+export interface GetAttachmentsResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: GetAttachmentsResponseStatus | null;
+  /** `Attachments`; 0...1; source `pages/purchases.html`. */
+  readonly attachments?: GetAttachments | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: GetAttachmentsReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface GetAttachmentsResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetAttachments {
+  /** `Attachment`; 1...n; source `pages/purchases.html`. */
+  readonly attachment: readonly GetAttachment[];
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetAttachment {
+  /**
+   * ID i Netvisor för bilagan
+   *
+   * `AttachmentNetvisorKey`; 1; example `123`; source `pages/purchases.html`.
+   */
+  readonly attachmentNetvisorKey?: number | null;
+  /**
+   * Sidans nummer
+   *
+   * `AttachmentPageNumber`; 1; example `1`; source `pages/purchases.html`.
+   */
+  readonly attachmentPageNumber?: number | null;
+  /**
+   * Name of the file
+   *
+   * `FileName`; 1; example `Testbild.jpg`; source `overlay.yaml`, `pages/purchases.html`.
+   */
+  readonly fileName?: string | null;
+  /** `FileType`; 1; example `image/png`; source `pages/purchases.html`. */
+  readonly fileType?: string | null;
+  /**
+   * Filen i Base64
+   *
+   * `Content`; 1; example `iVBORw0KGgoAAAANSUhEUgAAB`; source `overlay.yaml`,
+   * `pages/purchases.html`.
+   */
+  readonly content?: Uint8Array | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface GetAttachmentsReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const getAttachmentsResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const getAttachmentTable: TypeTable = {
+  parts: [
+    { el: 'AttachmentNetvisorKey', as: 'attachmentNetvisorKey', is: { codec: integer } },
+    { el: 'AttachmentPageNumber', as: 'attachmentPageNumber', is: { codec: integer } },
+    { el: 'FileName', as: 'fileName', is: { codec: text } },
+    { el: 'FileType', as: 'fileType', is: { codec: text } },
+    { el: 'Content', as: 'content', is: { codec: base64 } },
+  ],
+};
+
+const getAttachmentsTable: TypeTable = {
+  parts: [{ el: 'Attachment', as: 'attachment', is: getAttachmentTable, max: Infinity }],
+};
+
+const getAttachmentsRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const getAttachmentsResponseTable: TypeTable = {
+  parts: [
+    { el: 'ResponseStatus', as: 'responseStatus', is: getAttachmentsResponseStatusTable, min: 0 },
+    { el: 'Attachments', as: 'attachments', is: getAttachmentsTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: getAttachmentsRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const getAttachmentsResponseMessage: MessageTable<GetAttachmentsResponse, never> = {
+  root: { el: 'Root', is: getAttachmentsResponseTable },
+  ignoreCase: true,
+};
+
+/**
+ * Hämtning av bilagor till inköpsfakturor
+ *
+ * Ger bilagorna till en inköpsfaktura.
+ * En bilaga av typen Finvoice kommer också med, som bildfil; så går det att visa en "bild" även av
+ * en e-faktura.
+ *
+ * `GET /getattachments.nv`.
+ */
+export const getAttachmentsResource: ResourceTable<
+  GetAttachmentsQuery,
+  undefined,
+  GetAttachmentsResponse
+> = {
+  name: 'getattachments',
+  method: 'GET',
+  path: '/getattachments.nv',
+  effects: ['reads'],
+  parameters: [
+    {
+      param: 'attachmentsource',
+      as: 'attachmentSource',
+      is: { codec: text, values: ['purchaseinvoice'] },
+      required: true,
+    },
+    { param: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, required: true },
+    { param: 'convertpdfstoimages', as: 'convertPdfsToImages', is: { codec: booleanLenient } },
+  ],
+  response: getAttachmentsResponseMessage,
+};
+
+/**
+ * Builds the call `GET /getattachments.nv`.
+ *
+ * @param query query parameters
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildGetAttachments(
+  query: GetAttachmentsQuery,
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(getAttachmentsResource, query, undefined, options);
+}
+
+/**
+ * Decodes a response of `getattachments`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodeGetAttachmentsResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<GetAttachmentsResponse> {
+  return decode(getAttachmentsResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `getattachments` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readGetAttachments(
+  input: XmlInput,
+  options?: ReadOptions,
+): Outcome<GetAttachmentsResponse> {
+  return interpret(decode(getAttachmentsResponseMessage, input, options));
+}

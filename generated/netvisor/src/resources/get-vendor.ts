@@ -1,0 +1,908 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import {
+  booleanLenient,
+  buildRequest,
+  dateLenient,
+  dateTimeLenient,
+  decimalComma,
+  decode,
+  integer,
+  text,
+} from '../runtime/index.js';
+import type {
+  Decimal,
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDateInput,
+  IsoDateTime,
+  IsoDateTimeInput,
+  MessageTable,
+  OneOf,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/** What stands beside the choices of {@link GetVendorQuery}. */
+export interface GetVendorQueryFields {
+  /**
+   * Sidans nummer; en sida har 500 leverantörer. Varje sida kräver ett eget anrop.
+   * Var man är i sidorna står i svarets header-fält. Exempel:
+   * X-Netvisor-Pagination-Current-Page : 2
+   * X-Netvisor-Pagination-Previous-Page : 1
+   * X-Netvisor-Pagination-Next-Page : 3
+   * X-Netvisor-Pagination-Limit : 100
+   * X-Netvisor-Pagination-Total-Count : 1000
+   *
+   * Parameter `page`; 0...1; example `2`; source `pages/purchases.html`.
+   */
+  readonly page?: number | bigint | undefined;
+}
+
+/** A choice within {@link GetVendorQuery}. */
+export type GetVendorQueryChoice = OneOf<{
+  /**
+   * ID i Netvisor för leverantören
+   * Svarets rotelement heter "vendor".
+   *
+   * Parameter `netvisorkey`; 0...1; example `1`; source `pages/purchases.html`.
+   */
+  readonly netvisorKey: number | bigint;
+  /**
+   * Ger uppgifter om flera leverantörer på en gång.
+   * Varje ID måste höra till en leverantör; annars är svaret ett fel: "Hittar inte leverantör,
+   * netvisorkey NNN"
+   * Rotelementet är "vendors" när listan har flera ID:n, men "vendor" när den bara har ett.
+   *
+   * Parameter `netvisorkeylist`; 0...1; example `1,2,3`; source `overlay.yaml`,
+   * `pages/purchases.html`.
+   *
+   * Joined by `,`.
+   */
+  readonly netvisorKeyList: readonly (number | bigint)[];
+  /**
+   * Leverantörer med ändringar efter datumet. Skrivs YYYY-MM-DD eller, med tid,
+   * YYYY-MM-DDTHH:MM:SS.
+   * Rotelementet är "vendors" när det är flera ID:n i listan. Har ingen leverantör ändrats är
+   * vendors tomt.
+   * Hela registret fås med ett tidigt datum: getvendor.nv?changedsince=1970-01-01
+   *
+   * Parameter `changedsince`; 0...1; source `pages/purchases.html`.
+   */
+  readonly changedSince: IsoDateInput | IsoDateTimeInput;
+}>;
+
+/**
+ * Query parameters of `getvendor`.
+ *
+ * netvisorkey is marked 1; a list of keys, or changedsince alone, are described as ways to call it.
+ */
+export type GetVendorQuery = GetVendorQueryFields & GetVendorQueryChoice;
+
+/** Root element `Root` of the response. Source `pages/purchases.html`, `schemas/envelope.xsd`. */
+export interface GetVendorResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: GetVendorResponseStatus | null;
+  /**
+   * Rotelementet heter "vendor" eller "vendors"; parametrarna ovan säger vilket.
+   *
+   * `vendor`; 1; source `overlay.yaml`, `pages/purchases.html`.
+   */
+  readonly vendor?: GetVendor | null;
+  /** `vendors`; 1; source `overlay.yaml`. */
+  readonly vendors?: GetVendors | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: GetVendorReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface GetVendorResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `overlay.yaml`, `pages/purchases.html`. */
+export interface GetVendor {
+  /**
+   * NetvisorKey för leverantören
+   *
+   * `NetvisorKey`; 1; example `123`; source `pages/purchases.html`.
+   */
+  readonly netvisorKey?: number | null;
+  /** `vendorbaseinformation`; 1; source `pages/purchases.html`. */
+  readonly vendorBaseInformation?: GetVendorBaseInformation | null;
+  /**
+   * Hur leverantören nås
+   *
+   * `vendorcontactdetails`; 0...1; source `pages/purchases.html`.
+   */
+  readonly vendorContactDetails?: GetVendorContactDetails | null;
+  /** `vendoradditionalinformation`; 0...1; source `pages/purchases.html`. */
+  readonly vendorAdditionalInformation?: GetVendorAdditionalInformation | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorBaseInformation {
+  /**
+   * Kod för leverantören
+   *
+   * `code`; 0...1; example `123`; source `pages/purchases.html`.
+   */
+  readonly code?: string | null;
+  /**
+   * Namn på leverantören
+   *
+   * `name`; 1; example `Testleverantör`; source `pages/purchases.html`.
+   */
+  readonly name?: string | null;
+  /**
+   * Gatuadress
+   *
+   * `address`; 1; example `Toimittajakatu 1`; source `pages/purchases.html`.
+   */
+  readonly address?: string | null;
+  /**
+   * Postnummer
+   *
+   * `postcode`; 1; example `00100`; source `pages/purchases.html`.
+   */
+  readonly postcode?: string | null;
+  /**
+   * Ort
+   *
+   * `city`; 1; example `Helsingfors`; source `pages/purchases.html`.
+   */
+  readonly city?: string | null;
+  /**
+   * Kod för landet
+   *
+   * `country`; 1; example `FI`; source `pages/purchases.html`.
+   */
+  readonly country?: GetVendorCountry | null;
+  /**
+   * Företagets FO-nummer
+   *
+   * `organizationid`; 1; example `1234567-8`; source `pages/purchases.html`.
+   */
+  readonly organizationId?: string | null;
+  /**
+   * Grupp som leverantören hör till
+   *
+   * `groupname`; 0...1; example `The leverantörer`; source `pages/purchases.html`.
+   */
+  readonly groupName?: string | null;
+  /**
+   * Bankkonton för leverantören
+   *
+   * `vendorbankaccounts`; 0...1; source `pages/purchases.html`.
+   */
+  readonly vendorBankAccounts?: GetVendorBankAccounts | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorCountry {
+  /** The text of the element `#text`. */
+  readonly value: string | null;
+  /**
+   * Slag av landskod
+   *
+   * Attribute `type`; 1; example `ISO-3166`; source `pages/purchases.html`.
+   */
+  readonly type?: string;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorBankAccounts {
+  /** `vendordomesticbankaccounts`; 0...1; source `pages/purchases.html`. */
+  readonly vendorDomesticBankAccounts?: GetVendorDomesticBankAccounts | null;
+  /**
+   * Bankkonton i utlandet
+   *
+   * `vendorforeignbankaccounts`; 0...1; source `pages/purchases.html`.
+   */
+  readonly vendorForeignBankAccounts?: GetVendorForeignBankAccounts | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorDomesticBankAccounts {
+  /**
+   * Bankkonton i Finland
+   *
+   * `vendordomesticbankaccount`; 0...8; source `pages/purchases.html`.
+   */
+  readonly vendorDomesticBankAccount: readonly GetVendorDomesticBankAccount[];
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorDomesticBankAccount {
+  /**
+   * NetvisorKey för bankkontot
+   *
+   * `netvisorkey`; 0...1; example `1`; source `pages/purchases.html`.
+   */
+  readonly netvisorKey?: number | null;
+  /**
+   * Kontot som IBAN
+   *
+   * `iban`; 1; example `FI7536359370000661`; source `pages/purchases.html`.
+   */
+  readonly iban?: string | null;
+  /**
+   * Namn på banken
+   *
+   * `bankname`; 1; example `Testbank`; source `pages/purchases.html`.
+   */
+  readonly bankName?: string | null;
+  /**
+   * Om kontot är standard
+   *
+   * `isdefault`; 0...1; example `True`; source `pages/purchases.html`.
+   */
+  readonly isDefault?: boolean | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorForeignBankAccounts {
+  /**
+   * Kontonummer i utlandet
+   *
+   * `vendorforeignbankaccount`; 0...8; source `pages/purchases.html`.
+   */
+  readonly vendorForeignBankAccount: readonly GetVendorForeignBankAccount[];
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorForeignBankAccount {
+  /**
+   * NetvisorKey för bankkontot
+   *
+   * `netvisorkey`; 0...1; example `2`; source `pages/purchases.html`.
+   */
+  readonly netvisorKey?: number | null;
+  /**
+   * Kontot som IBAN
+   *
+   * `iban`; 1; example `GB29NWBK60161331926819`; source `pages/purchases.html`.
+   */
+  readonly iban?: string | null;
+  /**
+   * Bankens BIC
+   *
+   * `bicswift`; 1; example `BUKBGB22`; source `pages/purchases.html`.
+   */
+  readonly bicSwift?: string | null;
+  /**
+   * Namn på banken
+   *
+   * `bankname`; 1; example `Barclays`; source `pages/purchases.html`.
+   */
+  readonly bankName?: string | null;
+  /**
+   * Kod för clearing
+   *
+   * `clearingcode`; 0...1; source `pages/purchases.html`.
+   */
+  readonly clearingCode?: string | null;
+  /**
+   * Nummer för clearing
+   *
+   * `clearingnumber`; 0...1; source `pages/purchases.html`.
+   */
+  readonly clearingNumber?: string | null;
+  /**
+   * Adress till banken
+   *
+   * `bankaddresss`; 0...1; example `Bank Street 1`; source `pages/purchases.html`.
+   */
+  readonly bankaddresss?: string | null;
+  /**
+   * Kod för landet
+   *
+   * `country`; 1; example `GB`; source `pages/purchases.html`.
+   */
+  readonly country?: GetVendorCountry | null;
+  /**
+   * Kod för valutan
+   *
+   * `currencycode`; 1; example `GBP`; source `pages/purchases.html`.
+   */
+  readonly currencyCode?: GetVendorCurrencyCode | null;
+  /**
+   * Om kontot är standard
+   *
+   * `isdefault`; 0...1; example `False`; source `pages/purchases.html`.
+   */
+  readonly isDefault?: boolean | null;
+  /**
+   * Om också bankens adress, inte bara BIC-koden, ska stå i betalningsmeddelandet.
+   *
+   * `includeaddresssinforeignpayments`; 0...1; example `True`; source `pages/purchases.html`.
+   */
+  readonly includeAddressSinForeignPayments?: string | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorCurrencyCode {
+  /** The text of the element `#text`. */
+  readonly value: string | null;
+  /**
+   * Slag av valutakod
+   *
+   * Attribute `type`; 1; example `ISO-4217`; source `pages/purchases.html`.
+   */
+  readonly type?: string;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorContactDetails {
+  /**
+   * Telefon
+   *
+   * `phonenumber`; 0...1; example `+35850123456`; source `pages/purchases.html`.
+   */
+  readonly phoneNumber?: string | null;
+  /**
+   * E-postadress
+   *
+   * `email`; 0...1; example `toimittaja@toimittajat.fi`; source `pages/purchases.html`.
+   */
+  readonly email?: string | null;
+  /**
+   * Faxnummer
+   *
+   * `faxnumber`; 0...1; source `pages/purchases.html`.
+   */
+  readonly faxNumber?: string | null;
+  /**
+   * Namn på kontaktpersonen
+   *
+   * `contactpersonname`; 0...1; example `Timo Testare`; source `pages/purchases.html`.
+   */
+  readonly contactPersonName?: string | null;
+  /**
+   * Telefon till kontaktpersonen
+   *
+   * `contactpersonphonenumber`; 0...1; example `+35840987654`; source `pages/purchases.html`.
+   */
+  readonly contactPersonPhoneNumber?: string | null;
+  /**
+   * E-post till kontaktpersonen
+   *
+   * `contactpersonemail`; 0...1; example `timo.testaaja@toimittajat.fi`; source
+   * `pages/purchases.html`.
+   */
+  readonly contactPersonEmail?: string | null;
+  /**
+   * Hemsida
+   *
+   * `homepage`; 0...1; source `pages/purchases.html`.
+   */
+  readonly homepage?: string | null;
+  /**
+   * Fritext
+   *
+   * `comment`; 0...1; example `No comments`; source `pages/purchases.html`.
+   */
+  readonly comment?: string | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorAdditionalInformation {
+  /**
+   * Moms i procent som standard
+   *
+   * `defaultvatpercent`; 0...1; example `24`; source `pages/purchases.html`.
+   */
+  readonly defaultVatPercent?: Decimal | null;
+  /**
+   * Om momsen bara delvis får dras av
+   *
+   * `ispartialvatreducedprivileged`; 0...1; example `False`; source `pages/purchases.html`.
+   */
+  readonly isPartialVatReducedPrivileged?: boolean | null;
+  /**
+   * Rabatt i procent
+   *
+   * `paymenttermdiscountpercent`; 0...1; example `2,5`; source `pages/purchases.html`.
+   */
+  readonly paymentTermDiscountPercent?: Decimal | null;
+  /**
+   * Dagar som rabatten gäller
+   *
+   * `paymenttermcashdiscountsdays`; 0...1; example `14`; source `pages/purchases.html`.
+   */
+  readonly paymentTermCashDiscountsDays?: number | null;
+  /**
+   * Betalningsvillkor som standard
+   *
+   * `paymentermnetdays`; 0...1; source `pages/purchases.html`.
+   */
+  readonly paymentErmnetdays?: number | null;
+  /**
+   * Valuta som standard
+   *
+   * `currencycode`; 0...1; example `EUR`; source `pages/purchases.html`.
+   */
+  readonly currencyCode?: GetVendorCurrencyCode | null;
+  /**
+   * Räkenskapsobjekt som standard
+   *
+   * `vendordimensions`; 0...1; source `pages/purchases.html`.
+   */
+  readonly vendorDimensions?: GetVendorDimensions | null;
+  /**
+   * Bokföringskonton för leverantören
+   *
+   * `vendoraccountingaccounts`; 0...1; source `pages/purchases.html`.
+   */
+  readonly vendorAccountingAccounts?: GetVendorAccountingAccounts | null;
+  /**
+   * De som sakgranskar
+   *
+   * `vendoracceptancedetails`; 0...1; source `pages/purchases.html`.
+   */
+  readonly vendorAcceptanceDetails?: GetVendorAcceptanceDetails | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorDimensions {
+  /** `dimension`; 1; source `pages/purchases.html`. */
+  readonly dimension?: GetVendorDimension | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorDimension {
+  /**
+   * Rubrik för räkenskapsobjektet
+   *
+   * `dimensionname`; 1; example `Projekt`; source `pages/purchases.html`.
+   */
+  readonly dimensionName?: string | null;
+  /**
+   * Item of the dimension
+   *
+   * `dimensionitem`; 1; example `Projekt 1`; source `overlay.yaml`, `pages/purchases.html`.
+   */
+  readonly dimensionItem?: string | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorAccountingAccounts {
+  /** `vendoraccountingaccount`; 1...n; source `overlay.yaml`, `pages/purchases.html`. */
+  readonly vendorAccountingAccount: readonly GetVendorAccountingAccount[];
+}
+
+/** Source `overlay.yaml`, `pages/purchases.html`. */
+export interface GetVendorAccountingAccount {
+  /**
+   * Konto i bokföringen
+   *
+   * `accountnumber`; 1; example `4000`; source `pages/purchases.html`.
+   */
+  readonly accountNumber?: string | null;
+  /**
+   * Kontots namn
+   *
+   * `accountname`; 1; source `pages/purchases.html`.
+   */
+  readonly accountName?: string | null;
+  /**
+   * Om kontot är standard
+   *
+   * `isdefault`; 1; example `True`; source `pages/purchases.html`.
+   */
+  readonly isDefault?: boolean | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorAcceptanceDetails {
+  /** `vendoracceptancedetail`; 1...n; source `pages/purchases.html`. */
+  readonly vendorAcceptanceDetail: readonly GetVendorAcceptanceDetail[];
+}
+
+/** Source `pages/purchases.html`. */
+export interface GetVendorAcceptanceDetail {
+  /**
+   * Namn på den som sakgranskar
+   *
+   * `acceptancename`; 0...1; example `Dag Granskare`; source `pages/purchases.html`.
+   */
+  readonly acceptanceName?: string | null;
+  /**
+   * Om personen är standard
+   *
+   * `isdefault`; 0...1; example `False`; source `pages/purchases.html`.
+   */
+  readonly isDefault?: boolean | null;
+  /** `isforced`; 0...1; source `pages/purchases.html`. */
+  readonly isForced?: boolean | null;
+}
+
+/** Source `overlay.yaml`. */
+export interface GetVendors {
+  /**
+   * Rotelementet heter "vendor" eller "vendors"; parametrarna ovan säger vilket.
+   *
+   * `vendor`; 0...n; source `overlay.yaml`, `pages/purchases.html`.
+   */
+  readonly vendor: readonly GetVendor[];
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface GetVendorReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const getVendorResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const getVendorCountryTable: TypeTable = {
+  attributes: [{ at: 'type', as: 'type', is: { codec: text }, required: true }],
+  text: { as: 'value', is: { codec: text } },
+};
+
+const getVendorDomesticBankAccountTable: TypeTable = {
+  parts: [
+    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
+    { el: 'iban', as: 'iban', is: { codec: text } },
+    { el: 'bankname', as: 'bankName', is: { codec: text } },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
+  ],
+};
+
+const getVendorDomesticBankAccountsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendordomesticbankaccount',
+      as: 'vendorDomesticBankAccount',
+      is: getVendorDomesticBankAccountTable,
+      min: 0,
+      max: 8,
+    },
+  ],
+};
+
+const getVendorCurrencyCodeTable: TypeTable = {
+  attributes: [{ at: 'type', as: 'type', is: { codec: text }, required: true }],
+  text: { as: 'value', is: { codec: text } },
+};
+
+const getVendorForeignBankAccountTable: TypeTable = {
+  parts: [
+    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
+    { el: 'iban', as: 'iban', is: { codec: text } },
+    { el: 'bicswift', as: 'bicSwift', is: { codec: text } },
+    { el: 'bankname', as: 'bankName', is: { codec: text } },
+    { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
+    { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
+    { el: 'bankaddresss', as: 'bankaddresss', is: { codec: text }, min: 0 },
+    { el: 'country', as: 'country', is: getVendorCountryTable },
+    { el: 'currencycode', as: 'currencyCode', is: getVendorCurrencyCodeTable },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
+    {
+      el: 'includeaddresssinforeignpayments',
+      as: 'includeAddressSinForeignPayments',
+      is: { codec: text },
+      min: 0,
+    },
+  ],
+};
+
+const getVendorForeignBankAccountsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendorforeignbankaccount',
+      as: 'vendorForeignBankAccount',
+      is: getVendorForeignBankAccountTable,
+      min: 0,
+      max: 8,
+    },
+  ],
+};
+
+const getVendorBankAccountsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendordomesticbankaccounts',
+      as: 'vendorDomesticBankAccounts',
+      is: getVendorDomesticBankAccountsTable,
+      min: 0,
+    },
+    {
+      el: 'vendorforeignbankaccounts',
+      as: 'vendorForeignBankAccounts',
+      is: getVendorForeignBankAccountsTable,
+      min: 0,
+    },
+  ],
+};
+
+const getVendorBaseInformationTable: TypeTable = {
+  parts: [
+    { el: 'code', as: 'code', is: { codec: text }, min: 0 },
+    { el: 'name', as: 'name', is: { codec: text } },
+    { el: 'address', as: 'address', is: { codec: text } },
+    { el: 'postcode', as: 'postcode', is: { codec: text } },
+    { el: 'city', as: 'city', is: { codec: text } },
+    { el: 'country', as: 'country', is: getVendorCountryTable },
+    { el: 'organizationid', as: 'organizationId', is: { codec: text } },
+    { el: 'groupname', as: 'groupName', is: { codec: text }, min: 0 },
+    { el: 'vendorbankaccounts', as: 'vendorBankAccounts', is: getVendorBankAccountsTable, min: 0 },
+  ],
+};
+
+const getVendorContactDetailsTable: TypeTable = {
+  parts: [
+    { el: 'phonenumber', as: 'phoneNumber', is: { codec: text }, min: 0 },
+    { el: 'email', as: 'email', is: { codec: text }, min: 0 },
+    { el: 'faxnumber', as: 'faxNumber', is: { codec: text }, min: 0 },
+    { el: 'contactpersonname', as: 'contactPersonName', is: { codec: text }, min: 0 },
+    { el: 'contactpersonphonenumber', as: 'contactPersonPhoneNumber', is: { codec: text }, min: 0 },
+    { el: 'contactpersonemail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
+    { el: 'homepage', as: 'homepage', is: { codec: text }, min: 0 },
+    { el: 'comment', as: 'comment', is: { codec: text }, min: 0 },
+  ],
+};
+
+const getVendorDimensionTable: TypeTable = {
+  parts: [
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
+  ],
+};
+
+const getVendorDimensionsTable: TypeTable = {
+  parts: [{ el: 'dimension', as: 'dimension', is: getVendorDimensionTable }],
+};
+
+const getVendorAccountingAccountTable: TypeTable = {
+  parts: [
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text } },
+    { el: 'accountname', as: 'accountName', is: { codec: text } },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient } },
+  ],
+};
+
+const getVendorAccountingAccountsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendoraccountingaccount',
+      as: 'vendorAccountingAccount',
+      is: getVendorAccountingAccountTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const getVendorAcceptanceDetailTable: TypeTable = {
+  parts: [
+    { el: 'acceptancename', as: 'acceptanceName', is: { codec: text }, min: 0 },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
+    { el: 'isforced', as: 'isForced', is: { codec: booleanLenient }, min: 0 },
+  ],
+};
+
+const getVendorAcceptanceDetailsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendoracceptancedetail',
+      as: 'vendorAcceptanceDetail',
+      is: getVendorAcceptanceDetailTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const getVendorAdditionalInformationTable: TypeTable = {
+  parts: [
+    { el: 'defaultvatpercent', as: 'defaultVatPercent', is: { codec: decimalComma }, min: 0 },
+    {
+      el: 'ispartialvatreducedprivileged',
+      as: 'isPartialVatReducedPrivileged',
+      is: { codec: booleanLenient },
+      min: 0,
+    },
+    {
+      el: 'paymenttermdiscountpercent',
+      as: 'paymentTermDiscountPercent',
+      is: { codec: decimalComma },
+      min: 0,
+    },
+    {
+      el: 'paymenttermcashdiscountsdays',
+      as: 'paymentTermCashDiscountsDays',
+      is: { codec: integer },
+      min: 0,
+    },
+    { el: 'paymentermnetdays', as: 'paymentErmnetdays', is: { codec: integer }, min: 0 },
+    { el: 'currencycode', as: 'currencyCode', is: getVendorCurrencyCodeTable, min: 0 },
+    { el: 'vendordimensions', as: 'vendorDimensions', is: getVendorDimensionsTable, min: 0 },
+    {
+      el: 'vendoraccountingaccounts',
+      as: 'vendorAccountingAccounts',
+      is: getVendorAccountingAccountsTable,
+      min: 0,
+    },
+    {
+      el: 'vendoracceptancedetails',
+      as: 'vendorAcceptanceDetails',
+      is: getVendorAcceptanceDetailsTable,
+      min: 0,
+    },
+  ],
+};
+
+const getVendorTable: TypeTable = {
+  parts: [
+    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+    { el: 'vendorbaseinformation', as: 'vendorBaseInformation', is: getVendorBaseInformationTable },
+    {
+      el: 'vendorcontactdetails',
+      as: 'vendorContactDetails',
+      is: getVendorContactDetailsTable,
+      min: 0,
+    },
+    {
+      el: 'vendoradditionalinformation',
+      as: 'vendorAdditionalInformation',
+      is: getVendorAdditionalInformationTable,
+      min: 0,
+    },
+  ],
+};
+
+const getVendorsTable: TypeTable = {
+  parts: [{ el: 'vendor', as: 'vendor', is: getVendorTable, min: 0, max: Infinity }],
+};
+
+const getVendorRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const getVendorResponseTable: TypeTable = {
+  parts: [
+    { el: 'ResponseStatus', as: 'responseStatus', is: getVendorResponseStatusTable, min: 0 },
+    {
+      group: 'choice',
+      min: 0,
+      parts: [
+        { el: 'vendor', as: 'vendor', is: getVendorTable },
+        { el: 'vendors', as: 'vendors', is: getVendorsTable },
+      ],
+    },
+    { el: 'Replies', as: 'replies', is: getVendorRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const getVendorResponseMessage: MessageTable<GetVendorResponse, never> = {
+  root: { el: 'Root', is: getVendorResponseTable },
+  ignoreCase: true,
+};
+
+/**
+ * Importera leverantörens uppgifter
+ *
+ * Ger uppgifter om leverantörer, valda med NetvisorKey eller med tidsstämpel för ändring. Med
+ * tidsstämpeln fås leverantörernas NetvisorKey över gränssnittet.
+ *
+ * I Netvisor syns NetvisorKey på leverantörskortet, i adressradens 'id' (t.ex. id = 123).
+ *
+ * `GET /getvendor.nv`.
+ */
+export const getVendorResource: ResourceTable<GetVendorQuery, undefined, GetVendorResponse> = {
+  name: 'getvendor',
+  method: 'GET',
+  path: '/getvendor.nv',
+  effects: ['reads'],
+  parameters: [
+    { param: 'netvisorkey', as: 'netvisorKey', is: { codec: integer } },
+    {
+      param: 'netvisorkeylist',
+      as: 'netvisorKeyList',
+      is: { codec: integer },
+      list: { separator: ',' },
+    },
+    { param: 'changedsince', as: 'changedSince', is: { codec: dateLenient } },
+    { param: 'page', as: 'page', is: { codec: integer } },
+  ],
+  rules: [
+    {
+      kind: 'exactly-one',
+      of: ['netvisorKey', 'netvisorKeyList', 'changedSince'],
+      reason:
+        'netvisorkey is marked 1; a list of keys, or changedsince alone, are described as ways to call it.',
+    },
+  ],
+  response: getVendorResponseMessage,
+};
+
+/**
+ * Builds the call `GET /getvendor.nv`.
+ *
+ * @param query query parameters
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildGetVendor(
+  query: GetVendorQuery,
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(getVendorResource, query, undefined, options);
+}
+
+/**
+ * Decodes a response of `getvendor`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodeGetVendorResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<GetVendorResponse> {
+  return decode(getVendorResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `getvendor` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readGetVendor(input: XmlInput, options?: ReadOptions): Outcome<GetVendorResponse> {
+  return interpret(decode(getVendorResponseMessage, input, options));
+}

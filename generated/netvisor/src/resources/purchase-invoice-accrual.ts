@@ -1,0 +1,352 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import type {
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDateTime,
+  MessageTable,
+  OneOf,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/**
+ * Root element `root` of the request. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoiceaccrual.xsd`.
+ */
+export interface PurchaseInvoiceAccrualRequest {
+  /**
+   * Inköpsfakturans periodisering
+   *
+   * `purchaseinvoiceaccrual`; 1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoiceaccrual.xsd`.
+   */
+  readonly purchaseInvoiceAccrual: PurchaseInvoiceAccrual;
+}
+
+/**
+ * Schema type `purchaseinvoiceaccrualtype`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoiceaccrual.xsd`.
+ */
+export interface PurchaseInvoiceAccrual {
+  /**
+   * Vilken inköpsfaktura: antingen dess ID eller dess fakturanummer
+   *
+   * `invoiceidentifier`; 1; source `pages/purchases.html`, `schemas/purchaseinvoiceaccrual.xsd`.
+   */
+  readonly invoiceIdentifier: PurchaseInvoiceAccrualInvoiceIdentifier;
+  /**
+   * Hur fakturan periodiseras
+   *
+   * `accrualrule`; 1; source `pages/purchases.html`, `schemas/purchaseinvoiceaccrual.xsd`.
+   */
+  readonly accrualRule: PurchaseInvoiceAccrualRule;
+}
+
+/**
+ * Which purchase invoice is meant: by its key or by its number, not by both.
+ *
+ * Schema type `invoiceidentifiertype`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoiceaccrual.xsd`.
+ */
+export type PurchaseInvoiceAccrualInvoiceIdentifier = OneOf<{
+  /**
+   * Number by which the service knows a record.
+   *
+   * `netvisorkey`; 1; from 1; example `123`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly netvisorKey: number | bigint;
+  /**
+   * Nummer på fakturan
+   *
+   * `invoicenumber`; 1; at least 1 characters; example `123`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly invoiceNumber: string;
+}>;
+
+/**
+ * Schema type `accrualruletype`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoiceaccrual.xsd`.
+ */
+export interface PurchaseInvoiceAccrualRule {
+  /**
+   * Month of the year, 1 to 12.
+   *
+   * `startmonth`; 1; from 1; to 12; example `12`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoiceaccrual.xsd`.
+   */
+  readonly startMonth: number | bigint;
+  /**
+   * Year, four digits.
+   *
+   * `startyear`; 1; from 1000; to 9999; example `2021`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoiceaccrual.xsd`.
+   */
+  readonly startYear: number | bigint;
+  /**
+   * Namn på fördelningskurvan (får bara finnas en gång)
+   *
+   * `divisioncurvename`; 0...1; at most 250 characters; example `Avskrivningar`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoiceaccrual.xsd`.
+   */
+  readonly divisionCurveName?: string | null | undefined;
+  /**
+   * Month of the year, 1 to 12.
+   *
+   * `endmonth`; 1; from 1; to 12; example `12`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoiceaccrual.xsd`.
+   */
+  readonly endMonth?: number | bigint | null | undefined;
+  /**
+   * Year, four digits.
+   *
+   * `endyear`; 1; from 1000; to 9999; example `2021`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoiceaccrual.xsd`.
+   */
+  readonly endYear?: number | bigint | null | undefined;
+}
+
+/** Root element `Root` of the response. Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceAccrualResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: PurchaseInvoiceAccrualResponseStatus | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: PurchaseInvoiceAccrualReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceAccrualResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceAccrualReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const purchaseInvoiceAccrualInvoiceIdentifierTable: TypeTable = {
+  parts: [
+    {
+      group: 'choice',
+      parts: [
+        { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' } },
+        { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text, minLength: 1 } },
+      ],
+    },
+  ],
+};
+
+const purchaseInvoiceAccrualRuleTable: TypeTable = {
+  parts: [
+    {
+      el: 'startmonth',
+      as: 'startMonth',
+      is: { codec: integer, minInclusive: '1', maxInclusive: '12' },
+    },
+    {
+      el: 'startyear',
+      as: 'startYear',
+      is: { codec: integer, minInclusive: '1000', maxInclusive: '9999' },
+    },
+    {
+      el: 'divisioncurvename',
+      as: 'divisionCurveName',
+      is: { codec: text, maxLength: 250 },
+      min: 0,
+    },
+    {
+      group: 'sequence',
+      min: 0,
+      parts: [
+        {
+          el: 'endmonth',
+          as: 'endMonth',
+          is: { codec: integer, minInclusive: '1', maxInclusive: '12' },
+        },
+        {
+          el: 'endyear',
+          as: 'endYear',
+          is: { codec: integer, minInclusive: '1000', maxInclusive: '9999' },
+        },
+      ],
+    },
+  ],
+};
+
+const purchaseInvoiceAccrualTable: TypeTable = {
+  parts: [
+    {
+      el: 'invoiceidentifier',
+      as: 'invoiceIdentifier',
+      is: purchaseInvoiceAccrualInvoiceIdentifierTable,
+    },
+    { el: 'accrualrule', as: 'accrualRule', is: purchaseInvoiceAccrualRuleTable },
+  ],
+};
+
+const purchaseInvoiceAccrualRequestTable: TypeTable = {
+  parts: [
+    { el: 'purchaseinvoiceaccrual', as: 'purchaseInvoiceAccrual', is: purchaseInvoiceAccrualTable },
+  ],
+};
+
+/** The request on the wire. */
+export const purchaseInvoiceAccrualRequestMessage: MessageTable<
+  unknown,
+  PurchaseInvoiceAccrualRequest
+> = {
+  root: { el: 'root', is: purchaseInvoiceAccrualRequestTable },
+  ignoreCase: true,
+};
+
+const purchaseInvoiceAccrualResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const purchaseInvoiceAccrualRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceAccrualResponseTable: TypeTable = {
+  parts: [
+    {
+      el: 'ResponseStatus',
+      as: 'responseStatus',
+      is: purchaseInvoiceAccrualResponseStatusTable,
+      min: 0,
+    },
+    { el: 'Replies', as: 'replies', is: purchaseInvoiceAccrualRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const purchaseInvoiceAccrualResponseMessage: MessageTable<
+  PurchaseInvoiceAccrualResponse,
+  never
+> = {
+  root: { el: 'Root', is: purchaseInvoiceAccrualResponseTable },
+  ignoreCase: true,
+};
+
+/**
+ * Periodisera inköpsfaktura
+ *
+ * En periodisering ges antingen med start- och sluttid eller med starttid och fördelningskurva. En
+ * tid är alltid ett par: månad och år. Sluttiden får inte vara före starttiden, och starttiden
+ * tidigast den månad som fakturans bokföringsdag infaller i. Fakturan får inte vara kontosatt, och
+ * perioden får inte vara spärrad.
+ *
+ * En fördelningskurva har egna procent för varje månad. Med start- och sluttid delas beloppet lika:
+ * 3/2021-4/2021 ger mars 50 % och april 50 %.
+ *
+ * `POST /purchaseinvoiceaccrual.nv`.
+ */
+export const purchaseInvoiceAccrualResource: ResourceTable<
+  Readonly<Record<string, never>>,
+  PurchaseInvoiceAccrualRequest,
+  PurchaseInvoiceAccrualResponse
+> = {
+  name: 'purchaseinvoiceaccrual',
+  method: 'POST',
+  path: '/purchaseinvoiceaccrual.nv',
+  effects: ['writes'],
+  parameters: [],
+  request: purchaseInvoiceAccrualRequestMessage,
+  response: purchaseInvoiceAccrualResponseMessage,
+};
+
+/**
+ * Builds the call `POST /purchaseinvoiceaccrual.nv`.
+ *
+ * @param body the request
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildPurchaseInvoiceAccrual(
+  body: PurchaseInvoiceAccrualRequest,
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(purchaseInvoiceAccrualResource, {}, body, options);
+}
+
+/**
+ * Decodes a response of `purchaseinvoiceaccrual`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodePurchaseInvoiceAccrualResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<PurchaseInvoiceAccrualResponse> {
+  return decode(purchaseInvoiceAccrualResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `purchaseinvoiceaccrual` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readPurchaseInvoiceAccrual(
+  input: XmlInput,
+  options?: ReadOptions,
+): Outcome<PurchaseInvoiceAccrualResponse> {
+  return interpret(decode(purchaseInvoiceAccrualResponseMessage, input, options));
+}

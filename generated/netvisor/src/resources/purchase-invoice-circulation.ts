@@ -1,0 +1,359 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import type {
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDateTime,
+  MessageTable,
+  OneOf,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/**
+ * Root element `root` of the request. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicecirculation.xsd`.
+ */
+export interface PurchaseInvoiceCirculationRequest {
+  /**
+   * `purchaseinvoicecirculations`; 1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicecirculation.xsd`.
+   */
+  readonly purchaseInvoiceCirculations: PurchaseInvoiceCirculationStype;
+}
+
+/**
+ * Schema type `purchaseinvoicecirculationstype`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicecirculation.xsd`.
+ */
+export interface PurchaseInvoiceCirculationStype {
+  /**
+   * Cirkulation för en inköpsfaktura
+   *
+   * `purchaseinvoicecirculation`; 1...n; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicecirculation.xsd`.
+   */
+  readonly purchaseInvoiceCirculation: readonly PurchaseInvoiceCirculation[];
+}
+
+/**
+ * Circulation of one invoice; without checkers and approver it is removed.
+ *
+ * Schema type `purchaseinvoicecirculationtype`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicecirculation.xsd`.
+ */
+export interface PurchaseInvoiceCirculation {
+  /**
+   * Vilken inköpsfaktura: antingen dess ID eller dess fakturanummer
+   *
+   * `invoiceidentifier`; 1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicecirculation.xsd`.
+   */
+  readonly invoiceIdentifier: PurchaseInvoiceCirculationInvoiceIdentifier;
+  /**
+   * Den som sakgranskar fakturan
+   *
+   * `factualverificator`; 0...n; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicecirculation.xsd`.
+   */
+  readonly factualverificator?: readonly PurchaseInvoiceCirculationPerson[] | undefined;
+  /**
+   * Den som godkänner fakturan
+   *
+   * `approver`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoicecirculation.xsd`.
+   */
+  readonly approver?: PurchaseInvoiceCirculationPerson | undefined;
+  /**
+   * Text till behandlingshistoriken
+   *
+   * `comment`; 0...1; at most 250 characters; example `Sakgranskare och godkännare har ställts in
+   * av utomstående integration X.`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicecirculation.xsd`.
+   */
+  readonly comment?: string | null | undefined;
+}
+
+/**
+ * Which purchase invoice is meant: by its key or by its number, not by both.
+ *
+ * Schema type `invoiceidentifiertype`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicecirculation.xsd`.
+ */
+export type PurchaseInvoiceCirculationInvoiceIdentifier = OneOf<{
+  /**
+   * Number by which the service knows a record.
+   *
+   * `netvisorkey`; 1; from 1; example `123`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly netvisorKey: number | bigint;
+  /**
+   * Nummer på fakturan
+   *
+   * `invoicenumber`; 1; at least 1 characters; example `123`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly invoiceNumber: string;
+}>;
+
+/**
+ * A user of the company, known by an e-mail address that is unique in it.
+ *
+ * Schema type `persontype`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicecirculation.xsd`.
+ */
+export interface PurchaseInvoiceCirculationPerson {
+  /**
+   * Personens e-post
+   *
+   * `email`; 1; at least 1 characters; example `assi.asiatarkastaja@yritys.com`; source
+   * `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly email: string;
+}
+
+/** Root element `Root` of the response. Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceCirculationResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: PurchaseInvoiceCirculationResponseStatus | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: PurchaseInvoiceCirculationReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceCirculationResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceCirculationReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const purchaseInvoiceCirculationInvoiceIdentifierTable: TypeTable = {
+  parts: [
+    {
+      group: 'choice',
+      parts: [
+        { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' } },
+        { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text, minLength: 1 } },
+      ],
+    },
+  ],
+};
+
+const purchaseInvoiceCirculationPersonTable: TypeTable = {
+  parts: [{ el: 'email', as: 'email', is: { codec: text, minLength: 1 } }],
+};
+
+const purchaseInvoiceCirculationTable: TypeTable = {
+  parts: [
+    {
+      el: 'invoiceidentifier',
+      as: 'invoiceIdentifier',
+      is: purchaseInvoiceCirculationInvoiceIdentifierTable,
+    },
+    {
+      el: 'factualverificator',
+      as: 'factualverificator',
+      is: purchaseInvoiceCirculationPersonTable,
+      min: 0,
+      max: Infinity,
+    },
+    { el: 'approver', as: 'approver', is: purchaseInvoiceCirculationPersonTable, min: 0 },
+    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 250 }, min: 0 },
+  ],
+};
+
+const purchaseInvoiceCirculationStypeTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoicecirculation',
+      as: 'purchaseInvoiceCirculation',
+      is: purchaseInvoiceCirculationTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceCirculationRequestTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoicecirculations',
+      as: 'purchaseInvoiceCirculations',
+      is: purchaseInvoiceCirculationStypeTable,
+    },
+  ],
+};
+
+/** The request on the wire. */
+export const purchaseInvoiceCirculationRequestMessage: MessageTable<
+  unknown,
+  PurchaseInvoiceCirculationRequest
+> = {
+  root: { el: 'root', is: purchaseInvoiceCirculationRequestTable },
+  ignoreCase: true,
+};
+
+const purchaseInvoiceCirculationResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const purchaseInvoiceCirculationRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceCirculationResponseTable: TypeTable = {
+  parts: [
+    {
+      el: 'ResponseStatus',
+      as: 'responseStatus',
+      is: purchaseInvoiceCirculationResponseStatusTable,
+      min: 0,
+    },
+    { el: 'Replies', as: 'replies', is: purchaseInvoiceCirculationRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const purchaseInvoiceCirculationResponseMessage: MessageTable<
+  PurchaseInvoiceCirculationResponse,
+  never
+> = {
+  root: { el: 'Root', is: purchaseInvoiceCirculationResponseTable },
+  ignoreCase: true,
+};
+
+/**
+ * Import av sakgransknings- och godkännandecirkulation
+ *
+ * Ställer in, ändrar eller tar bort den cirkulation där en inköpsfaktura sakgranskas och godkänns.
+ *
+ * Personerna känns igen på sin e-postadress. Har en person en egen adress i Netvisors
+ * Grundinställningar, under Företagsspecifika undantag, är det den som ska ges. Adressen måste vara
+ * unik i företaget.
+ *
+ * Personen måste ha de reskontrarättigheter i Netvisor som rollen kräver, och ingen leverantörs-
+ * eller summagräns får hindra valet. OBS! Den som anropar gränssnittet måste ha reskontrarättighet
+ * att fastställa cirkulation.
+ *
+ * Ett anrop kan gälla flera inköpsfakturor. Svaret OK betyder att alla cirkulationer är
+ * fastställda; vid fel fastställs ingen. Svaret har då ett element ValidDataIdentifier för varje
+ * faktura som hade lyckats.
+ *
+ * En cirkulation tas bort genom att fakturan ges utan sakgranskare och utan godkännare.
+ *
+ * Den sista sakgranskaren blir huvudsakgranskare för fakturan.
+ *
+ * Cirkulationslistor och tvingad sakgranskning stöds inte. Har någon i en cirkulation redan
+ * sakgranskat eller godkänt faktur…
+ *
+ * `POST /purchaseinvoicecirculation.nv`.
+ */
+export const purchaseInvoiceCirculationResource: ResourceTable<
+  Readonly<Record<string, never>>,
+  PurchaseInvoiceCirculationRequest,
+  PurchaseInvoiceCirculationResponse
+> = {
+  name: 'purchaseinvoicecirculation',
+  method: 'POST',
+  path: '/purchaseinvoicecirculation.nv',
+  effects: ['writes'],
+  parameters: [],
+  request: purchaseInvoiceCirculationRequestMessage,
+  response: purchaseInvoiceCirculationResponseMessage,
+};
+
+/**
+ * Builds the call `POST /purchaseinvoicecirculation.nv`.
+ *
+ * @param body the request
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildPurchaseInvoiceCirculation(
+  body: PurchaseInvoiceCirculationRequest,
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(purchaseInvoiceCirculationResource, {}, body, options);
+}
+
+/**
+ * Decodes a response of `purchaseinvoicecirculation`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodePurchaseInvoiceCirculationResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<PurchaseInvoiceCirculationResponse> {
+  return decode(purchaseInvoiceCirculationResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `purchaseinvoicecirculation` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readPurchaseInvoiceCirculation(
+  input: XmlInput,
+  options?: ReadOptions,
+): Outcome<PurchaseInvoiceCirculationResponse> {
+  return interpret(decode(purchaseInvoiceCirculationResponseMessage, input, options));
+}

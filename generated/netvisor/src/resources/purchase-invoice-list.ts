@@ -1,0 +1,358 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import {
+  buildRequest,
+  date,
+  dateLenient,
+  dateTime,
+  dateTimeLenient,
+  decimalComma,
+  decode,
+  integer,
+  text,
+} from '../runtime/index.js';
+import type {
+  Decimal,
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDate,
+  IsoDateInput,
+  IsoDateTime,
+  IsoDateTimeInput,
+  MessageTable,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/** Query parameters of `purchaseinvoicelist`. */
+export interface PurchaseInvoiceListQuery {
+  /**
+   * Tidigaste fakturadatum som tas med
+   *
+   * Parameter `begininvoicedate`; 0...1; example `2019-05-20`; source `pages/purchases.html`.
+   */
+  readonly beginInvoiceDate?: IsoDateInput | undefined;
+  /**
+   * Senaste fakturadatum som tas med
+   *
+   * Parameter `endinvoicedate`; 0...1; example `2019-05-30`; source `pages/purchases.html`.
+   */
+  readonly endInvoiceDate?: IsoDateInput | undefined;
+  /**
+   * Tar bara med fakturor med detta nummer
+   *
+   * Parameter `invoicenumber`; 0...1; example `1001`; source `pages/purchases.html`.
+   */
+  readonly invoiceNumber?: string | undefined;
+  /**
+   * Tar bara med fakturor i denna status
+   * - Open, Approved = under godkännande
+   * - Accepted = godkänd
+   *
+   * Parameter `invoicestatus`; 0...1; example `Open`; source `pages/purchases.html`.
+   *
+   * Known values:
+   * - `Open`: under godkännande
+   * - `Approved`: under godkännande
+   * - `Accepted`: godkänd
+   */
+  readonly invoiceStatus?: 'Open' | 'Approved' | 'Accepted' | (string & {}) | undefined;
+  /**
+   * Fakturor med ändringar efter tidpunkten. Formatet är yyyy-MM-ddTHH:mm:ss
+   *
+   * Parameter `lastmodifiedstart`; 0...1; example `2019-05-15T12:00:00`; source
+   * `pages/purchases.html`.
+   */
+  readonly lastModifiedStart?: IsoDateTimeInput | undefined;
+  /**
+   * Fakturor med ändringar före tidpunkten. Formatet är yyyy-MM-ddTHH:mm:ss
+   *
+   * Parameter `lastmodifiedend`; 0...1; example `2019-05-15T18:30:00`; source
+   * `pages/purchases.html`.
+   */
+  readonly lastModifiedEnd?: IsoDateTimeInput | undefined;
+  /**
+   * Parti-ID: tar bara med de försäljningsfakturor som kom in i partiet. Hur partier hanteras
+   * beskrivs på sidan om inköpsfakturapartier.
+   *
+   * Parameter `purchaseinvoicebatchid`; 0...1; example `123`; source `overlay.yaml`,
+   * `pages/purchases.html`.
+   */
+  readonly purchaseInvoiceBatchId?: number | bigint | undefined;
+}
+
+/** Root element `Root` of the response. Source `pages/purchases.html`, `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceListResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: PurchaseInvoiceListResponseStatus | null;
+  /** `PurchaseInvoiceList`; 0...1; source `pages/purchases.html`. */
+  readonly purchaseInvoiceList?: PurchaseInvoiceList | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: PurchaseInvoiceListReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceListResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface PurchaseInvoiceList {
+  /** `PurchaseInvoice`; 0...n; source `pages/purchases.html`. */
+  readonly purchaseInvoice: readonly PurchaseInvoiceListPurchaseInvoice[];
+}
+
+/** Source `pages/purchases.html`. */
+export interface PurchaseInvoiceListPurchaseInvoice {
+  /**
+   * Fakturans ID i Netvisor
+   *
+   * `NetvisorKey`; 1; example `123`; source `pages/purchases.html`.
+   */
+  readonly netvisorKey?: number | null;
+  /**
+   * Fakturanummer
+   *
+   * `InvoiceNumber`; 1; example `345`; source `pages/purchases.html`.
+   */
+  readonly invoiceNumber?: string | null;
+  /**
+   * Fakturans datum
+   *
+   * `InvoiceDate`; 1; example `2013-10-23`; source `pages/purchases.html`.
+   */
+  readonly invoiceDate?: PurchaseInvoiceListInvoiceDate | null;
+  /**
+   * Namn på leverantören
+   *
+   * `Vendor`; 1; example `Vendor Oy Ab`; source `pages/purchases.html`.
+   */
+  readonly vendor?: string | null;
+  /**
+   * FO-nummer (leverantör)
+   *
+   * `VendorOrganizationIdentifier`; 1; example `1234567-8`; source `overlay.yaml`,
+   * `pages/purchases.html`.
+   */
+  readonly vendorOrganizationIdentifier?: string | null;
+  /**
+   * Fakturabelopp totalt
+   *
+   * `Sum`; 1; example `100,00`; source `pages/purchases.html`.
+   */
+  readonly sum?: Decimal | null;
+  /**
+   * Hittills betalat belopp
+   *
+   * `Payments`; 1; example `30,50`; source `pages/purchases.html`.
+   */
+  readonly payments?: Decimal | null;
+  /**
+   * Belopp som återstår att betala
+   *
+   * `OpenSum`; 1; example `69,50`; source `pages/purchases.html`.
+   */
+  readonly openSum?: Decimal | null;
+  /**
+   * Adress till fakturans alla uppgifter
+   *
+   * `Uri`; 1; example `/getpurchaseinvoice.nv?netvisorkey=123`; source `pages/purchases.html`.
+   */
+  readonly uri?: string | null;
+}
+
+/** Source `pages/purchases.html`. */
+export interface PurchaseInvoiceListInvoiceDate {
+  /** The text of the element `#text`. */
+  readonly value: IsoDate | IsoDateTime | null;
+  /**
+   * Hur datumet skrivs, alltid ansi
+   *
+   * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `pages/purchases.html`.
+   */
+  readonly format?: string;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceListReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const purchaseInvoiceListResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const purchaseInvoiceListInvoiceDateTable: TypeTable = {
+  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
+  text: { as: 'value', is: { codec: dateLenient } },
+};
+
+const purchaseInvoiceListPurchaseInvoiceTable: TypeTable = {
+  parts: [
+    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+    { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
+    { el: 'InvoiceDate', as: 'invoiceDate', is: purchaseInvoiceListInvoiceDateTable },
+    { el: 'Vendor', as: 'vendor', is: { codec: text } },
+    { el: 'VendorOrganizationIdentifier', as: 'vendorOrganizationIdentifier', is: { codec: text } },
+    { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
+    { el: 'Payments', as: 'payments', is: { codec: decimalComma } },
+    { el: 'OpenSum', as: 'openSum', is: { codec: decimalComma } },
+    { el: 'Uri', as: 'uri', is: { codec: text } },
+  ],
+};
+
+const purchaseInvoiceListTable: TypeTable = {
+  parts: [
+    {
+      el: 'PurchaseInvoice',
+      as: 'purchaseInvoice',
+      is: purchaseInvoiceListPurchaseInvoiceTable,
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceListRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceListResponseTable: TypeTable = {
+  parts: [
+    {
+      el: 'ResponseStatus',
+      as: 'responseStatus',
+      is: purchaseInvoiceListResponseStatusTable,
+      min: 0,
+    },
+    { el: 'PurchaseInvoiceList', as: 'purchaseInvoiceList', is: purchaseInvoiceListTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: purchaseInvoiceListRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const purchaseInvoiceListResponseMessage: MessageTable<PurchaseInvoiceListResponse, never> =
+  { root: { el: 'Root', is: purchaseInvoiceListResponseTable }, ignoreCase: true };
+
+/**
+ * Hämta inköpsfakturalista
+ *
+ * `GET /purchaseinvoicelist.nv`.
+ */
+export const purchaseInvoiceListResource: ResourceTable<
+  PurchaseInvoiceListQuery,
+  undefined,
+  PurchaseInvoiceListResponse
+> = {
+  name: 'purchaseinvoicelist',
+  method: 'GET',
+  path: '/purchaseinvoicelist.nv',
+  effects: ['reads'],
+  parameters: [
+    { param: 'begininvoicedate', as: 'beginInvoiceDate', is: { codec: date } },
+    { param: 'endinvoicedate', as: 'endInvoiceDate', is: { codec: date } },
+    { param: 'invoicenumber', as: 'invoiceNumber', is: { codec: text } },
+    {
+      param: 'invoicestatus',
+      as: 'invoiceStatus',
+      is: { codec: text, values: ['Open', 'Approved', 'Accepted'], open: true },
+    },
+    { param: 'lastmodifiedstart', as: 'lastModifiedStart', is: { codec: dateTime } },
+    { param: 'lastmodifiedend', as: 'lastModifiedEnd', is: { codec: dateTime } },
+    { param: 'purchaseinvoicebatchid', as: 'purchaseInvoiceBatchId', is: { codec: integer } },
+  ],
+  response: purchaseInvoiceListResponseMessage,
+};
+
+/**
+ * Builds the call `GET /purchaseinvoicelist.nv`.
+ *
+ * @param query query parameters
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildPurchaseInvoiceList(
+  query: PurchaseInvoiceListQuery = {},
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(purchaseInvoiceListResource, query, undefined, options);
+}
+
+/**
+ * Decodes a response of `purchaseinvoicelist`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodePurchaseInvoiceListResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<PurchaseInvoiceListResponse> {
+  return decode(purchaseInvoiceListResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `purchaseinvoicelist` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readPurchaseInvoiceList(
+  input: XmlInput,
+  options?: ReadOptions,
+): Outcome<PurchaseInvoiceListResponse> {
+  return interpret(decode(purchaseInvoiceListResponseMessage, input, options));
+}

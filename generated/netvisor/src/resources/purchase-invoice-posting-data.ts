@@ -1,0 +1,611 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import {
+  booleanDigit,
+  buildRequest,
+  date,
+  dateTimeLenient,
+  decimalComma,
+  decode,
+  integer,
+  text,
+} from '../runtime/index.js';
+import type {
+  DecimalInput,
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDateInput,
+  IsoDateTime,
+  MessageTable,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/**
+ * Root element `root` of the request. Schema type `root`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicepostingdata.dtd`.
+ */
+export interface PurchaseInvoicePostingDataRequest {
+  /**
+   * `purchaseinvoicepostingdata`; 1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly purchaseInvoicePostingData: PurchaseInvoicePostingData;
+}
+
+/**
+ * Schema type `purchaseinvoicepostingdata`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicepostingdata.dtd`.
+ */
+export interface PurchaseInvoicePostingData {
+  /**
+   * ID för inköpsfakturan
+   *
+   * `purchaseinvoicenetvisorkey`; 1; example `31646`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly purchaseInvoiceNetvisorKey: number | bigint;
+  /**
+   * Status (status) för inköpsfakturan, i den ordning den kan ges:
+   * contentsupervisorrejected = avvisad i sakgranskningen
+   * approved = sakgranskad
+   * acceptorrejected = avvisad i godkännandet
+   * accepted = godkänd
+   * Statusen kan inte sättas till en tidigare status eller till den som fakturan redan har.
+   *
+   * `status`; 0...1; example `approved`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   *
+   * Known values:
+   * - `contentsupervisorrejected`: avvisad i sakgranskningen
+   * - `approved`: sakgranskad
+   * - `acceptorrejected`: avvisad i godkännandet
+   * - `accepted`: godkänd
+   */
+  readonly status?:
+    | 'contentsupervisorrejected'
+    | 'approved'
+    | 'acceptorrejected'
+    | 'accepted'
+    | (string & {})
+    | null
+    | undefined;
+  /**
+   * Dag för bokföringen
+   *
+   * `eventdate`; 0...1; example `2019-01-15`; source `overlay.yaml`, `pages/purchases.html`.
+   */
+  readonly eventDate?: PurchaseInvoicePostingDataEventDate | IsoDateInput | null | undefined;
+  /**
+   * 1 = Netvisor gör verifikationen automatiskt.
+   * Utan värde kontosätts fakturan för hand i Netvisor
+   *
+   * `isreadyforaccounting`; 1; example `1`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly isReadyForAccounting: boolean;
+  /**
+   * Kommentar på inköpsfakturan
+   *
+   * `comment`; 0...1; at most 3000 characters; example `Kommentar`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly comment?: string | null | undefined;
+  /**
+   * A posting line
+   *
+   * `purchaseinvoicepostingline`; 0...n; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly purchaseInvoicePostingLine?:
+    readonly PurchaseInvoicePostingDataPurchaseInvoicePostingLine[] | undefined;
+}
+
+/** Source `overlay.yaml`, `pages/purchases.html`. */
+export interface PurchaseInvoicePostingDataEventDate {
+  /** The text of the element `#text`. */
+  readonly value: IsoDateInput | null;
+  /**
+   * Format för bokföringsdagen, alltid ansi
+   *
+   * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `overlay.yaml`,
+   * `pages/purchases.html`.
+   */
+  readonly format?: string | undefined;
+}
+
+/**
+ * A posting line
+ *
+ * Schema type `purchaseinvoicepostingline`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicepostingdata.dtd`.
+ */
+export interface PurchaseInvoicePostingDataPurchaseInvoicePostingLine {
+  /**
+   * NetvisorID för fakturaraden
+   *
+   * `purchaseinvoicelinenetvisorkey`; 0...1; example `12345`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly purchaseInvoiceLineNetvisorKey?: number | bigint | null | undefined;
+  /**
+   * Kod för produkten
+   *
+   * `productcode`; 0...1; example `123`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly productCode?: string | null | undefined;
+  /**
+   * Namn på produkten. Ett tomt element går bra, men har fakturaraden en produkt skrivs dess namn
+   * över med tomt.
+   *
+   * `productname`; 1; example `Exempelprodukt`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly productName: string;
+  /**
+   * Beställd mängd
+   *
+   * `orderedamount`; 0...1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly orderedAmount?: DecimalInput | null | undefined;
+  /**
+   * Levererad mängd
+   *
+   * `deliveredamount`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly deliveredAmount: DecimalInput;
+  /**
+   * Enhet
+   *
+   * `unitname`; 0...1; example `st.`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly unitName?: string | null | undefined;
+  /**
+   * Pris per enhet
+   *
+   * `unitprice`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly unitPrice: DecimalInput;
+  /**
+   * Rabatt i procent
+   *
+   * `discountpercentage`; 0...1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly discountPercentage?: DecimalInput | null | undefined;
+  /**
+   * Moms i procent
+   *
+   * `vatpercent`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly vatPercent: PurchaseInvoicePostingDataVatPercent | DecimalInput;
+  /**
+   * Avrundas till två decimaler
+   *
+   * `linesum`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly lineSum: PurchaseInvoicePostingDataLineSum | DecimalInput;
+  /**
+   * Förklaring
+   *
+   * `description`; 0...1; at most 200 characters; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly description?: string | null | undefined;
+  /**
+   * Radens ordningsnummer i importen
+   *
+   * `sort`; 0...1; example `1`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly sort?: number | bigint | null | undefined;
+  /**
+   * Förslag till kontosättning; utan värde används leverantörens standardkonto.
+   *
+   * `accountingsuggestion`; 0...1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly accountingSuggestion?: DecimalInput | null | undefined;
+  /**
+   * `dimension`; 0...n; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly dimension?: readonly PurchaseInvoicePostingDataDimension[] | undefined;
+}
+
+/**
+ * Schema type `vatpercent`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoicepostingdata.dtd`.
+ */
+export interface PurchaseInvoicePostingDataVatPercent {
+  /** The text of the element `#text`. */
+  readonly value: DecimalInput;
+  /**
+   * Nummer för momsen
+   *
+   * Attribute `vatcode`; 0...1; source `overlay.yaml`, `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   *
+   * Known values: `NONE`, `KOOS`, `EUOS`, `EUUO`, `EUPO`, `100`, `KOMY`, `KOMY0`, `EUMY`, `EUUM`,
+   * `EUPM309`, `EUPM312`, `MUUL`, `MAAL`, `EVTO`, `EVPO`, `EVMA`, `EVKV`, `EVRO`, `KAVE`, `RAMY`,
+   * `RAOS`.
+   */
+  readonly vatCode?:
+    | 'NONE'
+    | 'KOOS'
+    | 'EUOS'
+    | 'EUUO'
+    | 'EUPO'
+    | '100'
+    | 'KOMY'
+    | 'KOMY0'
+    | 'EUMY'
+    | 'EUUM'
+    | 'EUPM309'
+    | 'EUPM312'
+    | 'MUUL'
+    | 'MAAL'
+    | 'EVTO'
+    | 'EVPO'
+    | 'EVMA'
+    | 'EVKV'
+    | 'EVRO'
+    | 'KAVE'
+    | 'RAMY'
+    | 'RAOS'
+    | (string & {})
+    | undefined;
+}
+
+/**
+ * Schema type `linesum`. Source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+ */
+export interface PurchaseInvoicePostingDataLineSum {
+  /** The text of the element `#text`; at most 2 decimals. */
+  readonly value: DecimalInput;
+  /**
+   * Bara gross = "brutto"
+   *
+   * Attribute `type`; 1; always `gross`; example `gross`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoicepostingdata.dtd`.
+   *
+   * Values: `gross`.
+   */
+  readonly type?: 'gross' | undefined;
+}
+
+/**
+ * Schema type `dimension`. Source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+ */
+export interface PurchaseInvoicePostingDataDimension {
+  /**
+   * Rubrik för räkenskapsobjektet
+   *
+   * `dimensionname`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly dimensionName: string;
+  /**
+   * Item of the dimension
+   *
+   * `dimensionitem`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
+   */
+  readonly dimensionItem: string;
+}
+
+/** Root element `Root` of the response. Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoicePostingDataResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: PurchaseInvoicePostingDataResponseStatus | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: PurchaseInvoicePostingDataReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoicePostingDataResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoicePostingDataReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const purchaseInvoicePostingDataEventDateTable: TypeTable = {
+  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
+  text: { as: 'value', is: { codec: date } },
+};
+
+const purchaseInvoicePostingDataVatPercentTable: TypeTable = {
+  attributes: [
+    {
+      at: 'vatcode',
+      as: 'vatCode',
+      is: {
+        codec: text,
+        values: [
+          'NONE',
+          'KOOS',
+          'EUOS',
+          'EUUO',
+          'EUPO',
+          '100',
+          'KOMY',
+          'KOMY0',
+          'EUMY',
+          'EUUM',
+          'EUPM309',
+          'EUPM312',
+          'MUUL',
+          'MAAL',
+          'EVTO',
+          'EVPO',
+          'EVMA',
+          'EVKV',
+          'EVRO',
+          'KAVE',
+          'RAMY',
+          'RAOS',
+        ],
+        open: true,
+      },
+    },
+  ],
+  text: { as: 'value', is: { codec: decimalComma } },
+};
+
+const purchaseInvoicePostingDataLineSumTable: TypeTable = {
+  attributes: [
+    {
+      at: 'type',
+      as: 'type',
+      is: { codec: text, values: ['gross'] },
+      required: true,
+      fixed: 'gross',
+    },
+  ],
+  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 } },
+};
+
+const purchaseInvoicePostingDataDimensionTable: TypeTable = {
+  parts: [
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
+  ],
+};
+
+const purchaseInvoicePostingDataPurchaseInvoicePostingLineTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoicelinenetvisorkey',
+      as: 'purchaseInvoiceLineNetvisorKey',
+      is: { codec: integer },
+      min: 0,
+    },
+    { el: 'productcode', as: 'productCode', is: { codec: text }, min: 0 },
+    { el: 'productname', as: 'productName', is: { codec: text } },
+    { el: 'orderedamount', as: 'orderedAmount', is: { codec: decimalComma }, min: 0 },
+    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma } },
+    { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
+    { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma } },
+    { el: 'discountpercentage', as: 'discountPercentage', is: { codec: decimalComma }, min: 0 },
+    { el: 'vatpercent', as: 'vatPercent', is: purchaseInvoicePostingDataVatPercentTable },
+    { el: 'linesum', as: 'lineSum', is: purchaseInvoicePostingDataLineSumTable },
+    { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
+    { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
+    { el: 'accountingsuggestion', as: 'accountingSuggestion', is: { codec: decimalComma }, min: 0 },
+    {
+      el: 'dimension',
+      as: 'dimension',
+      is: purchaseInvoicePostingDataDimensionTable,
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoicePostingDataTable: TypeTable = {
+  parts: [
+    { el: 'purchaseinvoicenetvisorkey', as: 'purchaseInvoiceNetvisorKey', is: { codec: integer } },
+    {
+      el: 'status',
+      as: 'status',
+      is: {
+        codec: text,
+        values: ['contentsupervisorrejected', 'approved', 'acceptorrejected', 'accepted'],
+        open: true,
+      },
+      min: 0,
+    },
+    { el: 'eventdate', as: 'eventDate', is: purchaseInvoicePostingDataEventDateTable, min: 0 },
+    { el: 'isreadyforaccounting', as: 'isReadyForAccounting', is: { codec: booleanDigit } },
+    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 3000 }, min: 0 },
+    {
+      el: 'purchaseinvoicepostingline',
+      as: 'purchaseInvoicePostingLine',
+      is: purchaseInvoicePostingDataPurchaseInvoicePostingLineTable,
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoicePostingDataRequestTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoicepostingdata',
+      as: 'purchaseInvoicePostingData',
+      is: purchaseInvoicePostingDataTable,
+    },
+  ],
+};
+
+/** The request on the wire. */
+export const purchaseInvoicePostingDataRequestMessage: MessageTable<
+  unknown,
+  PurchaseInvoicePostingDataRequest
+> = {
+  root: { el: 'root', is: purchaseInvoicePostingDataRequestTable },
+  ignoreCase: true,
+};
+
+const purchaseInvoicePostingDataResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const purchaseInvoicePostingDataRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoicePostingDataResponseTable: TypeTable = {
+  parts: [
+    {
+      el: 'ResponseStatus',
+      as: 'responseStatus',
+      is: purchaseInvoicePostingDataResponseStatusTable,
+      min: 0,
+    },
+    { el: 'Replies', as: 'replies', is: purchaseInvoicePostingDataRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const purchaseInvoicePostingDataResponseMessage: MessageTable<
+  PurchaseInvoicePostingDataResponse,
+  never
+> = {
+  root: { el: 'Root', is: purchaseInvoicePostingDataResponseTable },
+  ignoreCase: true,
+};
+
+/**
+ * Uppdatera inköpsfakturans godkännandestatus och kontosätt
+ *
+ * Med resursen avvisas, sakgranskas, godkänns eller kontosätts en inköpsfaktura.
+ * Kontosättningsraderna kan ges på nytt i samma meddelande: så ändras raderna, och en fakturarad
+ * kan delas på flera kontosättningsrader.
+ *
+ * Vid anropet kontrolleras att den som äger gränssnittskoderna i meddelandet har rätt att
+ * kontosätta.
+ *
+ * En faktura som ska sakgranskas, godkännas eller avvisas måste ha status öppen. Raderna har samma
+ * data som i fakturameddelandet och ersätter fakturans rader. Radernas summor ska gå ihop med
+ * fakturans summa; annars avbryts importen med ett fel.
+ *
+ * För kontosättning utan ny status ges IsReadyForAccounting värdet 1 och elementet Status lämnas
+ * bort. Fakturan blir då kontosatt eller preliminärt kontosatt, beroende på dess status, precis som
+ * i användargränssnittet.
+ *
+ * Kontosättningsrader kan ändras, läggas till och tas bort när fakturans status är Ny faktura,
+ * Sakgranskad, Godkänd eller Kontosatt. Radernas summa ska vara fakturans ursprungliga summa.
+ * Fakturan får inte höra till en spärr…
+ *
+ * `POST /purchaseinvoicepostingdata.nv`.
+ */
+export const purchaseInvoicePostingDataResource: ResourceTable<
+  Readonly<Record<string, never>>,
+  PurchaseInvoicePostingDataRequest,
+  PurchaseInvoicePostingDataResponse
+> = {
+  name: 'purchaseinvoicepostingdata',
+  method: 'POST',
+  path: '/purchaseinvoicepostingdata.nv',
+  effects: ['writes'],
+  parameters: [],
+  request: purchaseInvoicePostingDataRequestMessage,
+  response: purchaseInvoicePostingDataResponseMessage,
+};
+
+/**
+ * Builds the call `POST /purchaseinvoicepostingdata.nv`.
+ *
+ * @param body the request
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildPurchaseInvoicePostingData(
+  body: PurchaseInvoicePostingDataRequest,
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(purchaseInvoicePostingDataResource, {}, body, options);
+}
+
+/**
+ * Decodes a response of `purchaseinvoicepostingdata`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodePurchaseInvoicePostingDataResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<PurchaseInvoicePostingDataResponse> {
+  return decode(purchaseInvoicePostingDataResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `purchaseinvoicepostingdata` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readPurchaseInvoicePostingData(
+  input: XmlInput,
+  options?: ReadOptions,
+): Outcome<PurchaseInvoicePostingDataResponse> {
+  return interpret(decode(purchaseInvoicePostingDataResponseMessage, input, options));
+}

@@ -1,0 +1,1211 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import {
+  base64,
+  booleanDigit,
+  buildRequest,
+  date,
+  dateTimeLenient,
+  decimalComma,
+  decode,
+  integer,
+  text,
+} from '../runtime/index.js';
+import type {
+  DecimalInput,
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDateInput,
+  IsoDateTime,
+  MessageTable,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/**
+ * The message
+ *
+ * Root element `root` of the request. Schema type `root`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceRequest {
+  /** `purchaseinvoice`; 1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+  readonly purchaseInvoice: PurchaseInvoice;
+}
+
+/** Schema type `purchaseinvoice`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoice {
+  /**
+   * Nummer på fakturan
+   *
+   * `invoicenumber`; 1; example `152212`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly invoiceNumber: string;
+  /**
+   * Fakturadatum
+   *
+   * `invoicedate`; 1; example `2019-01-01`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly invoiceDate: PurchaseInvoiceDate | IsoDateInput;
+  /**
+   * finvoice eller manual; finvoice krävs för att bilagan ska hämtas in. Med finvoice tar importen
+   * ungefär en minut längre, eftersom fakturan går genom Finvoice-hanteringen.
+   *
+   * `invoicesource`; 0...1; example `manual`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   *
+   * Known values: `finvoice`, `manual`.
+   */
+  readonly invoiceSource?: 'finvoice' | 'manual' | (string & {}) | null | undefined;
+  /**
+   * Valuteringsdag; krävs för närvarande för import, fast den är valfri i DTD
+   *
+   * `valuedate`; 1; example `2019-01-15`; source `overlay.yaml`, `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly valueDate: PurchaseInvoiceValueDate | IsoDateInput;
+  /**
+   * Registreringsdag som fakturans verifikation bildas enligt.
+   *
+   * `eventdate`; 0...1; example `2018-12-31`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly eventDate?: PurchaseInvoiceEventDate | IsoDateInput | null | undefined;
+  /**
+   * Förfallodag för fakturan
+   *
+   * `duedate`; 1; example `2019-01-31`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly dueDate: PurchaseInvoiceDueDate | IsoDateInput;
+  /**
+   * Status för fakturan: open, approved, eller accepted
+   *
+   * `purchaseinvoiceonround`; 0...1; example `open`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly purchaseInvoiceOnRound?:
+    PurchaseInvoiceOnRound | 'open' | 'approved' | 'accepted' | (string & {}) | null | undefined;
+  /**
+   * Sparas också på leverantören om importen skapar en ny. En leverantör som redan finns uppdateras
+   * inte
+   *
+   * `vendorcode`; 0...1; example `12345`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorCode?: string | null | undefined;
+  /**
+   * Namn på leverantören
+   *
+   * `vendorname`; 0...1; at most 250 characters; example `Vendor Oy Ab`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorName?: string | null | undefined;
+  /**
+   * Gatuadress (leverantör)
+   *
+   * `vendoraddressline`; 0...1; at most 80 characters; example `Videgränden 5`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorAddressLine?: string | null | undefined;
+  /**
+   * Postnummer (leverantör)
+   *
+   * `vendorpostnumber`; 0...1; at most 50 characters; example `53100`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorPostNumber?: string | null | undefined;
+  /**
+   * Postanstalt (leverantör)
+   *
+   * `vendorcity`; 0...1; at most 50 characters; example `Villmanstrand`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorCity?: string | null | undefined;
+  /**
+   * Landskod (leverantör)
+   *
+   * `vendorcountry`; 0...1; at most 50 characters; example `FI`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorCountry?: string | null | undefined;
+  /**
+   * Telefon (leverantör)
+   *
+   * `vendorphonenumber`; 0...1; at most 80 characters; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorPhoneNumber?: string | null | undefined;
+  /**
+   * Fax (leverantör)
+   *
+   * `vendorfaxnumber`; 0...1; at most 80 characters; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorFaxNumber?: string | null | undefined;
+  /**
+   * E-post (leverantör)
+   *
+   * `vendoremail`; 0...1; at most 80 characters; example `support@vendor.fi`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorEmail?: string | null | undefined;
+  /**
+   * Webbplats (leverantör)
+   *
+   * `vendorhomepage`; 0...1; at most 80 characters; example `www.vendor.fi`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vendorHomepage?: string | null | undefined;
+  /**
+   * Fakturabelopp, två decimaler
+   *
+   * `amount`; 1; at most 2 decimals; example `100,00`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly amount: DecimalInput;
+  /**
+   * Kontonummer (leverantör). Skriv det alltid som IBAN när landet använder IBAN. Mer finns på en
+   * egen sida.
+   *
+   * `accountnumber`; 0...1; example `FI000111234567`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly accountNumber?: string | null | undefined;
+  /**
+   * FO-nummer (leverantör)
+   *
+   * `organizationidentifier`; 0...1; example `123456-7`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly organizationIdentifier?: string | null | undefined;
+  /**
+   * Dag för leveransen
+   *
+   * `deliverydate`; 0...1; example `2019-01-01`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly deliveryDate?: PurchaseInvoiceDeliveryDate | IsoDateInput | null | undefined;
+  /**
+   * Dröjsmålsavgift i procent
+   *
+   * `overduefinepercent`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly overduefinePercent?: DecimalInput | null | undefined;
+  /**
+   * Referensnummer för banken eller meddelande på inköpsfakturan
+   *
+   * `bankreferencenumber`; 0...1; at most 70 characters; example `011234`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly bankReferenceNumber?: string | null | undefined;
+  /**
+   * Referens, vår
+   *
+   * `ourreference`; 0...1; at most 200 characters; example `111234`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly ourReference?: string | null | undefined;
+  /**
+   * Referens, er
+   *
+   * `yourreference`; 0...1; at most 200 characters; example `211234`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly yourReference?: string | null | undefined;
+  /**
+   * Kod för valutan; ta även med bankkontots uppgifter i meddelandet, annars räknas valutan fel.
+   *
+   * `currencycode`; 0...1; example `GBP`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly currencyCode?: string | null | undefined;
+  /**
+   * Villkor för leveransen
+   *
+   * `deliveryterms`; 0...1; at most 255 characters; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly deliveryTerms?: string | null | undefined;
+  /**
+   * Sätt att leverera
+   *
+   * `deliverymethod`; 0...1; at most 255 characters; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly deliveryMethod?: string | null | undefined;
+  /**
+   * Kommentar
+   *
+   * `comment`; 0...1; at most 255 characters; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly comment?: string | null | undefined;
+  /**
+   * Kontrollsumma
+   *
+   * `checksum`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly checksum?: string | null | undefined;
+  /** `pdfextrapages`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+  readonly pdfExtraPages?: number | bigint | null | undefined;
+  /**
+   * 1 = Netvisor gör verifikationen automatiskt. Utan värde kontosätts fakturan för hand i Netvisor
+   *
+   * `readyforaccounting`; 0...1; example `1`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly readyForAccounting?: boolean | null | undefined;
+  /** `agreementidentifier`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly agreementIdentifier?: string | null | undefined;
+  /**
+   * Väljer vilket värde leverantören i första hand söks med.
+   * Tillåtna värden:
+   * - code
+   * - name
+   * - organizationid
+   * Hittas ingen leverantör med det fältets värde, gäller den vanliga ordningen för koppling.
+   *
+   * `primaryvendormatchtype`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   *
+   * Known values: `code`, `name`, `organizationid`.
+   */
+  readonly primaryVendorMatchType?:
+    'code' | 'name' | 'organizationid' | (string & {}) | null | undefined;
+  /**
+   * Lines
+   *
+   * `purchaseinvoicelines`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly purchaseInvoiceLines?: PurchaseInvoiceLines | undefined;
+  /** `purchaseinvoicesublines`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly purchaseInvoiceSublines?: PurchaseInvoiceSublines | undefined;
+  /**
+   * Rad med kommentar
+   *
+   * `purchaseinvoicecommentlines`; 0...1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly purchaseInvoiceCommentLines?: PurchaseInvoiceCommentLines | undefined;
+  /**
+   * Bilagan blir en fakturabild i Netvisor. Bara PDF-filer är tillåtna.
+   *
+   * `purchaseinvoiceattachments`; 0...1; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly purchaseInvoiceAttachments?: PurchaseInvoiceAttachments | undefined;
+  /**
+   * Purchase orders that the invoice belongs to
+   *
+   * `purchaseinvoicerelatedpurchaseordernumbers`; 0...1; source `schemas/purchaseinvoice.dtd`.
+   */
+  readonly purchaseInvoiceRelatedPurchaseOrderNumbers?:
+    PurchaseInvoiceRelatedPurchaseOrderNumbers | undefined;
+  /**
+   * Part payments
+   *
+   * `partialpaymentdetails`; 0...n; source `schemas/purchaseinvoice.dtd`.
+   */
+  readonly partialPaymentDetails?: readonly PurchaseInvoicePartialPaymentDetails[] | undefined;
+}
+
+/** Schema type `invoicedate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceDate {
+  /** The text of the element `#text`. */
+  readonly value: IsoDateInput;
+  /**
+   * Kan bara ha värdet true
+   *
+   * Attribute `findopendate`; 0...1; always `true`; example `true`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   *
+   * Values: `true`.
+   */
+  readonly findOpenDate?: 'true' | undefined;
+  /**
+   * Datumets format, alltid ansi
+   *
+   * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly format?: string | undefined;
+}
+
+/**
+ * Schema type `valuedate`. Source `overlay.yaml`, `pages/purchases.html`,
+ * `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceValueDate {
+  /** The text of the element `#text`. */
+  readonly value: IsoDateInput;
+  /**
+   * Format för valuteringsdagen, alltid ansi
+   *
+   * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly format?: string | undefined;
+}
+
+/** Schema type `eventdate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceEventDate {
+  /** The text of the element `#text`. */
+  readonly value: IsoDateInput | null;
+  /**
+   * Datumets format, alltid ansi
+   *
+   * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly format?: string | undefined;
+}
+
+/** Schema type `duedate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceDueDate {
+  /** The text of the element `#text`. */
+  readonly value: IsoDateInput;
+  /**
+   * Format för förfallodagen, alltid ansi
+   *
+   * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly format?: string | undefined;
+}
+
+/**
+ * Schema type `purchaseinvoiceonround`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceOnRound {
+  /**
+   * The text of the element `#text`.
+   *
+   * Known values: `open`, `approved`, `accepted`.
+   */
+  readonly value: 'open' | 'approved' | 'accepted' | (string & {}) | null;
+  /**
+   * Slag av status, alltid netvisor
+   *
+   * Attribute `type`; 0...1; default `netvisor`; example `netvisor`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly type?: string | undefined;
+}
+
+/** Schema type `deliverydate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceDeliveryDate {
+  /** The text of the element `#text`. */
+  readonly value: IsoDateInput | null;
+  /**
+   * Format för leveransdagen, alltid ansi
+   *
+   * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly format?: string | undefined;
+}
+
+/**
+ * Lines
+ *
+ * Schema type `purchaseinvoicelines`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceLines {
+  /** `purchaseinvoiceline`; 1...n; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+  readonly purchaseInvoiceLine: readonly PurchaseInvoiceLine[];
+}
+
+/**
+ * Schema type `purchaseinvoiceline`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceLine {
+  /**
+   * Kod för produkten
+   *
+   * `productcode`; 0...1; at most 50 characters; example `15243`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly productCode?: string | null | undefined;
+  /**
+   * Namn på produkten
+   * Får vara tomt.
+   *
+   * `productname`; 1; at most 200 characters; example `Exempelprodukt`; source
+   * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly productName: string;
+  /**
+   * Beställd mängd
+   *
+   * `orderedamount`; 0...1; example `15`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly orderedAmount?: DecimalInput | null | undefined;
+  /**
+   * Levererad mängd
+   *
+   * `deliveredamount`; 1; example `10`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly deliveredAmount: DecimalInput;
+  /**
+   * Enhet. Syns inte på inköpsfakturan i Netvisor, men kommer med när fakturan hämtas med
+   * getpurchaseinvoice.nv
+   *
+   * `unitname`; 0...1; example `st.`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly unitName?: string | null | undefined;
+  /**
+   * Produktens pris per enhet, med skatt
+   *
+   * `unitprice`; 1; example `5,48`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly unitPrice: DecimalInput;
+  /**
+   * Rabatt i procent
+   *
+   * `discountpercentage`; 0...1; example `1,5`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly discountPercentage?: DecimalInput | null | undefined;
+  /**
+   * Moms i procent
+   *
+   * `vatpercent`; 1; example `24`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly vatPercent: DecimalInput;
+  /**
+   * Avrundas till två decimaler
+   *
+   * `linesum`; 1; example `125,25`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly lineSum: PurchaseInvoiceLineSum | DecimalInput;
+  /**
+   * Förklaring
+   *
+   * `description`; 0...1; at most 200 characters; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly description?: string | null | undefined;
+  /**
+   * Radens ordningsnummer i importen
+   *
+   * `sort`; 0...1; example `1`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly sort?: number | bigint | null | undefined;
+  /**
+   * Förslag till kontosättning. Utan värde används leverantörens standardkonto.
+   * Kontosättningsraderna får momsnumret av det som ligger bakom kontot i Netvisor.
+   *
+   * `accountingsuggestion`; 0...1; example `4000`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly accountingSuggestion?: DecimalInput | null | undefined;
+  /** `dimension`; 0...n; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+  readonly dimension?: readonly PurchaseInvoiceDimension[] | undefined;
+}
+
+/** Schema type `linesum`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceLineSum {
+  /** The text of the element `#text`; at most 2 decimals. */
+  readonly value: DecimalInput;
+  /**
+   * Alltid brutto
+   *
+   * Attribute `type`; 1; always `brutto`; example `brutto`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   *
+   * Values: `brutto`.
+   */
+  readonly type?: 'brutto' | undefined;
+}
+
+/** Schema type `dimension`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceDimension {
+  /**
+   * Rubrik för räkenskapsobjektet. Finns rubriken inte skapas den
+   *
+   * `dimensionname`; 1; at most 50 characters; example `Projekt`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly dimensionName: string;
+  /**
+   * Räkenskapsobjekt. Finns objektet inte skapas det
+   *
+   * `dimensionitem`; 1; at most 200 characters; example `Projekt 1`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly dimensionItem: string;
+}
+
+/** Schema type `purchaseinvoicesublines`. Source `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceSublines {
+  /** `purchaseinvoicesubline`; 1...n; source `schemas/purchaseinvoice.dtd`. */
+  readonly purchaseInvoiceSubline: readonly PurchaseInvoiceSubline[];
+}
+
+/** Schema type `purchaseinvoicesubline`. Source `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceSubline {
+  /** `productcode`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly productCode?: string | null | undefined;
+  /** `productname`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly productName?: string | null | undefined;
+  /** `orderedamount`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly orderedAmount?: string | null | undefined;
+  /** `deliveredamount`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly deliveredAmount?: string | null | undefined;
+  /** `unitname`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly unitName?: string | null | undefined;
+  /** `unitprice`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly unitPrice?: string | null | undefined;
+  /** `discountpercentage`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly discountPercentage?: string | null | undefined;
+  /** `vatpercent`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly vatPercent?: DecimalInput | null | undefined;
+  /** `linesum`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly lineSum?: PurchaseInvoiceSublineLineSum | string | null | undefined;
+  /** `description`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly description?: string | null | undefined;
+  /** `sort`; 0...1; source `schemas/purchaseinvoice.dtd`. */
+  readonly sort?: number | bigint | null | undefined;
+}
+
+/** Schema type `linesum`. Source `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoiceSublineLineSum {
+  /** The text of the element `#text`. */
+  readonly value: string | null;
+  /**
+   * Attribute `type`; 1; always `brutto`; source `schemas/purchaseinvoice.dtd`.
+   *
+   * Values: `brutto`.
+   */
+  readonly type?: 'brutto' | undefined;
+}
+
+/**
+ * Comment lines
+ *
+ * Schema type `purchaseinvoicecommentlines`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceCommentLines {
+  /**
+   * `purchaseinvoicecommentline`; 1...n; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly purchaseInvoiceCommentLine: readonly PurchaseInvoiceCommentLine[];
+}
+
+/**
+ * Schema type `purchaseinvoicecommentline`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceCommentLine {
+  /**
+   * Kommentaren
+   *
+   * `comment`; 1; example `Text`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
+   */
+  readonly comment: string;
+  /** `sort`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
+  readonly sort?: number | bigint | null | undefined;
+}
+
+/**
+ * Attachments
+ *
+ * Schema type `purchaseinvoiceattachments`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceAttachments {
+  /**
+   * `purchaseinvoiceattachment`; 1...n; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly purchaseInvoiceAttachment: readonly PurchaseInvoiceAttachment[];
+}
+
+/**
+ * Schema type `purchaseinvoiceattachment`. Source `pages/purchases.html`,
+ * `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceAttachment {
+  /**
+   * MIME-typ för bilagan
+   *
+   * `mimetype`; 1; example `Application/pdf`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly mimetype: string;
+  /**
+   * Beskrivning av bilagan
+   *
+   * `attachmentdescription`; 1; example `Faktura 11234`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly attachmentDescription: string;
+  /**
+   * Filnamn för bilagan
+   *
+   * `filename`; 1; example `Faktura11234.pdf`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly fileName: string;
+  /**
+   * Bilagan i Base64
+   *
+   * `documentdata`; 1; example `S89O3Ly1Lr59NB`; source `overlay.yaml`, `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   */
+  readonly documentData: PurchaseInvoiceDocumentData | Uint8Array;
+}
+
+/**
+ * Schema type `documentdata`. Source `overlay.yaml`, `pages/purchases.html`,
+ * `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceDocumentData {
+  /** The text of the element `#text`. */
+  readonly value: Uint8Array;
+  /**
+   * Slag av bilaga: invoiceimage (bild av fakturan) eller otherattachment (annan bilaga). Standard
+   * är invoiceimage. Av flera invoiceimage-bilagor visas bara den första; ska fakturan ha fler än
+   * en bilaga måste de vara otherattachment.
+   *
+   * Attribute `documenttype`; 0...1; example `otherattachment`; source `pages/purchases.html`,
+   * `schemas/purchaseinvoice.dtd`.
+   *
+   * Values: `invoiceimage`, `otherattachment`.
+   */
+  readonly documentType?: 'invoiceimage' | 'otherattachment' | undefined;
+}
+
+/**
+ * Purchase orders that the invoice belongs to
+ *
+ * Schema type `purchaseinvoicerelatedpurchaseordernumbers`. Source `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceRelatedPurchaseOrderNumbers {
+  /** `purchaseinvoicerelatedpurchaseordernumber`; 1...n; source `schemas/purchaseinvoice.dtd`. */
+  readonly purchaseInvoiceRelatedPurchaseOrderNumber: readonly PurchaseInvoiceRelatedPurchaseOrderNumber[];
+}
+
+/**
+ * Schema type `purchaseinvoicerelatedpurchaseordernumber`. Source `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoiceRelatedPurchaseOrderNumber {
+  /** `purchaseordernumber`; 1; source `schemas/purchaseinvoice.dtd`. */
+  readonly purchaseOrderNumber: string;
+}
+
+/**
+ * Part payments
+ *
+ * Schema type `partialpaymentdetails`. Source `schemas/purchaseinvoice.dtd`.
+ */
+export interface PurchaseInvoicePartialPaymentDetails {
+  /** `paidamount`; 1; source `schemas/purchaseinvoice.dtd`. */
+  readonly paidAmount: PurchaseInvoicePaidAmount;
+}
+
+/** Schema type `paidamount`. Source `schemas/purchaseinvoice.dtd`. */
+export interface PurchaseInvoicePaidAmount {
+  /** The text of the element `#text`. */
+  readonly value: string;
+  /** Attribute `amountcurrencyidentifier`; 1; source `schemas/purchaseinvoice.dtd`. */
+  readonly amountCurrencyIdentifier: string;
+}
+
+/** Root element `Root` of the response. Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: PurchaseInvoiceResponseStatus | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: PurchaseInvoiceReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface PurchaseInvoiceReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const purchaseInvoiceDateTable: TypeTable = {
+  attributes: [
+    {
+      at: 'findopendate',
+      as: 'findOpenDate',
+      is: { codec: text, values: ['true'] },
+      fixed: 'true',
+    },
+    { at: 'format', as: 'format', is: { codec: text }, default: 'ansi' },
+  ],
+  text: { as: 'value', is: { codec: date } },
+};
+
+const purchaseInvoiceValueDateTable: TypeTable = {
+  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
+  text: { as: 'value', is: { codec: date } },
+};
+
+const purchaseInvoiceEventDateTable: TypeTable = {
+  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
+  text: { as: 'value', is: { codec: date } },
+};
+
+const purchaseInvoiceDueDateTable: TypeTable = {
+  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
+  text: { as: 'value', is: { codec: date } },
+};
+
+const purchaseInvoiceOnRoundTable: TypeTable = {
+  attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'netvisor' }],
+  text: { as: 'value', is: { codec: text, values: ['open', 'approved', 'accepted'], open: true } },
+};
+
+const purchaseInvoiceDeliveryDateTable: TypeTable = {
+  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
+  text: { as: 'value', is: { codec: date } },
+};
+
+const purchaseInvoiceLineSumTable: TypeTable = {
+  attributes: [
+    {
+      at: 'type',
+      as: 'type',
+      is: { codec: text, values: ['brutto'] },
+      required: true,
+      fixed: 'brutto',
+    },
+  ],
+  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 } },
+};
+
+const purchaseInvoiceDimensionTable: TypeTable = {
+  parts: [
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, maxLength: 50 } },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, maxLength: 200 } },
+  ],
+};
+
+const purchaseInvoiceLineTable: TypeTable = {
+  parts: [
+    { el: 'productcode', as: 'productCode', is: { codec: text, maxLength: 50 }, min: 0 },
+    { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 } },
+    { el: 'orderedamount', as: 'orderedAmount', is: { codec: decimalComma }, min: 0 },
+    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma } },
+    { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
+    { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma } },
+    { el: 'discountpercentage', as: 'discountPercentage', is: { codec: decimalComma }, min: 0 },
+    { el: 'vatpercent', as: 'vatPercent', is: { codec: decimalComma } },
+    { el: 'linesum', as: 'lineSum', is: purchaseInvoiceLineSumTable },
+    { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
+    { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
+    { el: 'accountingsuggestion', as: 'accountingSuggestion', is: { codec: decimalComma }, min: 0 },
+    { el: 'dimension', as: 'dimension', is: purchaseInvoiceDimensionTable, min: 0, max: Infinity },
+  ],
+};
+
+const purchaseInvoiceLinesTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoiceline',
+      as: 'purchaseInvoiceLine',
+      is: purchaseInvoiceLineTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceSublineLineSumTable: TypeTable = {
+  attributes: [
+    {
+      at: 'type',
+      as: 'type',
+      is: { codec: text, values: ['brutto'] },
+      required: true,
+      fixed: 'brutto',
+    },
+  ],
+  text: { as: 'value', is: { codec: text } },
+};
+
+const purchaseInvoiceSublineTable: TypeTable = {
+  parts: [
+    { el: 'productcode', as: 'productCode', is: { codec: text }, min: 0 },
+    { el: 'productname', as: 'productName', is: { codec: text }, min: 0 },
+    { el: 'orderedamount', as: 'orderedAmount', is: { codec: text }, min: 0 },
+    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: text }, min: 0 },
+    { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
+    { el: 'unitprice', as: 'unitPrice', is: { codec: text }, min: 0 },
+    { el: 'discountpercentage', as: 'discountPercentage', is: { codec: text }, min: 0 },
+    { el: 'vatpercent', as: 'vatPercent', is: { codec: decimalComma }, min: 0 },
+    { el: 'linesum', as: 'lineSum', is: purchaseInvoiceSublineLineSumTable, min: 0 },
+    { el: 'description', as: 'description', is: { codec: text }, min: 0 },
+    { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
+  ],
+};
+
+const purchaseInvoiceSublinesTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoicesubline',
+      as: 'purchaseInvoiceSubline',
+      is: purchaseInvoiceSublineTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceCommentLineTable: TypeTable = {
+  parts: [
+    { el: 'comment', as: 'comment', is: { codec: text } },
+    { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
+  ],
+};
+
+const purchaseInvoiceCommentLinesTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoicecommentline',
+      as: 'purchaseInvoiceCommentLine',
+      is: purchaseInvoiceCommentLineTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceDocumentDataTable: TypeTable = {
+  attributes: [
+    {
+      at: 'documenttype',
+      as: 'documentType',
+      is: { codec: text, values: ['invoiceimage', 'otherattachment'] },
+    },
+  ],
+  text: { as: 'value', is: { codec: base64 } },
+};
+
+const purchaseInvoiceAttachmentTable: TypeTable = {
+  parts: [
+    { el: 'mimetype', as: 'mimetype', is: { codec: text } },
+    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text } },
+    { el: 'filename', as: 'fileName', is: { codec: text } },
+    { el: 'documentdata', as: 'documentData', is: purchaseInvoiceDocumentDataTable },
+  ],
+};
+
+const purchaseInvoiceAttachmentsTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoiceattachment',
+      as: 'purchaseInvoiceAttachment',
+      is: purchaseInvoiceAttachmentTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceRelatedPurchaseOrderNumberTable: TypeTable = {
+  parts: [{ el: 'purchaseordernumber', as: 'purchaseOrderNumber', is: { codec: text } }],
+};
+
+const purchaseInvoiceRelatedPurchaseOrderNumbersTable: TypeTable = {
+  parts: [
+    {
+      el: 'purchaseinvoicerelatedpurchaseordernumber',
+      as: 'purchaseInvoiceRelatedPurchaseOrderNumber',
+      is: purchaseInvoiceRelatedPurchaseOrderNumberTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoicePaidAmountTable: TypeTable = {
+  attributes: [
+    {
+      at: 'amountcurrencyidentifier',
+      as: 'amountCurrencyIdentifier',
+      is: { codec: text },
+      required: true,
+    },
+  ],
+  text: { as: 'value', is: { codec: text } },
+};
+
+const purchaseInvoicePartialPaymentDetailsTable: TypeTable = {
+  parts: [{ el: 'paidamount', as: 'paidAmount', is: purchaseInvoicePaidAmountTable }],
+};
+
+const purchaseInvoiceTable: TypeTable = {
+  parts: [
+    { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text } },
+    { el: 'invoicedate', as: 'invoiceDate', is: purchaseInvoiceDateTable },
+    {
+      el: 'invoicesource',
+      as: 'invoiceSource',
+      is: { codec: text, values: ['finvoice', 'manual'], open: true },
+      min: 0,
+    },
+    { el: 'valuedate', as: 'valueDate', is: purchaseInvoiceValueDateTable },
+    { el: 'eventdate', as: 'eventDate', is: purchaseInvoiceEventDateTable, min: 0 },
+    { el: 'duedate', as: 'dueDate', is: purchaseInvoiceDueDateTable },
+    {
+      el: 'purchaseinvoiceonround',
+      as: 'purchaseInvoiceOnRound',
+      is: purchaseInvoiceOnRoundTable,
+      min: 0,
+    },
+    { el: 'vendorcode', as: 'vendorCode', is: { codec: text }, min: 0 },
+    { el: 'vendorname', as: 'vendorName', is: { codec: text, maxLength: 250 }, min: 0 },
+    {
+      el: 'vendoraddressline',
+      as: 'vendorAddressLine',
+      is: { codec: text, maxLength: 80 },
+      min: 0,
+    },
+    { el: 'vendorpostnumber', as: 'vendorPostNumber', is: { codec: text, maxLength: 50 }, min: 0 },
+    { el: 'vendorcity', as: 'vendorCity', is: { codec: text, maxLength: 50 }, min: 0 },
+    { el: 'vendorcountry', as: 'vendorCountry', is: { codec: text, maxLength: 50 }, min: 0 },
+    {
+      el: 'vendorphonenumber',
+      as: 'vendorPhoneNumber',
+      is: { codec: text, maxLength: 80 },
+      min: 0,
+    },
+    { el: 'vendorfaxnumber', as: 'vendorFaxNumber', is: { codec: text, maxLength: 80 }, min: 0 },
+    { el: 'vendoremail', as: 'vendorEmail', is: { codec: text, maxLength: 80 }, min: 0 },
+    { el: 'vendorhomepage', as: 'vendorHomepage', is: { codec: text, maxLength: 80 }, min: 0 },
+    { el: 'amount', as: 'amount', is: { codec: decimalComma, fractionDigits: 2 } },
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, min: 0 },
+    { el: 'organizationidentifier', as: 'organizationIdentifier', is: { codec: text }, min: 0 },
+    { el: 'deliverydate', as: 'deliveryDate', is: purchaseInvoiceDeliveryDateTable, min: 0 },
+    { el: 'overduefinepercent', as: 'overduefinePercent', is: { codec: decimalComma }, min: 0 },
+    {
+      el: 'bankreferencenumber',
+      as: 'bankReferenceNumber',
+      is: { codec: text, maxLength: 70 },
+      min: 0,
+    },
+    { el: 'ourreference', as: 'ourReference', is: { codec: text, maxLength: 200 }, min: 0 },
+    { el: 'yourreference', as: 'yourReference', is: { codec: text, maxLength: 200 }, min: 0 },
+    { el: 'currencycode', as: 'currencyCode', is: { codec: text }, min: 0 },
+    { el: 'deliveryterms', as: 'deliveryTerms', is: { codec: text, maxLength: 255 }, min: 0 },
+    { el: 'deliverymethod', as: 'deliveryMethod', is: { codec: text, maxLength: 255 }, min: 0 },
+    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 255 }, min: 0 },
+    { el: 'checksum', as: 'checksum', is: { codec: text }, min: 0 },
+    { el: 'pdfextrapages', as: 'pdfExtraPages', is: { codec: integer }, min: 0 },
+    { el: 'readyforaccounting', as: 'readyForAccounting', is: { codec: booleanDigit }, min: 0 },
+    { el: 'agreementidentifier', as: 'agreementIdentifier', is: { codec: text }, min: 0 },
+    {
+      el: 'primaryvendormatchtype',
+      as: 'primaryVendorMatchType',
+      is: { codec: text, values: ['code', 'name', 'organizationid'], open: true },
+      min: 0,
+    },
+    {
+      el: 'purchaseinvoicelines',
+      as: 'purchaseInvoiceLines',
+      is: purchaseInvoiceLinesTable,
+      min: 0,
+    },
+    {
+      el: 'purchaseinvoicesublines',
+      as: 'purchaseInvoiceSublines',
+      is: purchaseInvoiceSublinesTable,
+      min: 0,
+    },
+    {
+      el: 'purchaseinvoicecommentlines',
+      as: 'purchaseInvoiceCommentLines',
+      is: purchaseInvoiceCommentLinesTable,
+      min: 0,
+    },
+    {
+      el: 'purchaseinvoiceattachments',
+      as: 'purchaseInvoiceAttachments',
+      is: purchaseInvoiceAttachmentsTable,
+      min: 0,
+    },
+    {
+      el: 'purchaseinvoicerelatedpurchaseordernumbers',
+      as: 'purchaseInvoiceRelatedPurchaseOrderNumbers',
+      is: purchaseInvoiceRelatedPurchaseOrderNumbersTable,
+      min: 0,
+    },
+    {
+      el: 'partialpaymentdetails',
+      as: 'partialPaymentDetails',
+      is: purchaseInvoicePartialPaymentDetailsTable,
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceRequestTable: TypeTable = {
+  parts: [{ el: 'purchaseinvoice', as: 'purchaseInvoice', is: purchaseInvoiceTable }],
+};
+
+/** The request on the wire. */
+export const purchaseInvoiceRequestMessage: MessageTable<unknown, PurchaseInvoiceRequest> = {
+  root: { el: 'root', is: purchaseInvoiceRequestTable },
+  ignoreCase: true,
+};
+
+const purchaseInvoiceResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const purchaseInvoiceRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const purchaseInvoiceResponseTable: TypeTable = {
+  parts: [
+    { el: 'ResponseStatus', as: 'responseStatus', is: purchaseInvoiceResponseStatusTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: purchaseInvoiceRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const purchaseInvoiceResponseMessage: MessageTable<PurchaseInvoiceResponse, never> = {
+  root: { el: 'Root', is: purchaseInvoiceResponseTable },
+  ignoreCase: true,
+};
+
+/**
+ * Importera inköpsfaktura
+ *
+ * Varje importerad inköpsfaktura kostar en transaktionsavgift för nätfaktura.
+ *
+ * Bilagor kan följa med fakturan, på det sätt som tabellen visar. Det kräver att InvoiceSource har
+ * värdet finvoice.
+ *
+ * Finns leverantören inte i Netvisor skapar importen ett leverantörskort. Leverantören söks i denna
+ * ordning:
+ * - samma namn och samma FO-nummer som på fakturan
+ * - samma FO-nummer som på fakturan
+ * - samma vendorcode
+ * - samma namn som på fakturan
+ *
+ * Ger inget av stegen träff skapas en ny leverantör.
+ *
+ * Fakturan får inte sina leverantörsuppgifter från leverantörskortet, ens när leverantören finns i
+ * Netvisor. Skriv därför ut alla uppgifter om leverantören i varje fakturameddelande.
+ *
+ * `POST /purchaseinvoice.nv`.
+ */
+export const purchaseInvoiceResource: ResourceTable<
+  Readonly<Record<string, never>>,
+  PurchaseInvoiceRequest,
+  PurchaseInvoiceResponse
+> = {
+  name: 'purchaseinvoice',
+  method: 'POST',
+  path: '/purchaseinvoice.nv',
+  effects: ['writes'],
+  parameters: [],
+  request: purchaseInvoiceRequestMessage,
+  response: purchaseInvoiceResponseMessage,
+};
+
+/**
+ * Builds the call `POST /purchaseinvoice.nv`.
+ *
+ * @param body the request
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildPurchaseInvoice(
+  body: PurchaseInvoiceRequest,
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(purchaseInvoiceResource, {}, body, options);
+}
+
+/**
+ * Decodes a response of `purchaseinvoice`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodePurchaseInvoiceResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<PurchaseInvoiceResponse> {
+  return decode(purchaseInvoiceResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `purchaseinvoice` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readPurchaseInvoice(
+  input: XmlInput,
+  options?: ReadOptions,
+): Outcome<PurchaseInvoiceResponse> {
+  return interpret(decode(purchaseInvoiceResponseMessage, input, options));
+}

@@ -1,0 +1,232 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import type {
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDateTime,
+  MessageTable,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/** Root element `root` of the request. Source `pages/sales.html`. */
+export interface SalesInvoiceCommentRequest {
+  /** `salesinvoicecomments`; 1; source `pages/sales.html`. */
+  readonly salesInvoiceComments: SalesInvoiceComments;
+}
+
+/** Source `pages/sales.html`. */
+export interface SalesInvoiceComments {
+  /** `salesinvoicecomment`; 1; source `pages/sales.html`. */
+  readonly salesInvoiceComment: SalesInvoiceComment;
+}
+
+/** Source `pages/sales.html`. */
+export interface SalesInvoiceComment {
+  /**
+   * What the comment is for:
+   * - order
+   * - invoice
+   * - invoicedraft
+   *
+   * `invoicetype`; 1; example `invoice`; source `pages/sales.html`.
+   *
+   * Known values: `order`, `invoice`, `invoicedraft`.
+   */
+  readonly invoiceType: 'order' | 'invoice' | 'invoicedraft' | (string & {});
+  /**
+   * NetvisorID of that invoice, order or draft
+   *
+   * `invoicenetvisorkey`; 1; example `123`; source `pages/sales.html`.
+   */
+  readonly invoiceNetvisorKey: number | bigint;
+  /**
+   * Text for the processing history
+   *
+   * `comment`; 1; at most 500 characters; example `comment`; source `pages/sales.html`.
+   */
+  readonly comment: string;
+}
+
+/** Root element `Root` of the response. Source `schemas/envelope.xsd`. */
+export interface SalesInvoiceCommentResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: SalesInvoiceCommentResponseStatus | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: SalesInvoiceCommentReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface SalesInvoiceCommentResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface SalesInvoiceCommentReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const salesInvoiceCommentTable: TypeTable = {
+  parts: [
+    {
+      el: 'invoicetype',
+      as: 'invoiceType',
+      is: { codec: text, values: ['order', 'invoice', 'invoicedraft'], open: true },
+    },
+    { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer } },
+    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 500 } },
+  ],
+};
+
+const salesInvoiceCommentsTable: TypeTable = {
+  parts: [{ el: 'salesinvoicecomment', as: 'salesInvoiceComment', is: salesInvoiceCommentTable }],
+};
+
+const salesInvoiceCommentRequestTable: TypeTable = {
+  parts: [
+    { el: 'salesinvoicecomments', as: 'salesInvoiceComments', is: salesInvoiceCommentsTable },
+  ],
+};
+
+/** The request on the wire. */
+export const salesInvoiceCommentRequestMessage: MessageTable<unknown, SalesInvoiceCommentRequest> =
+  { root: { el: 'root', is: salesInvoiceCommentRequestTable }, ignoreCase: true };
+
+const salesInvoiceCommentResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const salesInvoiceCommentRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const salesInvoiceCommentResponseTable: TypeTable = {
+  parts: [
+    {
+      el: 'ResponseStatus',
+      as: 'responseStatus',
+      is: salesInvoiceCommentResponseStatusTable,
+      min: 0,
+    },
+    { el: 'Replies', as: 'replies', is: salesInvoiceCommentRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const salesInvoiceCommentResponseMessage: MessageTable<SalesInvoiceCommentResponse, never> =
+  { root: { el: 'Root', is: salesInvoiceCommentResponseTable }, ignoreCase: true };
+
+/**
+ * Import a comment into the sales order or invoice processing history
+ *
+ * Adds a comment to the processing history of a sales invoice or a sales order.
+ *
+ * `POST /salesinvoicecomment.nv`.
+ */
+export const salesInvoiceCommentResource: ResourceTable<
+  Readonly<Record<string, never>>,
+  SalesInvoiceCommentRequest,
+  SalesInvoiceCommentResponse
+> = {
+  name: 'salesinvoicecomment',
+  method: 'POST',
+  path: '/salesinvoicecomment.nv',
+  effects: ['writes'],
+  parameters: [],
+  request: salesInvoiceCommentRequestMessage,
+  response: salesInvoiceCommentResponseMessage,
+};
+
+/**
+ * Builds the call `POST /salesinvoicecomment.nv`.
+ *
+ * @param body the request
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildSalesInvoiceComment(
+  body: SalesInvoiceCommentRequest,
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(salesInvoiceCommentResource, {}, body, options);
+}
+
+/**
+ * Decodes a response of `salesinvoicecomment`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodeSalesInvoiceCommentResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<SalesInvoiceCommentResponse> {
+  return decode(salesInvoiceCommentResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `salesinvoicecomment` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readSalesInvoiceComment(
+  input: XmlInput,
+  options?: ReadOptions,
+): Outcome<SalesInvoiceCommentResponse> {
+  return interpret(decode(salesInvoiceCommentResponseMessage, input, options));
+}

@@ -1,0 +1,926 @@
+import { interpret } from '../dialect.js';
+import type { Outcome } from '../dialect.js';
+import {
+  booleanTitle,
+  buildRequest,
+  dateTimeLenient,
+  decimalComma,
+  decode,
+  integer,
+  text,
+  token,
+} from '../runtime/index.js';
+import type {
+  DecimalInput,
+  DecodeResult,
+  EncodeResult,
+  HttpCall,
+  IsoDateTime,
+  MessageTable,
+  ReadOptions,
+  RequestOptions,
+  ResourceTable,
+  TypeTable,
+  XmlInput,
+} from '../runtime/index.js';
+
+/** Query parameters of `vendor`. */
+export interface VendorQuery {
+  /**
+   * Add Ny leverantör läggs till
+   * Edit Leverantör som finns ändras
+   *
+   * Parameter `method`; 1; source `pages/purchases.html`.
+   *
+   * Known values:
+   * - `Add`: Ny leverantör läggs till
+   * - `Edit`: Leverantör som finns ändras
+   */
+  readonly method: 'Add' | 'Edit' | (string & {});
+  /**
+   * NetvisorKey för leverantören
+   * Obligatorisk om method = edit
+   *
+   * Parameter `netvisorkey`; 0...1; source `pages/purchases.html`.
+   */
+  readonly netvisorKey?: number | bigint | undefined;
+}
+
+/** Root element `root` of the request. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorRequest {
+  /** `vendor`; 1; source `pages/purchases.html`, `schemas/vendor.xsd`. */
+  readonly vendor: Vendor;
+}
+
+/** Schema type `vendortype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface Vendor {
+  /** `vendorbaseinformation`; 1; source `pages/purchases.html`, `schemas/vendor.xsd`. */
+  readonly vendorBaseInformation: VendorBaseInformation;
+  /**
+   * Hur leverantören nås
+   *
+   * `vendorcontactdetails`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly vendorContactDetails?: VendorContactDetails | undefined;
+  /** `vendoradditionalinformation`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`. */
+  readonly vendorAdditionalInformation?: VendorAdditionalInformation | undefined;
+}
+
+/** Schema type `vendorbaseinformationtype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorBaseInformation {
+  /**
+   * Kod för leverantören
+   *
+   * `code`; 0...1; example `123`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly code?: string | null | undefined;
+  /**
+   * Namn på leverantören
+   *
+   * `name`; 1; at least 1 characters; example `Testleverantör`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly name: string;
+  /**
+   * Gatuadress
+   *
+   * `address`; 0...1; example `Toimittajakatu 1`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly address?: string | null | undefined;
+  /**
+   * Postnummer
+   *
+   * `postcode`; 0...1; example `00100`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly postcode?: string | null | undefined;
+  /**
+   * Ort
+   *
+   * `city`; 0...1; example `Helsingfors`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly city?: string | null | undefined;
+  /**
+   * Kod för landet
+   *
+   * `country`; 0...1; example `FI`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly country?: VendorCountry | string | null | undefined;
+  /**
+   * Företagets FO-nummer
+   *
+   * `organizationid`; 1; at least 1 characters; example `123456-7`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly organizationId: string;
+  /**
+   * Grupp som leverantören hör till
+   *
+   * `groupname`; 0...1; example `The leverantörer`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly groupName?: string | null | undefined;
+  /**
+   * Bankkonton för leverantören
+   *
+   * `vendorbankaccounts`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly vendorBankAccounts?: VendorBankAccounts | undefined;
+}
+
+/** Schema type `countrytype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorCountry {
+  /** The text of the element `#text`; pattern `[A-Z]{2}`. */
+  readonly value: string | null;
+  /**
+   * Slag av landskod
+   *
+   * Attribute `type`; 1; always `ISO-3166`; example `ISO-3166`; source `pages/purchases.html`,
+   * `schemas/netvisorgeneraltypes.xsd`.
+   *
+   * Values: `ISO-3166`.
+   */
+  readonly type?: 'ISO-3166' | undefined;
+}
+
+/** Schema type `vendorbankaccountstype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorBankAccounts {
+  /** `vendordomesticbankaccounts`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`. */
+  readonly vendorDomesticBankAccounts?: VendorDomesticBankAccounts | undefined;
+  /** `vendorforeignbankaccounts`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`. */
+  readonly vendorForeignBankAccounts?: VendorForeignBankAccounts | undefined;
+}
+
+/** Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorDomesticBankAccounts {
+  /**
+   * Bankkonton i Finland
+   *
+   * `vendordomesticbankaccount`; 0...8; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly vendorDomesticBankAccount?: readonly VendorDomesticBankAccount[] | undefined;
+}
+
+/** Schema type `domesticbankaccounttype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorDomesticBankAccount {
+  /**
+   * Number by which the service knows a record.
+   *
+   * `netvisorkey`; 0...1; from 1; example `1`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly netvisorKey?: number | bigint | null | undefined;
+  /**
+   * Mottagarens konto som IBAN
+   *
+   * `iban`; 1; at least 1 characters; example `FI7536359370000661`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly iban: string;
+  /**
+   * Namn på banken
+   *
+   * `bankname`; 1; at least 1 characters; example `Testbank`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly bankName: string;
+  /**
+   * Yes or no, in the spellings that are seen in messages.
+   *
+   * `isdefault`; 0...1; example `True`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly isDefault?: boolean | null | undefined;
+}
+
+/** Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorForeignBankAccounts {
+  /**
+   * Bankkonton i utlandet
+   *
+   * `vendorforeignbankaccount`; 0...8; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly vendorForeignBankAccount?: readonly VendorForeignBankAccount[] | undefined;
+}
+
+/** Schema type `foreignbankaccounttype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorForeignBankAccount {
+  /**
+   * Number by which the service knows a record.
+   *
+   * `netvisorkey`; 0...1; from 1; example `2`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly netvisorKey?: number | bigint | null | undefined;
+  /**
+   * Kontot som BBAN
+   *
+   * `bban`; 1; at least 1 characters; example `GB29NWBK60161331926819`; source
+   * `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly bban: string;
+  /**
+   * Bankens BIC
+   *
+   * `bicswift`; 1; at least 1 characters; example `BUKBGB22`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly bicSwift: string;
+  /**
+   * Namn på banken
+   *
+   * `bankname`; 1; at least 1 characters; example `Barclays`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly bankName: string;
+  /**
+   * Kod för clearing
+   *
+   * `clearingcode`; 0...1; source `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly clearingCode?: string | null | undefined;
+  /**
+   * Nummer för clearing
+   *
+   * `clearingnumber`; 0...1; source `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly clearingNumber?: string | null | undefined;
+  /**
+   * Adress till banken
+   *
+   * `bankaddresss`; 0...1; example `Bank Street 1`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly bankaddresss?: string | null | undefined;
+  /**
+   * Kod för landet
+   *
+   * `country`; 1; example `GB`; source `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly country: VendorCountry | string;
+  /**
+   * Kod för valutan
+   *
+   * `currencycode`; 1; example `GBP`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly currencyCode: VendorCurrency | string;
+  /**
+   * Yes or no, in the spellings that are seen in messages.
+   *
+   * `isdefault`; 0...1; example `False`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly isDefault?: boolean | null | undefined;
+  /**
+   * Yes or no, in the spellings that are seen in messages.
+   *
+   * `includeaddresssinforeignpayments`; 0...1; example `True`; source `pages/purchases.html`,
+   * `schemas/purchasegeneraltypes.xsd`.
+   */
+  readonly includeAddressSinForeignPayments?: boolean | null | undefined;
+}
+
+/**
+ * Schema type `currencytype`. Source `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
+ */
+export interface VendorCurrency {
+  /** The text of the element `#text`; pattern `[A-Z]{3}`. */
+  readonly value: string | null;
+  /**
+   * Slag av valutakod
+   *
+   * Attribute `type`; 1; always `ISO-4217`; example `ISO-4217`; source `pages/purchases.html`,
+   * `schemas/netvisorgeneraltypes.xsd`.
+   *
+   * Values: `ISO-4217`.
+   */
+  readonly type?: 'ISO-4217' | undefined;
+}
+
+/** Schema type `vendorcontactdetailstype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorContactDetails {
+  /**
+   * Telefon
+   *
+   * `phonenumber`; 0...1; example `+35850123456`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly phoneNumber?: string | null | undefined;
+  /**
+   * E-postadress
+   *
+   * `email`; 0...1; example `toimittaja@toimittajat.fi`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly email?: string | null | undefined;
+  /**
+   * Faxnummer
+   *
+   * `faxnumber`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly faxNumber?: string | null | undefined;
+  /**
+   * Namn på kontaktpersonen
+   *
+   * `contactpersonname`; 0...1; example `Timo Testare`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly contactPersonName?: string | null | undefined;
+  /**
+   * Telefon till kontaktpersonen
+   *
+   * `contactpersonphonenumber`; 0...1; example `+35840987654`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly contactPersonPhoneNumber?: string | null | undefined;
+  /**
+   * E-post till kontaktpersonen
+   *
+   * `contactpersonemail`; 0...1; example `timo.testaaja@toimittajat.fi`; source
+   * `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly contactPersonEmail?: string | null | undefined;
+  /**
+   * Hemsida
+   *
+   * `homepage`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly homepage?: string | null | undefined;
+  /**
+   * Fritext
+   *
+   * `comment`; 0...1; example `No comments`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly comment?: string | null | undefined;
+}
+
+/**
+ * Schema type `vendoradditionalinformationtype`. Source `pages/purchases.html`,
+ * `schemas/vendor.xsd`.
+ */
+export interface VendorAdditionalInformation {
+  /**
+   * Moms i procent som standard
+   *
+   * `defaultvatpercent`; 0...1; pattern `[+\-]?[0-9]+(,[0-9]+)?`; pattern `[0-9]+(,[0-9]+)?`;
+   * example `24`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly defaultVatPercent?: DecimalInput | null | undefined;
+  /**
+   * Yes or no, in the spellings that are seen in messages.
+   *
+   * `ispartialvatreduceprivileged`; 0...1; example `False`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly isPartialVatReducePrivileged?: boolean | null | undefined;
+  /**
+   * Rabatt i procent
+   *
+   * `paymenttermdiscountpercent`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly paymentTermDiscountPercent?: DecimalInput | null | undefined;
+  /**
+   * Dagar som rabatten gäller
+   *
+   * `paymenttermcashdiscountdays`; 0...1; from 0; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly paymentTermCashDiscountDays?: number | bigint | null | undefined;
+  /**
+   * Betalningsvillkor som standard
+   *
+   * `paymenttermnetdays`; 0...1; from 0; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly paymentTermNetDays?: number | bigint | null | undefined;
+  /**
+   * Valuta som standard
+   *
+   * `currencycode`; 0...1; example `EUR`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly currencyCode?: VendorCurrency | string | null | undefined;
+  /**
+   * Räkenskapsobjekt som standard
+   *
+   * `vendordimensions`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly vendorDimensions?: VendorDimensions | undefined;
+  /**
+   * Bokföringskonton för leverantören
+   *
+   * `vendoraccountingaccounts`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly vendorAccountingAccounts?: VendorAccountingAccounts | undefined;
+  /**
+   * De som sakgranskar
+   *
+   * `vendoracceptancedetails`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly vendorAcceptanceDetails?: VendorAcceptanceDetails | undefined;
+}
+
+/** Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorDimensions {
+  /** `dimension`; 1; source `pages/purchases.html`, `schemas/vendor.xsd`. */
+  readonly dimension: VendorDimension;
+}
+
+/**
+ * Item of an accounting dimension, with the heading it belongs to.
+ *
+ * Schema type `dimensiontype`. Source `pages/purchases.html`, `schemas/vendor.xsd`.
+ */
+export interface VendorDimension {
+  /**
+   * Rubrik för räkenskapsobjektet
+   *
+   * `dimensionname`; 1; at least 1 characters; example `Project`; source `pages/purchases.html`,
+   * `schemas/netvisorgeneraltypes.xsd`.
+   */
+  readonly dimensionName: string;
+  /**
+   * Item of the dimension
+   *
+   * `dimensionitem`; 1; at least 1 characters; example `Project 1`; source `overlay.yaml`,
+   * `pages/purchases.html`, `schemas/netvisorgeneraltypes.xsd`.
+   */
+  readonly dimensionItem: string;
+}
+
+/** Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorAccountingAccounts {
+  /** `vendoraccountingaccount`; 1...n; source `pages/purchases.html`, `schemas/vendor.xsd`. */
+  readonly vendorAccountingAccount: readonly VendorAccountingAccount[];
+}
+
+/**
+ * Schema type `vendoraccountingaccounttype`. Source `pages/purchases.html`, `schemas/vendor.xsd`.
+ */
+export interface VendorAccountingAccount {
+  /**
+   * Konto i bokföringen
+   *
+   * `accountnumber`; 1; at least 1 characters; example `4000`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly accountNumber: string;
+  /**
+   * Yes or no, in the spellings that are seen in messages.
+   *
+   * `isdefault`; 1; example `True`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly isDefault: boolean;
+}
+
+/** Source `pages/purchases.html`, `schemas/vendor.xsd`. */
+export interface VendorAcceptanceDetails {
+  /** `vendoracceptancedetail`; 1...n; source `pages/purchases.html`, `schemas/vendor.xsd`. */
+  readonly vendorAcceptanceDetail: readonly VendorAcceptanceDetail[];
+}
+
+/**
+ * Schema type `vendoracceptancedetailtype`. Source `pages/purchases.html`, `schemas/vendor.xsd`.
+ */
+export interface VendorAcceptanceDetail {
+  /**
+   * Namn på den som sakgranskar
+   *
+   * `acceptancename`; 0...1; example `Dag Granskare`; source `pages/purchases.html`,
+   * `schemas/vendor.xsd`.
+   */
+  readonly acceptanceName?: string | null | undefined;
+  /**
+   * Yes or no, in the spellings that are seen in messages.
+   *
+   * `isdefault`; 0...1; example `False`; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly isDefault?: boolean | null | undefined;
+  /**
+   * Yes or no, in the spellings that are seen in messages.
+   *
+   * `isforced`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
+   */
+  readonly isForced?: boolean | null | undefined;
+}
+
+/** Root element `Root` of the response. Source `schemas/envelope.xsd`. */
+export interface VendorResponse {
+  /**
+   * Outcome of the call. Some read resources leave it out.
+   *
+   * `ResponseStatus`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly responseStatus?: VendorResponseStatus | null;
+  /**
+   * Keys of what the call wrote or could have written.
+   *
+   * `Replies`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly replies?: VendorReplies | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface VendorResponseStatus {
+  /**
+   * OK or FAILED; after FAILED a second one with the error code, " :: " and a text.
+   *
+   * `Status`; 1...n; source `schemas/envelope.xsd`.
+   */
+  readonly status: readonly string[];
+  /**
+   * Time of the server when it answered.
+   *
+   * `TimeStamp`; 0...1; source `schemas/envelope.xsd`.
+   */
+  readonly timestamp?: IsoDateTime | null;
+}
+
+/** Source `schemas/envelope.xsd`. */
+export interface VendorReplies {
+  /**
+   * Key of a thing that was written.
+   *
+   * `InsertedDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly insertedDataIdentifier: readonly string[];
+  /**
+   * Where a call with several items failed: key of an item that would have succeeded.
+   *
+   * `ValidDataIdentifier`; 0...n; source `schemas/envelope.xsd`.
+   */
+  readonly validDataIdentifier: readonly string[];
+}
+
+const vendorCountryTable: TypeTable = {
+  attributes: [
+    {
+      at: 'type',
+      as: 'type',
+      is: { codec: token, values: ['ISO-3166'] },
+      required: true,
+      fixed: 'ISO-3166',
+    },
+  ],
+  text: { as: 'value', is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] } },
+};
+
+const vendorDomesticBankAccountTable: TypeTable = {
+  parts: [
+    {
+      group: 'sequence',
+      parts: [
+        { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
+      ],
+    },
+    { el: 'iban', as: 'iban', is: { codec: text, minLength: 1 } },
+    { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 } },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
+  ],
+};
+
+const vendorDomesticBankAccountsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendordomesticbankaccount',
+      as: 'vendorDomesticBankAccount',
+      is: vendorDomesticBankAccountTable,
+      min: 0,
+      max: 8,
+    },
+  ],
+};
+
+const vendorCurrencyTable: TypeTable = {
+  attributes: [
+    {
+      at: 'type',
+      as: 'type',
+      is: { codec: token, values: ['ISO-4217'] },
+      required: true,
+      fixed: 'ISO-4217',
+    },
+  ],
+  text: { as: 'value', is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] } },
+};
+
+const vendorForeignBankAccountTable: TypeTable = {
+  parts: [
+    {
+      group: 'sequence',
+      parts: [
+        { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
+      ],
+    },
+    { el: 'bban', as: 'bban', is: { codec: text, minLength: 1 } },
+    { el: 'bicswift', as: 'bicSwift', is: { codec: text, minLength: 1 } },
+    { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 } },
+    { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
+    { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
+    { el: 'bankaddresss', as: 'bankaddresss', is: { codec: text }, min: 0 },
+    { el: 'country', as: 'country', is: vendorCountryTable },
+    { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
+    {
+      el: 'includeaddresssinforeignpayments',
+      as: 'includeAddressSinForeignPayments',
+      is: { codec: booleanTitle },
+      min: 0,
+    },
+  ],
+};
+
+const vendorForeignBankAccountsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendorforeignbankaccount',
+      as: 'vendorForeignBankAccount',
+      is: vendorForeignBankAccountTable,
+      min: 0,
+      max: 8,
+    },
+  ],
+};
+
+const vendorBankAccountsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendordomesticbankaccounts',
+      as: 'vendorDomesticBankAccounts',
+      is: vendorDomesticBankAccountsTable,
+      min: 0,
+    },
+    {
+      el: 'vendorforeignbankaccounts',
+      as: 'vendorForeignBankAccounts',
+      is: vendorForeignBankAccountsTable,
+      min: 0,
+    },
+  ],
+};
+
+const vendorBaseInformationTable: TypeTable = {
+  parts: [
+    { el: 'code', as: 'code', is: { codec: text }, min: 0 },
+    { el: 'name', as: 'name', is: { codec: text, minLength: 1 } },
+    { el: 'address', as: 'address', is: { codec: text }, min: 0 },
+    { el: 'postcode', as: 'postcode', is: { codec: text }, min: 0 },
+    { el: 'city', as: 'city', is: { codec: text }, min: 0 },
+    { el: 'country', as: 'country', is: vendorCountryTable, min: 0 },
+    { el: 'organizationid', as: 'organizationId', is: { codec: text, minLength: 1 } },
+    { el: 'groupname', as: 'groupName', is: { codec: text }, min: 0 },
+    { el: 'vendorbankaccounts', as: 'vendorBankAccounts', is: vendorBankAccountsTable, min: 0 },
+  ],
+};
+
+const vendorContactDetailsTable: TypeTable = {
+  parts: [
+    { el: 'phonenumber', as: 'phoneNumber', is: { codec: text }, min: 0 },
+    { el: 'email', as: 'email', is: { codec: text }, min: 0 },
+    { el: 'faxnumber', as: 'faxNumber', is: { codec: text }, min: 0 },
+    { el: 'contactpersonname', as: 'contactPersonName', is: { codec: text }, min: 0 },
+    { el: 'contactpersonphonenumber', as: 'contactPersonPhoneNumber', is: { codec: text }, min: 0 },
+    { el: 'contactpersonemail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
+    { el: 'homepage', as: 'homepage', is: { codec: text }, min: 0 },
+    { el: 'comment', as: 'comment', is: { codec: text }, min: 0 },
+  ],
+};
+
+const vendorDimensionTable: TypeTable = {
+  parts: [
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, minLength: 1 } },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, minLength: 1 } },
+  ],
+};
+
+const vendorDimensionsTable: TypeTable = {
+  parts: [{ el: 'dimension', as: 'dimension', is: vendorDimensionTable }],
+};
+
+const vendorAccountingAccountTable: TypeTable = {
+  parts: [
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text, minLength: 1 } },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle } },
+  ],
+};
+
+const vendorAccountingAccountsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendoraccountingaccount',
+      as: 'vendorAccountingAccount',
+      is: vendorAccountingAccountTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const vendorAcceptanceDetailTable: TypeTable = {
+  parts: [
+    { el: 'acceptancename', as: 'acceptanceName', is: { codec: text }, min: 0 },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
+    { el: 'isforced', as: 'isForced', is: { codec: booleanTitle }, min: 0 },
+  ],
+};
+
+const vendorAcceptanceDetailsTable: TypeTable = {
+  parts: [
+    {
+      el: 'vendoracceptancedetail',
+      as: 'vendorAcceptanceDetail',
+      is: vendorAcceptanceDetailTable,
+      max: Infinity,
+    },
+  ],
+};
+
+const vendorAdditionalInformationTable: TypeTable = {
+  parts: [
+    {
+      el: 'defaultvatpercent',
+      as: 'defaultVatPercent',
+      is: {
+        codec: decimalComma,
+        patterns: ['^(?:[+\\-]?[0-9]+(?:,[0-9]+)?)$', '^(?:[0-9]+(?:,[0-9]+)?)$'],
+      },
+      min: 0,
+    },
+    {
+      el: 'ispartialvatreduceprivileged',
+      as: 'isPartialVatReducePrivileged',
+      is: { codec: booleanTitle },
+      min: 0,
+    },
+    {
+      el: 'paymenttermdiscountpercent',
+      as: 'paymentTermDiscountPercent',
+      is: { codec: decimalComma },
+      min: 0,
+    },
+    {
+      el: 'paymenttermcashdiscountdays',
+      as: 'paymentTermCashDiscountDays',
+      is: { codec: integer, minInclusive: '0' },
+      min: 0,
+    },
+    {
+      el: 'paymenttermnetdays',
+      as: 'paymentTermNetDays',
+      is: { codec: integer, minInclusive: '0' },
+      min: 0,
+    },
+    { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable, min: 0 },
+    { el: 'vendordimensions', as: 'vendorDimensions', is: vendorDimensionsTable, min: 0 },
+    {
+      el: 'vendoraccountingaccounts',
+      as: 'vendorAccountingAccounts',
+      is: vendorAccountingAccountsTable,
+      min: 0,
+    },
+    {
+      el: 'vendoracceptancedetails',
+      as: 'vendorAcceptanceDetails',
+      is: vendorAcceptanceDetailsTable,
+      min: 0,
+    },
+  ],
+};
+
+const vendorTable: TypeTable = {
+  parts: [
+    { el: 'vendorbaseinformation', as: 'vendorBaseInformation', is: vendorBaseInformationTable },
+    {
+      el: 'vendorcontactdetails',
+      as: 'vendorContactDetails',
+      is: vendorContactDetailsTable,
+      min: 0,
+    },
+    {
+      el: 'vendoradditionalinformation',
+      as: 'vendorAdditionalInformation',
+      is: vendorAdditionalInformationTable,
+      min: 0,
+    },
+  ],
+};
+
+const vendorRequestTable: TypeTable = { parts: [{ el: 'vendor', as: 'vendor', is: vendorTable }] };
+
+/** The request on the wire. */
+export const vendorRequestMessage: MessageTable<unknown, VendorRequest> = {
+  root: { el: 'root', is: vendorRequestTable },
+  ignoreCase: true,
+};
+
+const vendorResponseStatusTable: TypeTable = {
+  parts: [
+    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+  ],
+};
+
+const vendorRepliesTable: TypeTable = {
+  parts: [
+    {
+      el: 'InsertedDataIdentifier',
+      as: 'insertedDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+    {
+      el: 'ValidDataIdentifier',
+      as: 'validDataIdentifier',
+      is: { codec: text },
+      min: 0,
+      max: Infinity,
+    },
+  ],
+};
+
+const vendorResponseTable: TypeTable = {
+  parts: [
+    { el: 'ResponseStatus', as: 'responseStatus', is: vendorResponseStatusTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: vendorRepliesTable, min: 0 },
+  ],
+};
+
+/** The response on the wire. */
+export const vendorResponseMessage: MessageTable<VendorResponse, never> = {
+  root: { el: 'Root', is: vendorResponseTable },
+  ignoreCase: true,
+};
+
+/**
+ * Importera leverantör
+ *
+ * Lägger till en ny leverantör eller ändrar en som finns.
+ *
+ * Svaret har leverantörens NetvisorKey. Spara den om uppgifterna ska ändras eller hämtas senare,
+ * för tills vidare kan den inte hämtas med en leverantörslista över gränssnittet. I Netvisor syns
+ * den på leverantörskortet, i adressradens 'id' (t.ex. id = 123).
+ *
+ * Meddelandet kan ha leverantörens bankkonton, inhemska och utländska. De två slagen har olika
+ * innehåll:
+ * - Ett bankkonto utan NetvisorKey läggs till som nytt; ett med NetvisorKey ändras.
+ * - IsDefault gör kontot till standard. Är värdet True på flera konton blir det sista av dem
+ * standard.
+ *
+ * `POST /vendor.nv`.
+ */
+export const vendorResource: ResourceTable<VendorQuery, VendorRequest, VendorResponse> = {
+  name: 'vendor',
+  method: 'POST',
+  path: '/vendor.nv',
+  effects: ['writes'],
+  parameters: [
+    {
+      param: 'method',
+      as: 'method',
+      is: { codec: text, values: ['Add', 'Edit'], open: true },
+      required: true,
+    },
+    { param: 'netvisorkey', as: 'netvisorKey', is: { codec: integer } },
+  ],
+  request: vendorRequestMessage,
+  response: vendorResponseMessage,
+};
+
+/**
+ * Builds the call `POST /vendor.nv`.
+ *
+ * @param query query parameters
+ * @param body the request
+ * @param options how the body is written
+ * @returns the call, or everything that is wrong with it
+ */
+export function buildVendor(
+  query: VendorQuery,
+  body: VendorRequest,
+  options?: RequestOptions,
+): EncodeResult<HttpCall> {
+  return buildRequest(vendorResource, query, body, options);
+}
+
+/**
+ * Decodes a response of `vendor`.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ * @returns the response, or why it is not XML
+ */
+export function decodeVendorResponse(
+  input: XmlInput,
+  options?: ReadOptions,
+): DecodeResult<VendorResponse> {
+  return decode(vendorResponseMessage, input, options);
+}
+
+/**
+ * Reads a response of `vendor` and says whether the call succeeded.
+ *
+ * @param input the XML, as bytes or text
+ * @param options what to tolerate
+ */
+export function readVendor(input: XmlInput, options?: ReadOptions): Outcome<VendorResponse> {
+  return interpret(decode(vendorResponseMessage, input, options));
+}

@@ -1,0 +1,33 @@
+/**
+ * Turns the text of an element or attribute into a value and back.
+ *
+ * A codec is a plain object without state, so that a bundler drops those that nobody imports.
+ *
+ * @typeParam Value what a decoder hands out
+ * @typeParam Input what an encoder accepts; at least every `Value`
+ */
+export interface Codec<Value = unknown, Input = Value> {
+  /** Name in the model, also shown in problems ("not a decimal"). */
+  readonly name: string;
+  /** How white space is handled before `decode` sees the text (XML Schema Part 2, 4.3.6). Default `collapse`. */
+  readonly whiteSpace?: 'preserve' | 'replace' | 'collapse';
+  /** An empty element decodes to `''` rather than `null`. */
+  readonly keepsEmpty?: true;
+  /**
+   * @param text the text with entities resolved and white space handled, never empty unless `keepsEmpty`
+   * @returns the value, or undefined where the text is not in the lexical space
+   */
+  decode(text: string): Value | undefined;
+  /**
+   * @param value what the caller gave; may be anything, the caller may be untyped JavaScript
+   * @returns the text before escaping, or undefined where the value cannot be written
+   */
+  encode(value: Input): string | undefined;
+  /**
+   * Order of two texts of the lexical space, for the range facets and for enumerations; absent where the type
+   * has no order.
+   *
+   * @returns negative, zero or positive; undefined where the two cannot be compared (with and without time zone)
+   */
+  compare?(left: string, right: string): number | undefined;
+}

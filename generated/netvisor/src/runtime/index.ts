@@ -1,0 +1,22 @@
+export { buildRequest, percentEncode } from './build-request.js';
+export type { RequestOptions } from './build-request.js';
+export type { Codec } from './codec.js';
+export * from './codecs/index.js';
+export type { AtMostOneOf, OneOf, Typed } from './one-of.js';
+export { decode, validate } from './read/index.js';
+export type { Lenience, Limits, ReadOptions, ValidationResult, XmlInput } from './read/index.js';
+export type { HttpCall, ParameterPart, ResourceTable } from './request.js';
+export type { DecodeResult, EncodeResult, Problem, XmlError } from './result.js';
+export type {
+  AnyPart,
+  AttributePart,
+  ElementPart,
+  GroupPart,
+  MessageTable,
+  Part,
+  Rule,
+  Scalar,
+  TypeTable,
+} from './table.js';
+export { encode, encodeBytes, toBytes } from './write/index.js';
+export type { Charset, EncodeOptions } from './write/index.js';

@@ -1,0 +1,108 @@
+/** How the bytes of a document are to be read. */
+export type Encoding =
+  'utf-8' | 'utf-16le' | 'utf-16be' | 'us-ascii' | 'iso-8859-1' | 'iso-8859-15' | 'windows-1252';
+
+/** Outcome of looking at the first bytes. */
+export interface Sniffed {
+  readonly encoding: Encoding;
+  /** Bytes of the byte order mark. */
+  readonly mark: number;
+  /** Known from outside, so that the XML declaration is not asked. */
+  readonly given: boolean;
+}
+
+/** Longest XML declaration in which an encoding is looked for, in bytes. */
+const DECLARATION_LENGTH = 1024;
+
+const LABELS: Readonly<Record<string, Encoding | 'utf-16'>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  'utf-16': 'utf-16',
+  'utf-16le': 'utf-16le',
+  'utf-16be': 'utf-16be',
+  'us-ascii': 'us-ascii',
+  ascii: 'us-ascii',
+  'iso-8859-1': 'iso-8859-1',
+  iso8859_1: 'iso-8859-1',
+  'iso_8859-1': 'iso-8859-1',
+  latin1: 'iso-8859-1',
+  'iso-8859-15': 'iso-8859-15',
+  'iso_8859-15': 'iso-8859-15',
+  'latin-9': 'iso-8859-15',
+  latin9: 'iso-8859-15',
+  'windows-1252': 'windows-1252',
+  cp1252: 'windows-1252',
+};
+
+/**
+ * The encoding that a label names.
+ *
+ * @param label name of an encoding, in any case
+ * @returns the encoding, `utf-16` where the byte order is left open, or undefined where it is not supported
+ */
+export function encodingOf(label: string): Encoding | 'utf-16' | undefined {
+  const name = label.trim().toLowerCase();
+  return Object.hasOwn(LABELS, name) ? LABELS[name] : undefined;
+}
+
+/**
+ * Determines the encoding of a document (XML 1.0, appendix F): byte order mark, then what the caller knows,
+ * then the XML declaration, then UTF-8.
+ *
+ * @param head first bytes of the document
+ * @param complete whether there are no more
+ * @param given label known from outside
+ * @returns the encoding; undefined where more bytes are needed; a label where it is not supported
+ */
+export function sniff(
+  head: Uint8Array,
+  complete: boolean,
+  given: string | undefined,
+): Sniffed | string | undefined {
+  if (head.length < 4 && !complete) return undefined;
+  const [first, second, third, fourth] = head;
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return { encoding: 'utf-8', mark: 3, given: false };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', mark: 2, given: false };
+  if (first === 0xff && second === 0xfe) {
+    return third === 0 && fourth === 0 && head.length >= 4
+      ? 'UTF-32'
+      : { encoding: 'utf-16le', mark: 2, given: false };
+  }
+  if (given !== undefined) {
+    const encoding = encodingOf(given);
+    if (encoding === undefined) return given;
+    return { encoding: encoding === 'utf-16' ? 'utf-16be' : encoding, mark: 0, given: true };
+  }
+  if (first === 0 && second === 0x3c) return { encoding: 'utf-16be', mark: 0, given: false };
+  if (first === 0x3c && second === 0) return { encoding: 'utf-16le', mark: 0, given: false };
+  return sniffDeclaration(head, complete);
+}
+
+function sniffDeclaration(head: Uint8Array, complete: boolean): Sniffed | string | undefined {
+  const text = String.fromCharCode(...head.subarray(0, DECLARATION_LENGTH));
+  const found: Sniffed = { encoding: 'utf-8', mark: 0, given: false };
+  if (!'<?xml'.startsWith(text.slice(0, 5))) return found;
+  const end = text.indexOf('?>');
+  if (end < 0) return complete || text.length >= DECLARATION_LENGTH ? found : undefined;
+  const label = /^<\?xml\s[^<]*?\sencoding\s*=\s*["']([A-Za-z][-.\w]*)["']/.exec(text.slice(0, end))?.[1];
+  if (label === undefined) return found;
+  const encoding = encodingOf(label);
+  if (encoding === undefined) return label;
+  // UTF-16 cannot be: the declaration was read byte by byte. The tokeniser says so when it gets there.
+  return encoding.startsWith('utf-16')
+    ? found
+    : { ...found, encoding: encoding === 'utf-16' ? 'utf-8' : encoding };
+}
+
+/**
+ * Whether the encoding named in an XML declaration is the one the document is in.
+ *
+ * @param label what the declaration says
+ * @param sniffed how the document is read
+ */
+export function agrees(label: string, sniffed: Sniffed): boolean {
+  if (sniffed.given) return true;
+  const declared = encodingOf(label);
+  return declared === sniffed.encoding || (declared === 'utf-16' && sniffed.encoding.startsWith('utf-16'));
+}

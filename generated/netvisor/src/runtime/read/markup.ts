@@ -1,0 +1,186 @@
+import { TEXT_CLASS, MULTI_BYTE, CONTROL, CARRIAGE_RETURN, BREAK, isSpace } from './characters.js';
+import { agrees } from './encoding.js';
+import { Malformed } from './fault.js';
+import * as tape from './tape.js';
+import type { Tokeniser } from './tokeniser.js';
+import { IN_CDATA, IN_COMMENT, IN_CONTENT, IN_INSTRUCTION, SHORT } from './tokeniser.js';
+
+const EQ = '[ \\t\\r\\n]*=[ \\t\\r\\n]*';
+/** XML 1.0 fifth edition, productions 23 to 32 and 80. */
+const XML_DECLARATION = new RegExp(
+  `^<\\?xml[ \\t\\r\\n]+version${EQ}(?:"1\\.[0-9]+"|'1\\.[0-9]+')` +
+    `(?:[ \\t\\r\\n]+encoding${EQ}(?:"([A-Za-z][-A-Za-z0-9._]*)"|'([A-Za-z][-A-Za-z0-9._]*)'))?` +
+    `(?:[ \\t\\r\\n]+standalone${EQ}(?:"(?:yes|no)"|'(?:yes|no)'))?[ \\t\\r\\n]*\\?>$`,
+);
+/** Bytes within which an XML declaration must end. */
+const DECLARATION_LENGTH = 4096;
+
+/**
+ * Reads the XML declaration, if there is one.
+ *
+ * @param tokeniser at the start of the document
+ * @returns false where the input at hand ends too early
+ * @throws Malformed where the declaration is wrong or names another encoding
+ */
+export function readXmlDeclaration(tokeniser: Tokeniser): boolean {
+  const { bytes, end, complete } = tokeniser.input;
+  const begins = tokeniser.matches('<?xml', 0);
+  if (begins === SHORT || (begins === 1 && end === 5)) {
+    if (complete) return true;
+    return false;
+  }
+  if (begins === 0 || !(isSpace(bytes[5]) || bytes[5] === 63)) return true;
+  const stop = bytes.subarray(0, Math.min(end, DECLARATION_LENGTH)).indexOf(62);
+  if (stop < 0) {
+    if (!complete && end < DECLARATION_LENGTH) return false;
+    throw new Malformed('declaration', 'The XML declaration does not end', 0);
+  }
+  const found = XML_DECLARATION.exec(String.fromCharCode(...bytes.subarray(0, stop + 1)));
+  if (found === null) throw new Malformed('declaration', 'The XML declaration is not well-formed', 0);
+  const label = found[1] ?? found[2];
+  if (label !== undefined && !agrees(label, tokeniser.sniffed)) {
+    throw new Malformed('encoding', `The document is not in the encoding "${label}" that it declares`, 0);
+  }
+  tokeniser.position = stop + 1;
+  return true;
+}
+
+/**
+ * Begins a comment, a processing instruction or a CDATA section.
+ *
+ * @param tokeniser with at least two bytes of input at `at`
+ * @param at position of the `<`
+ * @returns false where the input at hand ends too early
+ * @throws Malformed where none of them stands there
+ */
+export function readMarkup(tokeniser: Tokeniser, at: number): boolean {
+  tokeniser.position = at;
+  if (tokeniser.input.bytes[at + 1] === 63) return beginInstruction(tokeniser, at);
+  const comment = tokeniser.matches('<!--', at);
+  if (comment === 1) return begin(tokeniser, IN_COMMENT, at + 4);
+  const section = tokeniser.matches('<![CDATA[', at);
+  if (section === 1 && tokeniser.depth > 0) return begin(tokeniser, IN_CDATA, at + 9);
+  const doctype = tokeniser.matches('<!DOCTYPE', at);
+  if (doctype === 1 && !tokeniser.rooted) {
+    throw new Malformed(
+      'doctype',
+      'The document has a DOCTYPE, which is refused unless the option "doctype" is given',
+      at,
+    );
+  }
+  if (comment === SHORT || section === SHORT || doctype === SHORT) {
+    if (tokeniser.input.complete) tokeniser.failAtEnd();
+    return false;
+  }
+  throw new Malformed('markup', 'No markup of this kind may stand here', at);
+}
+
+function begin(tokeniser: Tokeniser, state: number, at: number): true {
+  tokeniser.state = state;
+  tokeniser.position = at;
+  tokeniser.loose = true;
+  return true;
+}
+
+function beginInstruction(tokeniser: Tokeniser, at: number): boolean {
+  const after = tokeniser.scanName(at + 2);
+  if (after === SHORT || (after + 1 >= tokeniser.input.end && !isSpace(tokeniser.input.bytes[after]))) {
+    if (tokeniser.input.complete) tokeniser.failAtEnd();
+    return false;
+  }
+  const target = tokeniser.names.qualified[tokeniser.name] ?? '';
+  if (target.includes(':')) {
+    throw new Malformed('processing-instruction', 'The target of a processing instruction has a colon', at);
+  }
+  if (target.toLowerCase() === 'xml') {
+    throw new Malformed(
+      'declaration',
+      'An XML declaration may stand only at the very start of the document',
+      at,
+    );
+  }
+  if (!isSpace(tokeniser.input.bytes[after]) && tokeniser.matches('?>', after) !== 1) {
+    throw new Malformed('processing-instruction', 'White space is missing behind the target', after);
+  }
+  return begin(tokeniser, IN_INSTRUCTION, after);
+}
+
+/**
+ * Goes on inside of a comment, a processing instruction or a CDATA section.
+ *
+ * @param tokeniser inside of one
+ * @returns false where the input at hand ends too early
+ * @throws Malformed where a character is not allowed in it
+ */
+export function resumeMarkup(tokeniser: Tokeniser): boolean {
+  const cdata = tokeniser.state === IN_CDATA;
+  const from = tokeniser.position;
+  const to = scanMarkup(tokeniser, from);
+  const done = !tokeniser.ranOut;
+  if (!done && tokeniser.input.complete) tokeniser.failAtEnd();
+  if (cdata && to > from) {
+    tokeniser.write(tape.TEXT | tape.CDATA | tokeniser.flags, 0, from, to);
+    tokeniser.countText(to - from);
+  }
+  tokeniser.position = to;
+  if (!done) return false;
+  if (tokeniser.state === IN_COMMENT && tokeniser.input.bytes[to + 2] !== 62) {
+    throw new Malformed('comment', 'A comment contains "--"', to);
+  }
+  tokeniser.position = to + (tokeniser.state === IN_INSTRUCTION ? 2 : 3);
+  tokeniser.state = IN_CONTENT;
+  return true;
+}
+
+/** Position where the construct ends or, with `ranOut`, up to which the input at hand could be read. */
+function scanMarkup(tokeniser: Tokeniser, from: number): number {
+  const { bytes, end } = tokeniser.input;
+  const { state } = tokeniser;
+  const first = state === IN_COMMENT ? 45 : state === IN_CDATA ? 93 : 63;
+  const second = state === IN_INSTRUCTION ? 62 : first;
+  const length = state === IN_INSTRUCTION ? 2 : 3;
+  tokeniser.ranOut = false;
+  tokeniser.flags = 0;
+  let at = from;
+  for (;;) {
+    const byte = bytes[at] ?? 0;
+    if (byte === first && (bytes[at + 1] === second || at + 1 >= end)) {
+      if (at + length > end) break;
+      if (state !== IN_CDATA || bytes[at + 2] === 62) return at;
+    }
+    switch (TEXT_CLASS[byte]) {
+      case MULTI_BYTE:
+        tokeniser.flags |= tape.NON_ASCII;
+        at = afterSequence(tokeniser, at);
+        break;
+      case CARRIAGE_RETURN:
+        tokeniser.flags |= tape.SPECIAL | tape.BREAKS;
+        if (at + 1 >= end) tokeniser.ranOut = true;
+        else at += 1;
+        break;
+      case BREAK:
+        tokeniser.flags |= tape.BREAKS;
+        at += 1;
+        break;
+      case CONTROL:
+        if (at >= end) tokeniser.ranOut = true;
+        else {
+          tokeniser.control(at);
+          at += 1;
+        }
+        break;
+      default:
+        at += 1;
+    }
+    if (tokeniser.ranOut) return at;
+  }
+  tokeniser.ranOut = true;
+  return at;
+}
+
+function afterSequence(tokeniser: Tokeniser, at: number): number {
+  const size = tokeniser.sequence(at);
+  if (size !== SHORT) return at + size;
+  tokeniser.ranOut = true;
+  return at;
+}

@@ -1,0 +1,143 @@
+import { Malformed } from './fault.js';
+import type { Names } from './names.js';
+import { XMLNS_NAMESPACE, XML_NAMESPACE } from './names.js';
+
+/** Namespace declarations of one element, and those around it. */
+export interface Scope {
+  readonly id: number;
+  readonly parent: Scope | null;
+  /** Namespace names by prefix, as declared on this element; the prefix '' is the default namespace. */
+  readonly declared: ReadonlyMap<string, string>;
+  /** What the same prefixes meant around the element. */
+  readonly hidden: ReadonlyMap<string, string | undefined>;
+  /** Symbols of element names, by name; 0 where not yet looked up. */
+  symbols: Int32Array;
+  /** Scopes of elements inside that declare something, by what they declare. */
+  readonly inner: Map<string, Scope>;
+}
+
+/** The namespaces in scope while a document is read (Namespaces in XML 1.0). */
+export class Scopes {
+  /** By id; 0 is the scope without declarations. */
+  readonly all: Scope[];
+  readonly #names: Names;
+  readonly #bindings = new Map<string, string>([
+    ['xml', XML_NAMESPACE],
+    ['xmlns', XMLNS_NAMESPACE],
+  ]);
+
+  /** @param names table of names of the reader */
+  constructor(names: Names) {
+    this.#names = names;
+    this.all = [
+      { id: 0, parent: null, declared: new Map(), hidden: new Map(), symbols: names.plain, inner: new Map() },
+    ];
+  }
+
+  /** The scope without declarations. */
+  get root(): Scope {
+    const [root] = this.all;
+    if (root === undefined) throw new RangeError('no root scope');
+    return root;
+  }
+
+  /**
+   * Enters the scope of an element that declares namespaces.
+   *
+   * @param around scope of its parent
+   * @param declared namespace names by prefix
+   */
+  enter(around: Scope, declared: ReadonlyMap<string, string>): Scope {
+    const key = JSON.stringify([...declared]);
+    let scope = around.inner.get(key);
+    if (scope === undefined) {
+      const hidden = new Map<string, string | undefined>();
+      for (const prefix of declared.keys()) hidden.set(prefix, this.#bindings.get(prefix));
+      const symbols = new Int32Array(64);
+      scope = { id: this.all.length, parent: around, declared, hidden, symbols, inner: new Map() };
+      this.all.push(scope);
+      around.inner.set(key, scope);
+    }
+    for (const [prefix, namespace] of declared) this.#bindings.set(prefix, namespace);
+    return scope;
+  }
+
+  /**
+   * Leaves the scope that was entered last.
+   *
+   * @param scope what `enter` returned
+   */
+  leave(scope: Scope): void {
+    for (const [prefix, namespace] of scope.hidden) {
+      if (namespace === undefined) this.#bindings.delete(prefix);
+      else this.#bindings.set(prefix, namespace);
+    }
+  }
+
+  /**
+   * The symbol of an element in the scope entered last.
+   *
+   * @param scope that scope
+   * @param name number of the element's name
+   * @param at position for the error
+   * @throws Malformed where the prefix is not declared
+   */
+  element(scope: Scope, name: number, at: number): number {
+    const known = scope.symbols[name] ?? 0;
+    if (known !== 0) return known;
+    const symbol = this.#names.symbol(this.namespace(name, at), this.#names.locals[name] ?? '');
+    if (scope.id !== 0) remember(scope, name, symbol);
+    return symbol;
+  }
+
+  /**
+   * The symbol of an attribute in the scope entered last; one without prefix is in no namespace.
+   *
+   * @param name number of the attribute's name
+   * @param at position for the error
+   * @throws Malformed where the prefix is not declared
+   */
+  attribute(name: number, at: number): number {
+    const plain = this.#names.plain[name] ?? 0;
+    if (plain !== 0) return plain;
+    return this.#names.symbol(this.namespace(name, at), this.#names.locals[name] ?? '');
+  }
+
+  /**
+   * The namespace that a name's prefix stands for, or the default namespace.
+   *
+   * @param name number of the name
+   * @param at position for the error
+   * @throws Malformed where the prefix is not declared
+   */
+  namespace(name: number, at: number): string {
+    const prefix = this.#names.prefixes[name] ?? '';
+    const found = this.#bindings.get(prefix);
+    if (found !== undefined) return found;
+    if (prefix === '') return '';
+    throw new Malformed('namespace', `The prefix "${prefix}" is not declared`, at);
+  }
+}
+
+/**
+ * The namespace declarations in force in a scope, outermost first.
+ *
+ * @param scope innermost scope
+ */
+export function inForce(scope: Scope): ReadonlyMap<string, string> {
+  const chain: Scope[] = [];
+  for (let at: Scope | null = scope; at !== null; at = at.parent) chain.push(at);
+  const found = new Map<string, string>();
+  for (const one of chain.reverse())
+    for (const [prefix, namespace] of one.declared) found.set(prefix, namespace);
+  return found;
+}
+
+function remember(scope: Scope, name: number, symbol: number): void {
+  if (name >= scope.symbols.length) {
+    const grown = new Int32Array(Math.max(name + 1, scope.symbols.length * 2));
+    grown.set(scope.symbols);
+    scope.symbols = grown;
+  }
+  scope.symbols[name] = symbol;
+}

@@ -1,0 +1,51 @@
+/**
+ * The tape: what a tokeniser leaves for the decoder, four 32-bit integers a record.
+ *
+ * `[kind | flags, symbol, from, to]`; `from` and `to` are positions in the window of input that was current
+ * when the record was written. The decoder empties the tape before the window moves.
+ *
+ * | kind    | symbol            | from               | to                 |
+ * |---------|-------------------|--------------------|--------------------|
+ * | START   | element name      | `<`                | after `>`          |
+ * | LEAF    | element name      | start of its text  | end of its text    |
+ * | END     | element name      | `<`                | after `>`          |
+ * | ATTR    | attribute name    | start of the value | end of the value   |
+ * | TEXT    | 0                 | start              | end                |
+ * | SCOPE   | id of the scope   | 0                  | 0                  |
+ * | NOTE    | which tolerance   | where it was used  | 0                  |
+ *
+ * LEAF stands for START, TEXT and END of an element that holds nothing but text. After START or LEAF come a
+ * SCOPE where the element declares namespaces, then its attributes.
+ */
+export const START = 1;
+export const LEAF = 2;
+export const END = 3;
+export const ATTR = 4;
+export const TEXT = 5;
+export const SCOPE = 6;
+export const NOTE = 7;
+/** Mask of the kind in the first integer of a record. */
+export const KIND = 7;
+
+/** The text has characters outside of ASCII. */
+export const NON_ASCII = 8;
+/** The text has references or line ends that are not LF (in attributes: any white space but spaces). */
+export const SPECIAL = 16;
+/** The text stood in a CDATA section. */
+export const CDATA = 32;
+/** The element was written as an empty-element tag. */
+export const EMPTY = 64;
+/** Records of kind ATTR follow. */
+export const ATTRS = 128;
+/** A record of kind SCOPE follows. */
+export const SCOPED = 256;
+/** The text has tabs, line feeds or carriage returns. */
+export const BREAKS = 512;
+
+/** NOTE: a control character was let through. */
+export const NOTE_CONTROL = 1;
+/** NOTE: an ampersand that begins no reference was let through. */
+export const NOTE_AMPERSAND = 2;
+
+/** Integers in a record. */
+export const RECORD = 4;

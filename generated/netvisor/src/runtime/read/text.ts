@@ -1,0 +1,146 @@
+import { NAME_BYTE, isSpace } from './characters.js';
+import { CDATA, NON_ASCII, SPECIAL } from './tape.js';
+import { writeCodePoint } from './transcode.js';
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+let scratch = new Uint8Array(1024);
+
+/**
+ * The text of a stretch of input: references resolved, line ends as LF.
+ *
+ * @param bytes well-formed UTF-8
+ * @param from first byte
+ * @param to behind the last byte
+ * @param flags what the tokeniser noticed in it
+ */
+export function textOf(bytes: Uint8Array, from: number, to: number, flags: number): string {
+  if ((flags & SPECIAL) !== 0) return decode(scratch, 0, expand(bytes, from, to, flags, false));
+  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decode(bytes, from, to);
+}
+
+/**
+ * The value of an attribute, normalised (XML 1.0, 3.3.3, as for attributes of type CDATA).
+ *
+ * @param bytes well-formed UTF-8
+ * @param from first byte
+ * @param to behind the last byte
+ * @param flags what the tokeniser noticed in it
+ */
+export function attributeOf(bytes: Uint8Array, from: number, to: number, flags: number): string {
+  if ((flags & SPECIAL) !== 0) return decode(scratch, 0, expand(bytes, from, to, flags, true));
+  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decode(bytes, from, to);
+}
+
+/**
+ * Whether a stretch of input is nothing but white space.
+ *
+ * @param bytes input
+ * @param from first byte
+ * @param to behind the last byte
+ */
+export function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isSpace(bytes[i])) return false;
+  return true;
+}
+
+/**
+ * A stretch of ASCII as a string of its own, which does not keep the input alive.
+ *
+ * @param bytes ASCII
+ * @param from first byte
+ * @param to behind the last byte
+ */
+export function asciiOf(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > 24) return decode(bytes, from, to);
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] ?? 0);
+  return text;
+}
+
+function decode(bytes: Uint8Array, from: number, to: number): string {
+  return decoder.decode(bytes.subarray(from, to));
+}
+
+/** Writes the text into `scratch`; never longer than its source, since no reference is shorter than what it names. */
+function expand(bytes: Uint8Array, from: number, to: number, flags: number, attribute: boolean): number {
+  if (scratch.length < to - from) scratch = new Uint8Array((to - from) * 2);
+  const references = (flags & CDATA) === 0;
+  let write = 0;
+  for (let read = from; read < to; read++) {
+    const byte = bytes[read] ?? 0;
+    if (byte === 13) {
+      if (bytes[read + 1] === 10 && read + 1 < to) read += 1;
+      scratch[write++] = attribute ? 32 : 10;
+    } else if (attribute && (byte === 10 || byte === 9)) scratch[write++] = 32;
+    else if (byte === 38 && references) {
+      const end = referenceEnd(bytes, read + 1, to);
+      const code = bytes[end] === 59 && end < to ? referenceOf(bytes, read + 1, end) : undefined;
+      if (code === undefined) scratch[write++] = byte;
+      else {
+        write = writeCodePoint(code, scratch, write);
+        read = end;
+      }
+    } else scratch[write++] = byte;
+  }
+  return write;
+}
+
+/**
+ * Where the name or number in a reference ends.
+ *
+ * @param bytes input
+ * @param from behind the ampersand
+ * @param to where the search ends
+ * @returns position of the first byte that belongs to neither; the semicolon, if all is well
+ */
+export function referenceEnd(bytes: Uint8Array, from: number, to: number): number {
+  let at = bytes[from] === 35 ? from + 1 : from;
+  while (at < to && NAME_BYTE[bytes[at] ?? 0] === 1) at += 1;
+  return at;
+}
+
+/**
+ * The character that a reference stands for (XML 1.0, 4.1 and 4.6).
+ *
+ * @param bytes input
+ * @param from behind the ampersand
+ * @param to position of the semicolon
+ * @returns the code point, or undefined where it is neither a character reference nor a predefined entity; a
+ * code point that is no character of XML is returned as it stands
+ */
+export function referenceOf(bytes: Uint8Array, from: number, to: number): number | undefined {
+  if (bytes[from] !== 35) {
+    if (to - from > 4) return undefined;
+    switch (String.fromCharCode(...bytes.subarray(from, to))) {
+      case 'amp':
+        return 38;
+      case 'lt':
+        return 60;
+      case 'gt':
+        return 62;
+      case 'quot':
+        return 34;
+      case 'apos':
+        return 39;
+      default:
+        return undefined;
+    }
+  }
+  const hexadecimal = bytes[from + 1] === 120;
+  const radix = hexadecimal ? 16 : 10;
+  const start = from + (hexadecimal ? 2 : 1);
+  if (start === to) return undefined;
+  let code = 0;
+  for (let i = start; i < to; i++) {
+    const digit = digitOf(bytes[i] ?? 0);
+    if (digit >= radix) return undefined;
+    code = Math.min(code * radix + digit, 0x110000);
+  }
+  return code;
+}
+
+function digitOf(byte: number): number {
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const lower = byte | 32;
+  return lower >= 97 && lower <= 102 ? lower - 87 : 99;
+}

@@ -1,0 +1,176 @@
+import type { Place } from './fault.js';
+import type { Transcoder } from './transcode.js';
+
+/** Bytes that are always readable, and zero, behind the last byte of input. */
+const PADDING = 32;
+/** Bytes of input held at first; more only where one token is longer. */
+const CAPACITY = 65_536;
+
+/** The stretch of input at hand, as UTF-8: a buffer that moves along the document. */
+export class Window {
+  bytes: Uint8Array = new Uint8Array(CAPACITY + PADDING);
+  view: DataView = new DataView(this.bytes.buffer);
+  /** Behind the last byte of input. */
+  end = 0;
+  /** Bytes that went before, as UTF-8. */
+  base = 0;
+  /** No input follows. */
+  complete = false;
+  /** The whole document, where it is at hand as UTF-8: lines need not be counted along the way. */
+  whole: Uint8Array | null = null;
+  transcoder: Transcoder | null = null;
+  /** Bytes of the document that went before the window, in its own encoding. */
+  #offset = 0;
+  #lines = new Lines();
+
+  /**
+   * Begins a new document.
+   *
+   * @param mark bytes of the byte order mark, which are not part of the window
+   * @param transcoder converter to UTF-8, or null
+   * @param whole the whole document without its mark, where it is UTF-8 and at hand
+   */
+  reset(mark: number, transcoder: Transcoder | null, whole: Uint8Array | null): void {
+    this.base = 0;
+    this.complete = false;
+    this.whole = whole;
+    this.transcoder = transcoder;
+    this.#offset = mark;
+    this.#lines = new Lines();
+    this.#setEnd(0);
+  }
+
+  /** The window has not had to grow. */
+  get isModest(): boolean {
+    return this.bytes.length === CAPACITY + PADDING;
+  }
+
+  /** Free bytes. */
+  get room(): number {
+    return this.bytes.length - PADDING - this.end;
+  }
+
+  /**
+   * Appends input.
+   *
+   * @param source bytes of the document
+   * @param from first byte to append
+   * @param complete whether the document ends with `source`
+   * @returns bytes taken
+   */
+  append(source: Uint8Array, from: number, complete: boolean): number {
+    if (this.transcoder !== null) {
+      const room = this.bytes.length - PADDING;
+      const { taken, written } = this.transcoder.convert(source, from, this.bytes, this.end, room, complete);
+      this.#setEnd(this.end + written);
+      return taken;
+    }
+    const taken = Math.min(this.room, source.length - from);
+    this.bytes.set(
+      from === 0 && taken === source.length ? source : source.subarray(from, from + taken),
+      this.end,
+    );
+    this.#setEnd(this.end + taken);
+    return taken;
+  }
+
+  /**
+   * Drops the input before a position and moves the rest to the front.
+   *
+   * @param upTo position in the window
+   */
+  discard(upTo: number): void {
+    if (upTo === 0) return;
+    if (this.whole === null) {
+      this.#lines.advance(this.bytes, 0, upTo);
+      this.#offset += this.#measure(upTo);
+    }
+    this.bytes.copyWithin(0, upTo, this.end);
+    this.base += upTo;
+    this.#setEnd(this.end - upTo);
+  }
+
+  /** Makes room for twice as much. */
+  grow(): void {
+    const bytes = new Uint8Array((this.bytes.length - PADDING) * 2 + PADDING);
+    bytes.set(this.bytes.subarray(0, this.end));
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer);
+  }
+
+  /**
+   * Byte offset in the document.
+   *
+   * @param at position in the window
+   */
+  offsetOf(at: number): number {
+    return this.whole === null ? this.#offset + this.#measure(at) : this.#offset + this.base + at;
+  }
+
+  /**
+   * Offset, line and column.
+   *
+   * @param at position in the window
+   */
+  placeOf(at: number): Place {
+    const lines = this.#lines.copy();
+    if (this.whole === null) lines.advance(this.bytes, 0, at);
+    else lines.advance(this.whole, 0, this.base + at);
+    return { offset: this.offsetOf(at), line: lines.line, column: lines.column };
+  }
+
+  /**
+   * The input around a position, one line.
+   *
+   * @param at position in the window
+   */
+  excerptOf(at: number): string {
+    const around = this.bytes.subarray(Math.max(0, at - 40), Math.min(this.end, at + 40));
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(around);
+    return text.replace(/^\uFFFD+|\uFFFD+$/gu, '').replace(/\s+/gu, ' ');
+  }
+
+  #measure(upTo: number): number {
+    return this.transcoder === null ? upTo : this.transcoder.measure(this.bytes, 0, upTo);
+  }
+
+  #setEnd(end: number): void {
+    this.end = end;
+    this.bytes.fill(0, end, end + PADDING);
+  }
+}
+
+/** Counts lines and columns along UTF-8; CR, LF and CR LF end a line. */
+export class Lines {
+  line = 1;
+  /** In UTF-16 code units, from 1. */
+  column = 1;
+  #afterReturn = false;
+
+  /** A counter that goes on from here on its own. */
+  copy(): Lines {
+    const copy = new Lines();
+    copy.line = this.line;
+    copy.column = this.column;
+    copy.#afterReturn = this.#afterReturn;
+    return copy;
+  }
+
+  /**
+   * Goes over a stretch of input.
+   *
+   * @param bytes UTF-8
+   * @param from first byte
+   * @param to behind the last byte
+   */
+  advance(bytes: Uint8Array, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i] ?? 0;
+      if (byte === 13 || (byte === 10 && !this.#afterReturn)) {
+        this.line += 1;
+        this.column = 1;
+      } else if (byte !== 10 && (byte & 0xc0) !== 0x80) this.column += byte >= 0xf0 ? 2 : 1;
+      this.#afterReturn = byte === 13;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { ContentMatcher } from '../read/content.js';
+import { writeAny, writeElement } from './parts.js';
+import { inWords, listNames } from './problems.js';
+import type { MixedOp, TypeOp } from './program.js';
+import { rawProblem } from './raw.js';
+import { emitText, reportOutside, scalarText } from './scalar.js';
+import type { Writer } from './writer.js';
+import { isRecord, read, report } from './writer.js';
+
+/** Ends the start tag of the element whose content begins. */
+function beginContent(w: Writer): void {
+  if (!w.open) return;
+  w.out.markup('>');
+  w.open = false;
+}
+
+/**
+ * Writes the text beside attributes.
+ *
+ * @param w the state
+ * @param text property and type
+ * @param object the object that is being written
+ */
+export function writeText(w: Writer, text: NonNullable<TypeOp['text']>, object: object): void {
+  const { as, scalar } = text;
+  const value = read(w, object, as);
+  if (value === null) return;
+  if (value === undefined) {
+    if (w.validate)
+      report(
+        w,
+        'missing',
+        as,
+        -1,
+        `expected ${scalar.codec.name}, or null for an empty element, found nothing`,
+      );
+    return;
+  }
+  const written = scalarText(w, scalar, value, as, -1, undefined);
+  if (written === undefined || written === '') return;
+  beginContent(w);
+  emitText(w, written, false, as, -1);
+}
+
+/**
+ * Writes mixed content: text as it is, elements as objects with one member each. Nothing is added between them.
+ *
+ * @param w the state
+ * @param mixed property and the elements that may stand in it
+ * @param object the object that is being written
+ */
+export function writeMixed(w: Writer, mixed: MixedOp, object: object): void {
+  const value = read(w, object, mixed.as);
+  if (value === undefined || value === null) return;
+  if (!Array.isArray(value)) {
+    report(w, 'type', mixed.as, -1, `expected an array of texts and objects, found ${inWords(value)}`);
+    return;
+  }
+  const items: readonly unknown[] = value;
+  const order =
+    w.validate && mixed.parts !== undefined ? new ContentMatcher(mixed.parts, '', false) : undefined;
+  const { indent } = w;
+  w.indent = undefined;
+  // Neighbouring texts are one text, or `]]` and `>` would be written as the end of a CDATA section.
+  let text = '';
+  const flush = (index: number): void => {
+    if (text === '') return;
+    beginContent(w);
+    emitText(w, text, false, mixed.as, index);
+    text = '';
+  };
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (typeof item === 'string') text += item;
+    else if (item !== undefined) {
+      flush(i - 1);
+      writeMixedElement(w, mixed, item, i, order);
+    }
+  }
+  flush(items.length - 1);
+  for (const { code, message } of order?.finish(-1) ?? []) report(w, code, mixed.as, -1, message);
+  w.indent = indent;
+}
+
+function writeMixedElement(
+  w: Writer,
+  mixed: MixedOp,
+  item: unknown,
+  index: number,
+  order: ContentMatcher | undefined,
+): void {
+  const names = isRecord(item) ? Object.keys(item).filter((name) => read(w, item, name) !== undefined) : [];
+  const [name = ''] = names;
+  const op = mixed.elements.get(name);
+  if (!isRecord(item) || names.length !== 1 || op === undefined) {
+    const found = names.length === 0 ? inWords(item) : `an object with ${listNames(names, 'and')}`;
+    const expected = `text or an object with one of ${listNames([...mixed.elements.keys()], 'or')}`;
+    report(w, 'type', mixed.as, index, `expected ${expected}, found ${found}`);
+    return;
+  }
+  const breach = op.kind === 'any' ? undefined : order?.step(op.ns, op.local, index);
+  if (breach !== undefined && breach !== null) report(w, breach.code, mixed.as, index, breach.message);
+  const value = read(w, item, name);
+  w.objects.push(item);
+  w.properties.push(mixed.as);
+  w.indexes.push(index);
+  if (op.kind === 'any') writeAny(w, value, name, -1);
+  else writeElement(w, op, value, name, -1);
+  w.objects.pop();
+  w.properties.pop();
+  w.indexes.pop();
+}
+
+/**
+ * Writes content of which the schema says nothing.
+ *
+ * @param w the state
+ * @param property property that holds it as XML
+ * @param object the object that is being written
+ */
+export function writeRaw(w: Writer, property: string, object: object): void {
+  const value = read(w, object, property);
+  if (value === undefined || value === null || value === '') return;
+  if (typeof value !== 'string') {
+    report(w, 'type', property, -1, `expected XML as text, found ${inWords(value)}`);
+    return;
+  }
+  const wrong = rawProblem(value, w.program.prefixes, false);
+  if (wrong !== undefined) {
+    report(w, 'not-well-formed', property, -1, `expected well-formed XML, but ${wrong}`, value);
+    return;
+  }
+  reportOutside(w, value, property, -1);
+  beginContent(w);
+  w.out.markup(value);
+}
+
+/**
+ * Writes back the elements that a decoder kept because the schema does not know them, behind all others.
+ *
+ * @param w the state
+ * @param object the object that is being written
+ */
+export function writeUnknown(w: Writer, object: object): void {
+  const value = read(w, object, '$unknown');
+  if (value === undefined) return;
+  if (!Array.isArray(value)) {
+    report(w, 'type', '$unknown', -1, `expected an array of elements as XML, found ${inWords(value)}`);
+    return;
+  }
+  const items: readonly unknown[] = value;
+  for (let i = 0; i < items.length; i++) writeAny(w, items[i], '$unknown', i);
+}

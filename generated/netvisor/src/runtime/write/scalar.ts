@@ -1,0 +1,133 @@
+import type { Codec } from '../codec.js';
+import { checkFacets } from '../read/facets.js';
+import { illegalAt } from './escape.js';
+import { inWords } from './problems.js';
+import type { ScalarOp } from './program.js';
+import type { Writer } from './writer.js';
+import { report } from './writer.js';
+
+/** What became of a value. */
+type Report = (code: string, message: string, text?: string) => void;
+
+/**
+ * The text of a value, checked against its type.
+ *
+ * @param op the type
+ * @param value what the caller gave, neither null nor undefined
+ * @param validate whether facets and `fixed` are checked
+ * @param fixed the only value
+ * @param problem takes what is wrong
+ * @returns the text before escaping; undefined where it cannot be written
+ */
+export function textOf(
+  op: ScalarOp,
+  value: unknown,
+  validate: boolean,
+  fixed: string | undefined,
+  problem: Report,
+): string | undefined {
+  const text = op.codec.encode(value);
+  if (text === undefined) {
+    const wrongKind =
+      (typeof value === 'object' && !(value instanceof Uint8Array)) || typeof value === 'function';
+    problem(
+      wrongKind || typeof value === 'symbol' ? 'type' : 'invalid-value',
+      `expected ${op.codec.name}, found ${inWords(value)}`,
+      typeof value === 'string' ? value : undefined,
+    );
+    return undefined;
+  }
+  if (!validate) return text;
+  if (op.narrowed) {
+    for (const { code, message } of checkFacets(op.scalar, text, value))
+      problem(code, `${inWords(text)} ${message}`, text);
+    if (op.values !== undefined && !isListed(op.codec, op.values, text))
+      problem('unknown-value', `expected one of ${[...op.values].join(', ')}, found ${inWords(text)}`, text);
+  }
+  if (fixed !== undefined && text !== fixed && op.codec.compare?.(text, fixed) !== 0)
+    problem('fixed', `expected ${JSON.stringify(fixed)}, the only value`, text);
+  return text;
+}
+
+/** Whether a text is one of the known ones, or another way of writing one of them. */
+function isListed(codec: Codec, values: ReadonlySet<string>, text: string): boolean {
+  if (values.has(text)) return true;
+  for (const value of values) if (codec.compare?.(text, value) === 0) return true;
+  return false;
+}
+
+/**
+ * The text of a value of the object that is being written; see `textOf`.
+ *
+ * @param w the state
+ * @param op the type
+ * @param value what the caller gave, neither null nor undefined
+ * @param property property that holds it, '' for the object itself
+ * @param index index in the array that the property is; -1 where it is none
+ * @param fixed the only value
+ */
+export function scalarText(
+  w: Writer,
+  op: ScalarOp,
+  value: unknown,
+  property: string,
+  index: number,
+  fixed: string | undefined,
+): string | undefined {
+  if (op.bare && fixed === undefined && typeof value === 'string') return value;
+  return textOf(op, value, w.validate, fixed, (code, message, text) => {
+    report(w, code, property, index, message, text);
+  });
+}
+
+/**
+ * Writes the text of an element or attribute, or reports what cannot stand in it.
+ *
+ * @param w the state
+ * @param text the text before escaping
+ * @param inAttribute whether it stands in an attribute
+ * @param property as for `scalarText`
+ * @param index as for `scalarText`
+ */
+export function emitText(
+  w: Writer,
+  text: string,
+  inAttribute: boolean,
+  property: string,
+  index: number,
+): void {
+  if (w.outside !== undefined && !w.refers) reportOutside(w, text, property, index);
+  if (inAttribute ? w.out.attribute(text) : w.out.text(text)) return;
+  const at = illegalAt(text);
+  const unit = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  const what = unit.startsWith('D') ? `half of a surrogate pair (U+${unit})` : `U+${unit}`;
+  report(
+    w,
+    'illegal-character',
+    property,
+    index,
+    `expected characters of XML, found ${what} at index ${at}`,
+    text,
+  );
+}
+
+/**
+ * Reports the first character that the character set cannot carry.
+ *
+ * @param w the state
+ * @param text text or markup
+ * @param property as for `scalarText`
+ * @param index as for `scalarText`
+ */
+export function reportOutside(w: Writer, text: string, property: string | undefined, index: number): void {
+  const found = w.outside === undefined ? null : text.match(w.outside);
+  if (found === null) return;
+  report(
+    w,
+    'charset',
+    property,
+    index,
+    `expected characters of the character set, found ${JSON.stringify(found[0])}`,
+    text,
+  );
+}
