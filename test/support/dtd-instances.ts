@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import { nat, noShrink } from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import type {
   AttributeDefinition,
   DtdDocument,
@@ -24,8 +25,8 @@ export interface InstanceOptions {
 }
 
 /** Valid documents of a DTD, as XML text without declarations; every branch of the content models can come up. */
-export function instancesOf(dtd: DtdDocument, options: InstanceOptions = {}): fc.Arbitrary<string> {
-  return fc.noShrink(fc.nat()).map((seed) => instanceOf(dtd, seed, options));
+export function instancesOf(dtd: DtdDocument, options: InstanceOptions = {}): Arbitrary<string> {
+  return noShrink(nat()).map((seed) => instanceOf(dtd, seed, options));
 }
 
 /**
