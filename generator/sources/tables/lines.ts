@@ -8,7 +8,7 @@ export type Locate = (offset: number) => Place;
  *
  * @param file file that the places name
  * @param text whole text
- * @returns a function from offset, in UTF-16 code units from 0, to place; O(log lines)
+ * @returns a function from offset, in UTF-16 code units from 0, to place; constant time for offsets in ascending order
  */
 export function lineIndex(file: string, text: string): Locate {
   const starts = [0];
@@ -18,14 +18,21 @@ export function lineIndex(file: string, text: string): Locate {
   } else {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   }
+  let line = 0;
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    if (offset < (starts[line] ?? 0) || offset >= (starts[line + 8] ?? Infinity)) line = find(starts, offset);
+    while (offset >= (starts[line + 1] ?? Infinity)) line++;
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
+}
+
+function find(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

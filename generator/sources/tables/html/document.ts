@@ -49,20 +49,30 @@ export interface HtmlVisitor {
  * @param visitor what to call
  */
 export function walk(nodes: readonly HtmlNode[], visitor: HtmlVisitor): void {
-  const open: {
-    readonly element: HtmlElement | null;
-    readonly children: readonly HtmlNode[];
-    next: number;
-  }[] = [{ element: null, children: nodes, next: 0 }];
-  for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
-    const node = frame.children[frame.next++];
-    if (node === undefined) {
-      open.pop();
-      if (frame.element !== null) visitor.leave(frame.element);
-    } else if (isElement(node)) {
-      if (visitor.enter(node)) open.push({ element: node, children: node.children, next: 0 });
+  const open: HtmlElement[] = [];
+  let node: HtmlNode | null = nodes[0] ?? null;
+  while (node !== null) {
+    if (isElement(node)) {
+      if (visitor.enter(node)) {
+        open.push(node);
+        const first: HtmlNode | undefined = node.children[0];
+        if (first !== undefined) {
+          node = first;
+          continue;
+        }
+        open.pop();
+        visitor.leave(node);
+      }
     } else if (isText(node)) {
       visitor.text(node);
     }
+    let next: HtmlNode | null = node.next;
+    while (next === null) {
+      const parent = open.pop();
+      if (parent === undefined) return;
+      visitor.leave(parent);
+      next = parent.next;
+    }
+    node = next;
   }
 }

@@ -6,35 +6,17 @@ import type { RawBlock, RawPage } from '../raw.js';
 import { collapse } from '../vocabulary/normalise.js';
 import { parseHtml, walk } from './document.js';
 import type { HtmlElement, HtmlText, HtmlVisitor } from './document.js';
+import { isTablePart, roleOf } from './roles.js';
+import type { Role } from './roles.js';
 import { TextSink } from './sink.js';
 import { OpenTable } from './table.js';
 
-/** Elements whose content is not part of the text. */
-const UNREAD = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'select',
-]);
-/** Elements that begin and end a passage. */
-const BLOCKS = new Set(
-  'address article aside blockquote body dd details div dl dt fieldset figure footer form header hr main nav ol p pre section summary ul'.split(
-    ' ',
-  ),
-);
-const BOLD = new Set(['b', 'strong', 'th']);
-const CELLS = new Set(['td', 'th']);
-const TABLE_PARTS = new Set(['table', 'thead', 'tr', 'td', 'th', 'caption']);
 /** Tables nested deeper than this are read as text: no page means anything by them. */
 const MAX_TABLE_DEPTH = 8;
 /** Lists nested deeper than this are indented no further. */
 const MAX_INDENT = 8;
-const LISTS = new Set(['ul', 'ol']);
+const VISIBLE = /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const INVISIBLE_SOURCE = /(?:[\s\u00AD\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|&#x0*a0;)*/giuy;
 
 /**
  * Reads the blocks of an HTML page: headings, passages, tables with their cells.
@@ -53,6 +35,8 @@ class HtmlReader implements HtmlVisitor {
   readonly #locate: Locate;
   readonly #blocks: RawBlock[] = [];
   readonly #tables: OpenTable[] = [];
+  /** The innermost open table. */
+  #table: OpenTable | null = null;
   #sink = new TextSink();
   #bold = 0;
   #listDepth = 0;
@@ -61,11 +45,11 @@ class HtmlReader implements HtmlVisitor {
   #heading: number | null = null;
   #link: { readonly href: string; text: string } | null = null;
   #inTitle = false;
+  #inCaption = false;
   /** How many tables are open that are read as text. */
   #flattened = 0;
-  #inCaption = false;
   /** How many preformatted elements are open. */
-  #pre = 0;
+  #preformatted = 0;
   #title: PlacedText | null = null;
   #language: string | null = null;
 
@@ -75,111 +59,168 @@ class HtmlReader implements HtmlVisitor {
   }
 
   text(node: HtmlText): void {
-    const table = this.#tables.at(-1);
-    if (table !== undefined && table.cell === null && !this.#inCaption) return;
-    if (!/[^\s\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(node.data)) {
-      this.#sink.space();
+    const { data } = node;
+    const outside = this.#table !== null && this.#table.cell === null && !this.#inCaption;
+    if (!VISIBLE.test(data)) {
+      if (!outside) this.#sink.space();
       return;
     }
-    const lines = this.#pre > 0 ? node.data.split('\n') : [node.data];
-    let start = this.#visibleOffset(node.startIndex ?? 0);
-    lines.forEach((line, at) => {
+    let start = this.#visibleOffset(data, node.startIndex ?? 0);
+    if (this.#preformatted === 0) {
+      this.#add(data, this.#locate(start), outside);
+      return;
+    }
+    for (const [at, line] of data.split('\n').entries()) {
       if (at > 0) this.#sink.breakLine();
-      if (line.trim() !== '') this.#line(line, this.#locate(start));
+      if (VISIBLE.test(line)) this.#add(line, this.#locate(start), outside);
       start += line.length + 1;
-    });
-  }
-
-  #line(text: string, place: Place): void {
-    if (this.#inTitle) {
-      if (this.#tables.length === 0) this.#title ??= { text: collapse(text), place };
-      return;
     }
-    if (this.#link !== null) this.#link.text += text;
-    this.#sink.add(text, place, this.#bold > 0);
   }
 
   enter(element: HtmlElement): boolean {
-    const { name } = element;
-    if (UNREAD.has(name)) return false;
-    if (BOLD.has(name)) this.#bold++;
-    if (this.#flattens(name)) {
-      if (name === 'table') this.#flattened++;
+    const role = roleOf(element.name);
+    if (role === undefined) return true;
+    if (isTablePart(role) && this.#flattens(role)) {
+      if (role === 'table') this.#flattened++;
       this.#boundary();
-    } else if (name === 'html') this.#language = element.attribs['lang']?.trim() || null;
-    else if (name === 'title') this.#inTitle = true;
-    else if (name === 'br') this.#sink.breakLine();
-    else if (name === 'a') this.#link = { href: element.attribs['href'] ?? '', text: '' };
-    else if (name === 'table') this.#openTable(element);
-    else if (name === 'thead') this.#tables.at(-1)?.setHead(true);
-    else if (name === 'tr') this.#openRow(element);
-    else if (CELLS.has(name)) this.#openCell(element);
-    else if (name === 'caption') this.#openCaption();
-    else if (name === 'li') {
-      this.#boundary();
-      this.#item = true;
-      if (this.#tables.length > 0)
-        this.#sink.breakLine(`${'  '.repeat(Math.min(MAX_INDENT, Math.max(0, this.#listDepth - 1)))}- `);
-    } else if (BLOCKS.has(name) || isHeading(name)) {
-      this.#boundary();
-      if (isHeading(name)) this.#heading = Number(name.slice(1));
-      if (LISTS.has(name)) this.#listDepth++;
-      if (name === 'pre') this.#pre++;
+      return true;
+    }
+    switch (role) {
+      case 'unread':
+        return false;
+      case 'cell':
+        this.#openCell(element);
+        break;
+      case 'row':
+        this.#openRow(element);
+        break;
+      case 'bold':
+        this.#bold++;
+        break;
+      case 'break':
+        this.#sink.breakLine();
+        break;
+      case 'link':
+        this.#link = { href: element.attribs['href'] ?? '', text: '' };
+        break;
+      case 'table':
+        this.#openTable(element);
+        break;
+      case 'head':
+        this.#table?.setHead(true);
+        break;
+      case 'caption':
+        this.#inCaption = true;
+        this.#sink = new TextSink();
+        break;
+      case 'title':
+        this.#inTitle = true;
+        break;
+      case 'root':
+        this.#language = element.attribs['lang']?.trim() || null;
+        break;
+      default:
+        this.#enterBlock(element, role);
     }
     return true;
   }
 
   leave(element: HtmlElement): void {
-    const { name } = element;
-    if (this.#flattened > 0 && TABLE_PARTS.has(name)) {
-      if (name === 'table') this.#flattened--;
+    const role = roleOf(element.name);
+    if (role === undefined) return;
+    if (this.#flattened > 0 && isTablePart(role)) {
+      if (role === 'table') this.#flattened--;
       this.#boundary();
-    } else if (name === 'title') this.#inTitle = false;
-    else if (name === 'a') this.#closeLink();
-    else if (name === 'table') this.#closeTable();
-    else if (name === 'thead') this.#tables.at(-1)?.setHead(false);
-    else if (name === 'tr') this.#tables.at(-1)?.closeRow();
-    else if (CELLS.has(name)) this.#closeCell(element);
-    else if (name === 'caption') this.#closeCaption();
-    else if (isHeading(name)) this.#boundary();
-    else if (name === 'li' || BLOCKS.has(name)) {
-      this.#boundary();
-      if (name === 'li') this.#item = false;
-      if (LISTS.has(name)) this.#listDepth--;
-      if (name === 'pre') this.#pre--;
+      return;
     }
-    if (BOLD.has(name)) this.#bold--;
+    switch (role) {
+      case 'cell':
+        this.#closeCell(element);
+        break;
+      case 'row':
+        this.#table?.closeRow();
+        break;
+      case 'bold':
+        this.#bold--;
+        break;
+      case 'link':
+        this.#closeLink();
+        break;
+      case 'table':
+        this.#closeTable();
+        break;
+      case 'head':
+        this.#table?.setHead(false);
+        break;
+      case 'caption':
+        this.#closeCaption();
+        break;
+      case 'title':
+        this.#inTitle = false;
+        break;
+      case 'heading':
+      case 'block':
+      case 'item':
+      case 'list':
+      case 'preformatted':
+        this.#boundary();
+        if (role === 'item') this.#item = false;
+        if (role === 'list') this.#listDepth--;
+        if (role === 'preformatted') this.#preformatted--;
+        break;
+      default:
+    }
   }
 
   finish(): RawPage {
+    while (this.#table !== null) this.#closeTable();
     this.#flush();
     return { title: this.#title, language: this.#language, blocks: this.#blocks, cellsCertain: true };
   }
 
-  /** Offset of the first character that shows, at or after an offset. */
-  #visibleOffset(offset: number): number {
-    const blank = /(?:[\s\u00AD\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|&#x0*a0;)*/giuy;
-    blank.lastIndex = offset;
-    return offset + (blank.exec(this.#html)?.[0].length ?? 0);
+  /** Takes in a piece of text; what stands in a table outside of its cells is shown beside the table. */
+  #add(text: string, place: Place, outside: boolean): void {
+    if (this.#inTitle) {
+      if (this.#table === null) this.#title ??= { text: collapse(text), place };
+      return;
+    }
+    if (this.#link !== null) this.#link.text += text;
+    const sink = outside && this.#table !== null ? this.#table.outer : this.#sink;
+    sink.add(text, place, this.#bold > 0);
   }
 
-  #flattens(name: string): boolean {
-    if (!TABLE_PARTS.has(name)) return false;
-    return this.#flattened > 0 || (name === 'table' && this.#tables.length >= MAX_TABLE_DEPTH);
+  /** Offset of the first character that shows, in the source of a text that begins at an offset. */
+  #visibleOffset(data: string, offset: number): number {
+    const first = data.charCodeAt(0);
+    if (first > 0x26 && first < 0x7f && this.#html.charCodeAt(offset) === first) return offset;
+    INVISIBLE_SOURCE.lastIndex = offset;
+    return offset + (INVISIBLE_SOURCE.exec(this.#html)?.[0].length ?? 0);
+  }
+
+  #flattens(role: Role): boolean {
+    return this.#flattened > 0 || (role === 'table' && this.#tables.length >= MAX_TABLE_DEPTH);
+  }
+
+  #enterBlock(element: HtmlElement, role: Role): void {
+    this.#boundary();
+    if (role === 'heading') this.#heading = Number(element.name.slice(1));
+    else if (role === 'list') this.#listDepth++;
+    else if (role === 'preformatted') this.#preformatted++;
+    else if (role === 'item') {
+      this.#item = true;
+      const indent = Math.min(MAX_INDENT, Math.max(0, this.#listDepth - 1));
+      if (this.#table !== null) this.#sink.breakLine(`${'  '.repeat(indent)}- `);
+    }
   }
 
   #boundary(): void {
-    if (this.#tables.length > 0) this.#sink.breakLine();
-    else this.#flush();
+    if (this.#table === null) this.#flush();
+    else this.#sink.breakLine();
   }
 
   #flush(): void {
-    if (this.#tables.length > 0) {
-      this.#sink.breakLine();
-      return;
-    }
     const [first, ...rest] = this.#sink.take();
-    this.#sink = new TextSink();
+    this.#sink.clear();
     if (first === undefined) return;
     const heading = this.#heading;
     this.#heading = null;
@@ -192,70 +233,68 @@ class HtmlReader implements HtmlVisitor {
   }
 
   #openTable(element: HtmlElement): void {
-    if (this.#tables.length === 0) this.#flush();
-    this.#tables.push(new OpenTable(this.#placeOf(element), this.#sink, this.#listDepth));
+    if (this.#table === null) this.#flush();
+    this.#table = new OpenTable(this.#placeOf(element), this.#sink, this.#listDepth);
+    this.#tables.push(this.#table);
     this.#listDepth = 0;
-    this.#sink = new TextSink();
+    this.#sink = this.#table.inner;
   }
 
   #closeTable(): void {
-    const unclosed = this.#tables.at(-1)?.cell;
-    if (unclosed != null) this.#closeCell(unclosed);
+    const unclosed = this.#table?.cell ?? null;
+    if (unclosed !== null) this.#closeCell(unclosed);
     const table = this.#tables.pop();
+    this.#table = this.#tables.at(-1) ?? null;
     if (table === undefined) return;
     const grid = table.toGrid();
     this.#sink = table.outer;
     this.#listDepth = table.outerListDepth;
-    if (this.#tables.length === 0) this.#blocks.push({ kind: 'grid', grid });
+    if (this.#table === null) this.#blocks.push({ kind: 'grid', grid });
     else this.#sink.nest(grid);
   }
 
   #openRow(element: HtmlElement): void {
-    const table = this.#tables.at(-1);
-    if (table?.cell != null) this.#closeCell(table.cell);
-    table?.openRow(this.#placeOf(element));
+    const table = this.#table;
+    if (table === null) return;
+    if (table.cell !== null) this.#closeCell(table.cell);
+    table.openRow(this.#placeOf(element));
   }
 
   #openCell(element: HtmlElement): void {
-    const table = this.#tables.at(-1);
-    if (table === undefined) return;
+    const table = this.#table;
+    if (table === null) return;
     if (table.cell !== null) this.#closeCell(table.cell);
     table.cell = element;
-    this.#sink = new TextSink();
+    this.#sink = table.inner;
+    this.#sink.clear();
     this.#listDepth = 0;
   }
 
   #closeCell(element: HtmlElement): void {
-    const table = this.#tables.at(-1);
-    if (table?.cell !== element) return;
+    const table = this.#table;
+    if (table === null || table.cell !== element) return;
     table.cell = null;
-    const sink = this.#sink;
-    this.#sink = new TextSink();
+    const heading = element.name === 'th';
+    const sink = table.inner;
     const lines = sink.take();
+    const [first] = lines;
     const cell = {
-      text: lines.map((line) => line.text).join('\n'),
-      place: lines[0]?.place ?? this.#placeOf(element),
-      strong: element.name === 'th' || sink.allBold,
+      text:
+        lines.length === 1 && first !== undefined ? first.text : lines.map((line) => line.text).join('\n'),
+      place: first?.place ?? this.#placeOf(element),
+      strong: heading || sink.allBold,
       links: sink.links,
       nested: sink.nested,
     };
-    table.addCell(cell, element.name === 'th', element.attribs);
-  }
-
-  #openCaption(): void {
-    this.#inCaption = true;
-    this.#sink = new TextSink();
+    table.addCell(cell, heading, element.attribs);
   }
 
   #closeCaption(): void {
     this.#inCaption = false;
-    const table = this.#tables.at(-1);
-    const text = this.#sink
-      .take()
-      .map((line) => line.text)
-      .join(' ');
-    this.#sink = new TextSink();
-    if (table !== undefined) table.caption = text;
+    if (this.#table === null) return;
+    const lines = this.#sink.take();
+    this.#table.caption = lines.map((line) => line.text).join(' ');
+    this.#sink = this.#table.inner;
   }
 
   #closeLink(): void {
@@ -267,8 +306,4 @@ class HtmlReader implements HtmlVisitor {
   #placeOf(element: HtmlElement): Place {
     return this.#locate(element.startIndex ?? 0);
   }
-}
-
-function isHeading(name: string): boolean {
-  return /^h[1-6]$/u.test(name);
 }

@@ -79,6 +79,18 @@ export class TextSink {
     this.breakLine();
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#links = null;
+    this.#nested = null;
+    this.#done = null;
+    this.#prefix = '';
+    this.#text = '';
+    this.#place = null;
+    this.#visible = 0;
+    this.#bold = 0;
+  }
+
   /** Takes the lines that hold visible text and begins anew; the marks of list items stay in front. */
   take(): readonly PlacedText[] {
     this.breakLine();

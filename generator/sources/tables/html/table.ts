@@ -3,12 +3,14 @@ import type { Cell, Grid } from '../grid.js';
 import type { HtmlElement } from './document.js';
 import { layOut } from './grid.js';
 import type { SourceRow, SpanningCell } from './grid.js';
-import type { TextSink } from './sink.js';
+import { TextSink } from './sink.js';
 
 /** A table of which the end tag has not come yet. */
 export class OpenTable {
   /** Sink of the text around the table, to which the walk returns. */
   readonly outer: TextSink;
+  /** Sink of the text inside the cells, one after the other. */
+  readonly inner = new TextSink();
   /** How many lists were open around the table. */
   readonly outerListDepth: number;
   /** Cell of which the end has not come yet. */
@@ -76,6 +78,7 @@ export class OpenTable {
 }
 
 function span(value: string | undefined): number {
-  const number = Number.parseInt(value ?? '', 10);
+  if (value === undefined) return 1;
+  const number = Number.parseInt(value, 10);
   return Number.isInteger(number) && number >= 0 ? number : 1;
 }

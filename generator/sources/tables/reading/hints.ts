@@ -15,6 +15,8 @@ interface Patterns {
   readonly defaultBefore: RegExp;
   readonly defaultAfter: RegExp;
   readonly defaultWords: ReadonlySet<string>;
+  /** Any of the words of conditions. */
+  readonly conditional: RegExp;
   readonly requiredIf: RegExp;
   readonly optionalIf: RegExp;
   readonly onlyIf: RegExp;
@@ -44,6 +46,10 @@ export function readHints(
       const otherwise = defaultIn(clause, prose, enumerations, patterns);
       if (otherwise !== null) hints.push({ kind: 'default', value: otherwise, text: clause });
     }
+    if (!patterns.conditional.test(text)) {
+      hints.push(...readLimits(text, lexicon));
+      continue;
+    }
     if (patterns.optionalIf.test(text) || clauses(text).some((clause) => patterns.onlyIf.test(clause)))
       hints.push({ kind: 'optional-if', text });
     else if (patterns.requiredIf.test(text)) hints.push({ kind: 'required-if', text });
@@ -70,6 +76,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
     defaultBefore: new RegExp(`^(?<words>${alternation(prose.defaultBefore)})\\s*=?\\s+${value}$`, 'i'),
     defaultAfter: new RegExp(`^${value}\\s+(?:${alternation(prose.defaultAfter)})$`, 'i'),
     defaultWords: new Set([...prose.defaultBefore, ...prose.defaultAfter].map(normalise)),
+    conditional: new RegExp(alternation([...prose.requiredIf, ...prose.optionalIf, ...prose.onlyIf]), 'i'),
     requiredIf: anywhere(prose.requiredIf),
     optionalIf: anywhere(prose.optionalIf),
     onlyIf: new RegExp(`^(?:${alternation(prose.onlyIf)})(?![${LETTER}])`, 'i'),

@@ -18,6 +18,9 @@ export interface Sentence {
  * @param lexicon abbreviations, after which no sentence ends
  */
 export function sentences(text: string, lexicon: Lexicon): readonly Sentence[] {
+  if (text === '') return [];
+  if (!/[\n;!?]|\.\s/u.test(text))
+    return [{ text: stripEnd(text.replace(/^\s*- /u, ''), '. ').trim(), line: 0 }];
   const ends = endsOf(lexicon);
   return text.split('\n').flatMap((line, at) =>
     line

@@ -38,9 +38,9 @@ export function readValueLists(prose: RowProse, lexicon: Lexicon): readonly Read
   const found: ReadValues[] = [];
   for (const { text } of prose.sentences) {
     const values =
-      barred(text) ??
+      (/[|/]/u.test(text) ? barred(text) : null) ??
       (text.includes('=') ? inlinePairs(text, INLINE_PAIR) : null) ??
-      inlinePairs(text, INLINE_NUMBER) ??
+      (text.includes(' - ') ? inlinePairs(text, INLINE_NUMBER) : null) ??
       listed(text, prose, patterns, found.length > 0);
     if (values !== null) found.push({ values, text });
   }
@@ -77,6 +77,7 @@ function listed(
   patterns: Patterns,
   another: boolean,
 ): readonly CandidateValue[] | null {
+  if (!patterns.separator.test(sentence)) return null;
   const colon = /:\s+/u.exec(sentence);
   const lead = colon === null ? '' : sentence.slice(0, colon.index);
   const body = colon === null ? sentence : sentence.slice(colon.index + colon[0].length);

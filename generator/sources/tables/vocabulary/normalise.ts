@@ -7,6 +7,7 @@
  */
 export function normalise(text: string): string {
   if (/^[a-z\d]*$/u.test(text)) return text;
+  if (/^[!-~]*$/u.test(text)) return stripEnd(text.toLowerCase(), ':.');
   return stripEnd(collapse(text).normalize('NFC').toLowerCase(), ' :.');
 }
 
