@@ -7,7 +7,7 @@ import { encode } from './write/encode.js';
 import { illegalAt } from './write/escape.js';
 import { childPath, hint, inWords, problem } from './write/problems.js';
 import type { ScalarOp } from './write/program.js';
-import { brokenRule } from './write/rules.js';
+import { brokenRule } from './read/rules.js';
 import { textOf } from './write/scalar.js';
 import { isGiven, isRecord } from './write/writer.js';
 
@@ -186,7 +186,7 @@ function checkQuery(building: Building, table: ResourceTable<never, never>): voi
   }
   for (const rule of table.rules ?? []) {
     const broken = brokenRule(rule, (property) => isGiven(own(building, property)));
-    if (broken !== undefined) problems.push(problem('rule', 'query', broken));
+    if (broken !== null) problems.push(problem('rule', 'query', broken));
   }
 }
 

@@ -128,7 +128,14 @@ function fillType(compiler: Compiler, table: TypeTable): void {
   if (table.mixed === undefined) {
     op.parts = parts;
     for (const { as } of parts.flatMap(({ properties }) => properties)) known.add(as);
-  } else op.mixed = { as: table.mixed.as, elements: mixedElements(parts) };
+  } else {
+    const elements = mixedElements(parts);
+    op.mixed = {
+      as: table.mixed.as,
+      elements,
+      parts: [...elements.values()].some(({ kind }) => kind === 'any') ? undefined : table.parts,
+    };
+  }
   for (const as of [op.text?.as, op.mixed?.as, op.raw]) if (as !== undefined) known.add(as);
   op.known = known;
 }
@@ -192,6 +199,8 @@ function element(compiler: Compiler, part: ElementPart): ElementOp {
   const { min = 1, max = 1 } = part;
   return {
     kind: 'element',
+    local: part.el,
+    ns: part.ns ?? '',
     as: part.as,
     tags: tagsOf(compiler, compiler.prefixes.element(part.ns, part.el)),
     scalar: 'codec' in part.is ? scalarOp(compiler, part.is) : undefined,
@@ -234,7 +243,6 @@ export function compileScalar(scalar: Scalar): ScalarOp {
     codec,
     bare: codec.name === 'text' && !narrowed,
     narrowed,
-    patterns: (scalar.patterns ?? []).map((pattern) => new RegExp(pattern, 'u')),
     values: values === undefined || scalar.open === true ? undefined : new Set(values),
   };
 }

@@ -1,6 +1,7 @@
+import { ContentMatcher } from '../read/content.js';
 import { writeAny, writeElement } from './parts.js';
 import { inWords, listNames } from './problems.js';
-import type { TypeOp } from './program.js';
+import type { MixedOp, TypeOp } from './program.js';
 import { rawProblem } from './raw.js';
 import { emitText, reportOutside, scalarText } from './scalar.js';
 import type { Writer } from './writer.js';
@@ -48,7 +49,7 @@ export function writeText(w: Writer, text: NonNullable<TypeOp['text']>, object: 
  * @param mixed property and the elements that may stand in it
  * @param object the object that is being written
  */
-export function writeMixed(w: Writer, mixed: NonNullable<TypeOp['mixed']>, object: object): void {
+export function writeMixed(w: Writer, mixed: MixedOp, object: object): void {
   const value = read(w, object, mixed.as);
   if (value === undefined || value === null) return;
   if (!Array.isArray(value)) {
@@ -56,6 +57,8 @@ export function writeMixed(w: Writer, mixed: NonNullable<TypeOp['mixed']>, objec
     return;
   }
   const items: readonly unknown[] = value;
+  const order =
+    w.validate && mixed.parts !== undefined ? new ContentMatcher(mixed.parts, '', false) : undefined;
   const { indent } = w;
   w.indent = undefined;
   // Neighbouring texts are one text, or `]]` and `>` would be written as the end of a CDATA section.
@@ -71,18 +74,20 @@ export function writeMixed(w: Writer, mixed: NonNullable<TypeOp['mixed']>, objec
     if (typeof item === 'string') text += item;
     else if (item !== undefined) {
       flush(i - 1);
-      writeMixedElement(w, mixed, item, i);
+      writeMixedElement(w, mixed, item, i, order);
     }
   }
   flush(items.length - 1);
+  for (const { code, message } of order?.finish(-1) ?? []) report(w, code, mixed.as, -1, message);
   w.indent = indent;
 }
 
 function writeMixedElement(
   w: Writer,
-  mixed: NonNullable<TypeOp['mixed']>,
+  mixed: MixedOp,
   item: unknown,
   index: number,
+  order: ContentMatcher | undefined,
 ): void {
   const names = isRecord(item) ? Object.keys(item).filter((name) => read(w, item, name) !== undefined) : [];
   const [name = ''] = names;
@@ -93,6 +98,8 @@ function writeMixedElement(
     report(w, 'type', mixed.as, index, `expected ${expected}, found ${found}`);
     return;
   }
+  const breach = op.kind === 'any' ? undefined : order?.step(op.ns, op.local, index);
+  if (breach !== undefined && breach !== null) report(w, breach.code, mixed.as, index, breach.message);
   const value = read(w, item, name);
   w.objects.push(item);
   w.properties.push(mixed.as);

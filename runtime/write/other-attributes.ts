@@ -59,7 +59,7 @@ function writeOther(
   written.add(full);
   w.out.markup(` ${full}="`);
   if (!w.out.attribute(text)) fail('illegal-character', `expected characters of XML, found others`);
-  reportOutside(w, local + text, '$attributes', -1);
+  reportOutside(w, w.refers ? local : local + text, '$attributes', -1);
   w.out.markup('"');
 }
 

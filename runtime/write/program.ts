@@ -1,5 +1,5 @@
 import type { Codec } from '../codec.js';
-import type { Rule, Scalar } from '../table.js';
+import type { Part, Rule, Scalar } from '../table.js';
 
 /**
  * What a table is turned into before anything is written: the same tree with names that are ready to be copied,
@@ -35,7 +35,6 @@ export interface ScalarOp {
   readonly bare: boolean;
   /** Something narrows it. */
   readonly narrowed: boolean;
-  readonly patterns: readonly RegExp[];
   readonly values: ReadonlySet<string> | undefined;
 }
 
@@ -64,6 +63,8 @@ export interface PartBase {
 /** An element. Exactly one of `scalar` and `type` is present. */
 export interface ElementOp extends PartBase {
   readonly kind: 'element';
+  readonly local: string;
+  readonly ns: string;
   readonly as: string;
   readonly tags: Tags;
   readonly scalar: ScalarOp | undefined;
@@ -104,6 +105,15 @@ export interface AnyOp extends PartBase {
 /** A node of a content model. */
 export type PartOp = ElementOp | GroupOp | AnyOp;
 
+/** Mixed content. */
+export interface MixedOp {
+  readonly as: string;
+  /** Elements by property. */
+  readonly elements: ReadonlyMap<string, ElementOp | AnyOp>;
+  /** The content model; undefined where it has wildcards: the names in a piece of XML are not known. */
+  readonly parts: readonly Part[] | undefined;
+}
+
 /** A type with attributes, children or both. */
 export interface TypeOp {
   /** Value of `$type` that names it. */
@@ -113,8 +123,7 @@ export interface TypeOp {
   readonly attributes: readonly AttributeOp[];
   readonly parts: readonly PartOp[];
   readonly text: { readonly as: string; readonly scalar: ScalarOp } | undefined;
-  readonly mixed:
-    { readonly as: string; readonly elements: ReadonlyMap<string, ElementOp | AnyOp> } | undefined;
+  readonly mixed: MixedOp | undefined;
   readonly raw: string | undefined;
   readonly rules: readonly Rule[];
   /** Names of all properties. */

@@ -1,4 +1,5 @@
-import { checkFacets } from './facets.js';
+import type { Codec } from '../codec.js';
+import { checkFacets } from '../read/facets.js';
 import { illegalAt } from './escape.js';
 import { inWords } from './problems.js';
 import type { ScalarOp } from './program.js';
@@ -37,10 +38,22 @@ export function textOf(
     return undefined;
   }
   if (!validate) return text;
-  if (op.narrowed) for (const [code, message] of checkFacets(op, value, text)) problem(code, message, text);
+  if (op.narrowed) {
+    for (const { code, message } of checkFacets(op.scalar, text, value))
+      problem(code, `${inWords(text)} ${message}`, text);
+    if (op.values !== undefined && !isListed(op.codec, op.values, text))
+      problem('unknown-value', `expected one of ${[...op.values].join(', ')}, found ${inWords(text)}`, text);
+  }
   if (fixed !== undefined && text !== fixed && op.codec.compare?.(text, fixed) !== 0)
     problem('fixed', `expected ${JSON.stringify(fixed)}, the only value`, text);
   return text;
+}
+
+/** Whether a text is one of the known ones, or another way of writing one of them. */
+function isListed(codec: Codec, values: ReadonlySet<string>, text: string): boolean {
+  if (values.has(text)) return true;
+  for (const value of values) if (codec.compare?.(text, value) === 0) return true;
+  return false;
 }
 
 /**
@@ -83,7 +96,7 @@ export function emitText(
   property: string,
   index: number,
 ): void {
-  if (w.outside !== undefined) reportOutside(w, text, property, index);
+  if (w.outside !== undefined && !w.refers) reportOutside(w, text, property, index);
   if (inAttribute ? w.out.attribute(text) : w.out.text(text)) return;
   const at = illegalAt(text);
   const unit = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
@@ -98,7 +111,14 @@ export function emitText(
   );
 }
 
-/** Reports the first character that the character set cannot carry. */
+/**
+ * Reports the first character that the character set cannot carry.
+ *
+ * @param w the state
+ * @param text text or markup
+ * @param property as for `scalarText`
+ * @param index as for `scalarText`
+ */
 export function reportOutside(w: Writer, text: string, property: string | undefined, index: number): void {
   const found = w.outside === undefined ? null : text.match(w.outside);
   if (found === null) return;

@@ -10,8 +10,10 @@ export interface Writer {
   /** Whether the rules of the schema are checked; what XML forbids always is. */
   readonly validate: boolean;
   readonly maxDepth: number;
-  /** Characters that are a problem, as the character set cannot carry them. */
+  /** Characters that the character set cannot carry; undefined where it carries all. */
   readonly outside: RegExp | undefined;
+  /** Texts may hold them, as references. */
+  readonly refers: boolean;
   readonly problems: Problem[];
   /** Objects being written, the outermost first, with the property and the index that lead to each. */
   readonly objects: object[];
@@ -89,9 +91,14 @@ export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
-/** Whether a property stands for anything: an empty array does not. */
-export function isGiven(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+/**
+ * Whether a property stands for anything.
+ *
+ * @param value its value
+ * @param many whether an empty array stands for nothing, rather than for an empty list as text
+ */
+export function isGiven(value: unknown, many = true): boolean {
+  return value !== undefined && !(many && Array.isArray(value) && value.length === 0);
 }
 
 /**
@@ -118,7 +125,7 @@ export function beginChild(w: Writer): void {
  */
 export function enter(w: Writer, object: object, property: string, index: number): boolean {
   const cyclic = w.objects.includes(object);
-  if (cyclic || w.objects.length > w.maxDepth) {
+  if (cyclic || w.objects.length >= w.maxDepth) {
     const why = cyclic ? 'the object contains itself' : `objects are nested more than ${w.maxDepth} deep`;
     report(w, 'depth', property, index, `expected an end, but ${why}`);
     return false;
