@@ -310,7 +310,6 @@ class Compiler {
           slot: type.slotOf(part.as),
           scalar: compileScalar(part.is),
           required: part.required === true,
-          absent: part.default ?? (part.required === true ? null : (part.fixed ?? null)),
           fixed: part.fixed ?? null,
         },
         part.ns ?? '',
