@@ -79,7 +79,7 @@ export function chooseSimpleType(
   }
   if (settled === undefined) return build(node, stated, node.simple);
   const { codec } = settled.simple;
-  const odd = settled.by === nameRule ? misfitOf(examples, codec, policy) : undefined;
+  const odd = misfitOf(examples, codec, policy);
   if (odd !== undefined && page !== undefined) {
     contradictions.record(
       'conflict-example',
@@ -160,8 +160,8 @@ function isBoolean(codec: string): boolean {
 
 function booleanCodec(enumeration: Enumeration): string | undefined {
   if (enumeration.values.length !== 2) return undefined;
-  const values = enumeration.values.map((entry) => entry.value);
-  return booleanLists.find(([yes, no]) => values.includes(yes) && values.includes(no))?.[2];
+  const values = new Set(enumeration.values.map((entry) => entry.value));
+  return booleanLists.find(([yes, no]) => values.has(yes) && values.has(no))?.[2];
 }
 
 function pageEnumeration(page: PageType | undefined): Enumeration | undefined {

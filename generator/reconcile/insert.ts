@@ -27,8 +27,7 @@ export function insertPageChild(
   const slots = childSlots(parent);
   const anchor = earlier
     .map((element) => slots.find((slot) => slot.element === element))
-    .filter((slot) => slot !== undefined)
-    .at(-1);
+    .findLast((slot) => slot !== undefined);
   placeAfter(parent, draft, anchor);
   return draft;
 }
