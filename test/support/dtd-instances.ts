@@ -10,6 +10,7 @@ import { elementHeights, particleHeight } from './dtd-heights.js';
 import { randomOf } from './random.js';
 import type { Random } from './random.js';
 import { randomText } from './random-text.js';
+import { isNamespaceDeclaration } from '../../generator/sources/dtd/schema/namespaces.js';
 import { rootsOf } from '../../generator/sources/dtd/schema/roots.js';
 
 /** What bounds and shapes an instance. */
@@ -32,7 +33,7 @@ export function instancesOf(dtd: DtdDocument, options: InstanceOptions = {}): Ar
 /**
  * A valid document of a DTD: the same seed gives the same one.
  *
- * @throws RangeError if no valid document of the root can be finite
+ * @throws RangeError if no valid document of the root can be finite, or a required reference finds no ID
  */
 export function instanceOf(dtd: DtdDocument, seed: number, options: InstanceOptions = {}): string {
   return new Instance(dtd, seed, options).write();
@@ -49,6 +50,7 @@ class Instance {
   readonly #heights: ReadonlyMap<string, number>;
   readonly #ids: string[] = [];
   #count = 0;
+  #needsId = false;
 
   constructor(dtd: DtdDocument, seed: number, options: InstanceOptions) {
     this.#dtd = dtd;
@@ -64,6 +66,8 @@ class Instance {
       throw new RangeError(`no finite document has the root ${root}`);
     const parts: string[] = [];
     this.#writeElement(root, this.#options.depth ?? 12, parts);
+    if (this.#needsId && this.#ids.length === 0)
+      throw new RangeError(`${root} must refer to an ID and has none`);
     return parts.map((part) => this.#resolve(part)).join('');
   }
 
@@ -78,7 +82,9 @@ class Instance {
     this.#count += 1;
     parts.push(`<${name}`);
     const element = this.#elements.get(name);
-    for (const attribute of element?.attributes ?? []) this.#writeAttribute(name, attribute, parts);
+    for (const attribute of element?.attributes ?? []) {
+      if (isPrefixBound(attribute.name, element)) this.#writeAttribute(name, attribute, parts);
+    }
     const content: string[] = [];
     if (element !== undefined) this.#writeContent(element, depth - 1, content);
     if (content.length === 0 && this.#random.chance(0.5)) parts.push('/>');
@@ -169,16 +175,18 @@ class Instance {
   #writeAttribute(element: string, attribute: AttributeDefinition, parts: string[]): void {
     const required = attribute.default.kind === 'required';
     // A declaration of a namespace that nobody fixed would move the element into a random one.
-    if (!required && (/^xmlns(?::|$)/u.test(attribute.name) || this.#random.chance(0.5))) return;
+    if (!required && (isNamespaceDeclaration(attribute.name) || this.#random.chance(0.5))) return;
     const value =
       attribute.default.kind === 'fixed' ? attribute.default.value : this.#value(element, attribute);
     if (value === undefined) return;
+    this.#needsId ||= required && value.includes(REFERENCE);
     parts.push(` ${attribute.name}="${escape(value, /[&<"\t\n\r]/gu)}"`);
   }
 
   #value(element: string, { name, type }: AttributeDefinition): string | undefined {
     switch (type.kind) {
       case 'CDATA':
+        if (isNamespaceDeclaration(name)) return 'urn:example';
         return this.#text(`${element}@${name}`);
       case 'ID': {
         const id = `id-${this.#ids.length + 1}`;
@@ -207,6 +215,15 @@ class Instance {
     );
     return names.length === 0 ? undefined : this.#random.pick(names);
   }
+}
+
+/** Whether the prefix of an attribute is declared on its element; a DTD may leave that to documents. */
+function isPrefixBound(name: string, element: DtdElement | undefined): boolean {
+  const prefix = /^(.+):/u.exec(name)?.[1];
+  if (prefix === undefined || prefix === 'xml' || prefix === 'xmlns') return true;
+  return (
+    element?.attributes.some((other) => other.name === `xmlns:${prefix}` && 'value' in other.default) ?? false
+  );
 }
 
 function escape(text: string, signs: RegExp): string {
