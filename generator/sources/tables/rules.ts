@@ -57,6 +57,16 @@ export const tableRules = {
     title: 'Section that names its resource only by its title',
     help: 'Check that the index row with the same title is meant.',
   },
+  'table-resource-pattern': {
+    severity: 'error',
+    title: 'Resource pattern that is no regular expression',
+    help: 'Correct the pattern in the config.',
+  },
+  'table-levels-missing': {
+    severity: 'warning',
+    title: 'Table of elements without levels',
+    help: 'Its elements are read as siblings; give the parents in the overlay if they are not.',
+  },
   'table-level-jump': {
     severity: 'warning',
     title: 'Level that jumps by two',

@@ -185,8 +185,12 @@ class HtmlReader implements HtmlVisitor {
       return;
     }
     if (this.#link !== null) this.#link.text += text;
-    const sink = outside && this.#table !== null ? this.#table.outer : this.#sink;
-    sink.add(text, place, this.#bold > 0);
+    if (!outside || this.#table === null) {
+      this.#sink.add(text, place, this.#bold > 0);
+      return;
+    }
+    this.#table.outer.breakLine();
+    this.#table.outer.add(text, place, this.#bold > 0);
   }
 
   /** Offset of the first character that shows, in the source of a text that begins at an offset. */

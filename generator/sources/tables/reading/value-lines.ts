@@ -117,13 +117,24 @@ function ledLines(lines: readonly string[], prose: RowProse): ReadValues | null 
   return fits ? { values: read, text: prose.description } : null;
 }
 
+const announcements = new WeakMap<Lexicon, RegExp>();
+
+function announcementOf(lexicon: Lexicon): RegExp {
+  let made = announcements.get(lexicon);
+  if (made === undefined) {
+    made = new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:$`, 'i');
+    announcements.set(lexicon, made);
+  }
+  return made;
+}
+
 function isTitleCase(text: string): boolean {
   return isCapitalised(text) && !isCapitalised(text.slice(1));
 }
 
 /** Single words on lines of their own, right after a line that announces values. */
 function announcedWords(lines: readonly string[], lexicon: Lexicon): ReadValues | null {
-  const announcement = new RegExp(`(?:^|\\s)(?:${alternation(lexicon.prose.values)})\\s*:$`, 'iu');
+  const announcement = announcementOf(lexicon);
   const from = lines.findIndex((line) => announcement.test(line.trimEnd()));
   if (from < 0) return null;
   const words: string[] = [];

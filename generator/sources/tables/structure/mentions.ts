@@ -1,4 +1,4 @@
-import type { Mention, Section } from '../page.js';
+import type { Mention, PlacedText, Section } from '../page.js';
 import type { NameFinder } from './names.js';
 
 /**
@@ -16,20 +16,24 @@ export function mentionsOf(
 ): readonly Mention[] {
   const own = new Set(section.resources.map(({ name }) => name.toLowerCase()));
   const mentions = new Map<string, Mention>();
+  for (const found of names.mentioned(textsOf(section))) {
+    const key = found.name.toLowerCase();
+    if (own.has(key) || mentions.has(key)) continue;
+    mentions.set(key, { ...found, documentedHere: documented.has(key) });
+  }
+  return [...mentions.values()];
+}
+
+/** Prose and cells of a section; the index names resources in order to list them, which is no mention. */
+function textsOf(section: Section): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
   for (const block of section.blocks) {
-    const texts =
-      block.kind === 'prose'
-        ? [block]
-        : block.is === 'index'
-          ? []
-          : block.grid.rows.flatMap((row) => row.cells.filter((cell) => cell.copyOf === undefined));
-    for (const { text, place } of texts) {
-      for (const found of names.mentioned(text, place)) {
-        const key = found.name.toLowerCase();
-        if (own.has(key) || mentions.has(key)) continue;
-        mentions.set(key, { ...found, documentedHere: documented.has(key) });
+    if (block.kind === 'prose') texts.push(block);
+    else if (block.is !== 'index') {
+      for (const row of block.grid.rows) {
+        for (const cell of row.cells) if (cell.copyOf === undefined && cell.text !== '') texts.push(cell);
       }
     }
   }
-  return [...mentions.values()];
+  return texts;
 }

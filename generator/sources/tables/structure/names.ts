@@ -6,6 +6,21 @@ import { alternation, stripEnd } from '../vocabulary/normalise.js';
 
 const HAS_LETTER = new RegExp(`[${LETTER}0-9]`, 'u');
 
+/**
+ * Makes the expression for resource names from what a config says.
+ *
+ * @param source regular expression source of a name, without anchors
+ * @returns the expression, which matches whole words only; null where the source is no regular expression
+ */
+export function namePattern(source: string): RegExp | null {
+  try {
+    void new RegExp(source, 'u');
+    return new RegExp(`(?<![${WORD_CHARACTER}])(?:${source})(?![${WORD_CHARACTER}])`, 'gu');
+  } catch {
+    return null;
+  }
+}
+
 /** How resource names are found in text. */
 export interface NameFinder {
   /** Names at the place where a label or an index column promises them. */
@@ -13,20 +28,17 @@ export interface NameFinder {
   /** What stands after the last of the promised names, with its place. */
   rest(text: string, names: readonly ResourceName[], place: Place): PlacedText;
   /** Names anywhere in prose; none without a pattern. */
-  mentioned(text: string, place: Place): readonly ResourceName[];
+  mentioned(texts: readonly PlacedText[]): readonly ResourceName[];
 }
 
 /**
  * Makes the finder of resource names.
  *
- * @param pattern regular expression source of a resource name, without anchors; without it only labels name resources
+ * @param pattern expression for names, see `namePattern`; without it only labels and the index name resources
  * @param lexicon words for "or"
  */
-export function nameFinder(pattern: string | undefined, lexicon: Lexicon): NameFinder {
-  const source =
-    pattern === undefined
-      ? null
-      : new RegExp(`(?<![${WORD_CHARACTER}])(?:${pattern})(?![${WORD_CHARACTER}])`, 'gu');
+export function nameFinder(pattern: RegExp | null, lexicon: Lexicon): NameFinder {
+  const source = pattern;
   const separator = new RegExp(String.raw`^\s*(?:,|\s/\s|\s(?:${alternation(lexicon.prose.or)})\s)\s*`, 'iu');
   const byPattern = (text: string, place: Place): readonly ResourceName[] => {
     if (source === null || text.search(source) < 0) return [];
@@ -48,7 +60,7 @@ export function nameFinder(pattern: string | undefined, lexicon: Lexicon): NameF
       const gap = /^[\s.,;]*/u.exec(text.slice(end))?.[0].length ?? 0;
       return { text: text.slice(end + gap), place: shift(place, text, end + gap) };
     },
-    mentioned: byPattern,
+    mentioned: (texts) => (source === null ? [] : inTexts(texts, source)),
   };
 }
 
@@ -66,6 +78,24 @@ function byPosition(text: string, place: Place, separator: RegExp): readonly Res
     if (gap === undefined) return names;
     at += gap;
   }
+}
+
+/** Matches in many texts, found in one go: most texts hold none, and each search of its own costs more than it finds. */
+function inTexts(texts: readonly PlacedText[], source: RegExp): readonly ResourceName[] {
+  const joined = texts.map(({ text }) => text).join('\n');
+  const names: ResourceName[] = [];
+  let at = 0;
+  let start = 0;
+  for (const match of joined.matchAll(source)) {
+    let text = texts[at];
+    while (text !== undefined && match.index > start + text.text.length) {
+      start += text.text.length + 1;
+      text = texts[++at];
+    }
+    if (text !== undefined)
+      names.push({ name: match[0], place: shift(text.place, text.text, match.index - start) });
+  }
+  return names;
 }
 
 /** Place of an offset into a text, as far as the text stands on one line of the source. */

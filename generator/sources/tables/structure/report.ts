@@ -78,6 +78,12 @@ export function reportTable(table: TableBlock, announced: boolean, context: Sect
     return;
   }
   if (table.is === 'index' || table.is === 'files') return;
+  const { headings } = table;
+  if (table.is !== 'parameters' && !headings.some(({ meaning }) => meaning === 'level')) {
+    found.report('table-levels-missing', 'the table lists elements and has no column of levels', [
+      table.place,
+    ]);
+  }
   if (table.headingsAssumed) {
     found.report(
       'table-headings-assumed',
@@ -85,7 +91,7 @@ export function reportTable(table: TableBlock, announced: boolean, context: Sect
       [table.place],
     );
   }
-  for (const heading of table.headings) {
+  for (const heading of headings) {
     if (heading.meaning !== null || heading.text === '') continue;
     found.report('table-heading-unknown', `the heading "${heading.text}" is not known`, [heading.place]);
   }

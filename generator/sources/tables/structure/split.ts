@@ -5,6 +5,9 @@ import type { RawBlock } from '../raw.js';
 import type { CueReader } from './cues.js';
 import type { NameFinder } from './names.js';
 
+/** A method before the name of a resource (`Resource: GET /orders`). */
+const METHOD = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(?=\S)/u;
+
 /** A piece of a section before tables are understood. */
 export type DraftBlock =
   | {
@@ -74,8 +77,12 @@ export function splitSections(
       awaited = line !== null && value === '' ? label : null;
       if (label === 'resource' && value !== '') {
         if (section.resources.length > 0) section = open(null, section.level, place);
-        const promised = names.promised(value, valuePlace);
-        const rest = names.rest(value, promised, valuePlace);
+        const method = METHOD.exec(value);
+        if (method !== null) section.method = { text: method[1] ?? '', place: valuePlace };
+        const named = value.slice(method?.[0].length ?? 0);
+        const namedPlace = { ...valuePlace, column: valuePlace.column + (method?.[0].length ?? 0) };
+        const promised = names.promised(named, namedPlace);
+        const rest = names.rest(named, promised, namedPlace);
         section.resources.push(...promised);
         section.blocks.push({
           kind: 'prose',

@@ -11,7 +11,7 @@ import { cueReader } from './cues.js';
 import { readIndex } from './index-table.js';
 import { languageOf } from './language.js';
 import { mentionsOf } from './mentions.js';
-import { nameFinder } from './names.js';
+import { nameFinder, namePattern } from './names.js';
 import { reportIndex } from './report.js';
 import { readSection } from './section.js';
 import { splitSections } from './split.js';
@@ -42,7 +42,11 @@ export function readStructure(
 ): PageDocument {
   const start: Place = { file, line: 1, column: 1 };
   const cues = cueReader(lexicon);
-  const names = nameFinder(options.resourcePattern, lexicon);
+  const pattern = options.resourcePattern === undefined ? null : namePattern(options.resourcePattern);
+  if (options.resourcePattern !== undefined && pattern === null) {
+    found.report('table-resource-pattern', `"${options.resourcePattern}" is no regular expression`, [start]);
+  }
+  const names = nameFinder(pattern, lexicon);
   const drafts = splitSections(raw.blocks, start, cues, names).map((draft) => withTables(draft, lexicon));
   const tables = drafts.flatMap((draft) => [...draft.tables.values()]);
   const index = tables
@@ -61,12 +65,17 @@ export function readStructure(
   });
   return {
     file,
-    language: options.language ?? raw.language ?? languageOf(tables, lexicon),
+    language: options.language ?? primaryLanguage(raw.language) ?? languageOf(tables, lexicon),
     title: raw.title ?? sections.find(({ title }) => title !== null)?.title ?? null,
     index,
     files,
     sections: withMentions(sections, names),
   };
+}
+
+/** The language of a tag without script and region (`sv-FI` is `sv`). */
+function primaryLanguage(tag: string | null): string | null {
+  return tag?.split('-')[0]?.toLowerCase() || null;
 }
 
 function withTables(draft: DraftSection, lexicon: Lexicon): ClassifiedSection {
