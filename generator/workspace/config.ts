@@ -88,6 +88,8 @@ export const configSchema = v.strictObject({
     title: v.string(),
     /** The server ignores the case of element names. */
     caseInsensitiveNames: v.optional(v.boolean(), false),
+    /** Encoding of documents that are not UTF-8 and do not say what they are, for the command line. */
+    fallbackEncoding: v.optional(v.string()),
   }),
   pages: v.optional(v.array(page), []),
   schemas: v.optional(v.array(schema), []),

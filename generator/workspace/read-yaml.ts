@@ -54,7 +54,8 @@ export function readYaml<Schema extends v.GenericSchema>(
       typeof item.key === 'number' ? item.key : String(item.key),
     );
     const name = path.length === 0 ? file : path.join('.');
-    collector.report(code, `${name}: ${issue.message}`, [placeOf(path)]);
+    const what = issue.expected === 'never' ? 'there is no such key' : issue.message;
+    collector.report(code, `${name}: ${what}`, [placeOf(path)]);
   }
   return { value: undefined, placeOf, diagnostics: collector.all };
 }

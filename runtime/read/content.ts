@@ -130,7 +130,7 @@ export class ContentMatcher {
   #breach(isIt: (particle: Particle) => boolean, local: string): Breach {
     const late = this.#missing.findIndex((skipped) => isIt(skipped.particle));
     if (late >= 0) {
-      this.#missing = this.#missing.toSpliced(late, 1);
+      this.#missing = this.#missing.filter((_, index) => index !== late);
       return { code: 'order', message: `${local} stands too late` };
     }
     const named = [...elementsOf(this.#model)].filter(isIt);

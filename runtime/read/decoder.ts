@@ -372,26 +372,17 @@ export class Decoder {
         if (index >= 0) (seen ??= new Set()).add(index);
       }
     }
+    if (!this.#options.strict) return at;
     for (const attribute of type?.expected ?? []) {
       if (seen !== null && seen.has(attribute.index)) continue;
-      const place = records[tag + 2] ?? 0;
-      if (attribute.absent !== null) {
-        frame.values[attribute.slot] = this.#scalar(
-          attribute.scalar,
-          attribute.absent,
-          null,
-          place,
-          attribute.name,
-        );
-      } else if (this.#options.strict) {
-        this.#reportAt(
-          place,
-          'missing',
-          `The attribute ${attribute.name} is missing`,
-          undefined,
-          `/@${attribute.name}`,
-        );
-      }
+      const where = `/@${attribute.name}`;
+      this.#reportAt(
+        records[tag + 2] ?? 0,
+        'missing',
+        `The attribute ${attribute.name} is missing`,
+        undefined,
+        where,
+      );
     }
     return at;
   }

@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { decode, encode, validate } from '../../../runtime/index.js';
-import type { MessageTable, Problem, XmlError } from '../../../runtime/index.js';
+import type { MessageTable, Problem, ReadOptions, XmlError } from '../../../runtime/index.js';
 import { DiagnosticCollector } from '../../diagnostics/diagnostic.js';
 import { bindResources } from '../../emit/binding/bind-resource.js';
 import { bindContext } from '../../emit/binding/context.js';
@@ -63,7 +64,11 @@ export async function runDecode(
 ): Promise<ExitCode> {
   const opened = await openMessage(args, terminal);
   if (typeof opened === 'number') return opened;
-  const result = decode(fittingTable(opened), opened.bytes, { strict: args.strict, unknown: 'keep' });
+  const result = decode(fittingTable(opened), opened.bytes, {
+    ...opened.reading,
+    strict: args.strict,
+    unknown: 'keep',
+  });
   if (!result.ok) return showXmlError(result.error, args, terminal);
   const { value, problems } = result;
   terminal.out(messageToJson(args.format === 'json' ? { value, problems } : value));
@@ -82,7 +87,7 @@ export async function runValidateMessage(args: MessageArguments, terminal: Termi
   const opened = await openMessage(args, terminal);
   if (typeof opened === 'number') return opened;
   const table = fittingTable(opened);
-  const result = validate(table, opened.bytes);
+  const result = validate(table, opened.bytes, opened.reading);
   if (!result.ok && result.error !== undefined) return showXmlError(result.error, args, terminal);
   if (result.problems.length > 0) return showProblems(result.problems, args, terminal);
   if (args.format === 'json') terminal.out(`${JSON.stringify({ problems: [] })}\n`);
@@ -97,6 +102,8 @@ interface OpenedMessage {
   /** Tables of the parts that were asked for. */
   readonly table: MessageTables;
   readonly bytes: Uint8Array;
+  /** How the documents of this API have to be read. */
+  readonly reading: Pick<ReadOptions, 'encoding' | 'lenient'>;
 }
 
 async function openMessage(args: MessageArguments, terminal: Terminal): Promise<OpenedMessage | ExitCode> {
@@ -120,22 +127,37 @@ async function openMessage(args: MessageArguments, terminal: Terminal): Promise<
   }
   try {
     const bytes = readFileSync(args.file === '-' ? 0 : args.file);
-    return { table: { ...(request && { request }), ...(response && { response }) }, bytes };
+    const table = { ...(request && { request }), ...(response && { response }) };
+    return { table, bytes, reading: readingOf(bytes, found.workspace, terminal) };
   } catch (error) {
     terminal.err(`${args.file} cannot be read: ${error instanceof Error ? error.message : String(error)}\n`);
     return exitCode.input;
   }
 }
 
+/**
+ * A server that ignores the case of names ignores it in end tags too. Bytes that are not UTF-8 and do not say
+ * what they are stand in the fallback encoding of the API.
+ */
+function readingOf(bytes: Uint8Array, { config }: Workspace, terminal: Terminal): OpenedMessage['reading'] {
+  const { caseInsensitiveNames: tagCase, fallbackEncoding: encoding } = config.api;
+  const declared = /^<\?xml[^>]*encoding/u.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+  if (encoding === undefined || declared || isUtf8(bytes) || bytes[0] === 0xfe || bytes[0] === 0xff) {
+    return { lenient: { tagCase } };
+  }
+  terminal.err(`the file is not UTF-8 and does not say what it is; it is read as ${encoding}\n`);
+  return { lenient: { tagCase }, encoding };
+}
+
 /** Of request and response, the one that the file has less against. */
-function fittingTable({ table, bytes }: OpenedMessage): MessageTable<unknown, unknown> {
+function fittingTable({ table, bytes, reading }: OpenedMessage): MessageTable<unknown, unknown> {
   const { request, response } = table;
   const only = request ?? response;
   if (only === undefined) throw new RangeError('a message without a table');
   if (request === undefined || response === undefined) return only;
   // A message that is unknown right below the root is the other one, however little is said against it.
   const against = (one: MessageTable<unknown, unknown>): number =>
-    validate(one, bytes).problems.reduce(
+    validate(one, bytes, reading).problems.reduce(
       (sum, { code, path }) => sum + (code === 'unknown-element' && path.split('/').length === 2 ? 1e6 : 1),
       0,
     );

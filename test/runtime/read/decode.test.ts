@@ -103,17 +103,16 @@ describe('types with attributes', () => {
 
   test('have the text beside the attributes', () => {
     expect(read(table, '<root id="1" unit=\' g \'>5</root>')).toEqual({ id: 1, unit: 'g', value: 5 });
-    expect(read(table, '<root id="1"/>')).toEqual({ id: 1, unit: 'kg', value: null });
+    expect(read(table, '<root id="1"/>')).toEqual({ id: 1, value: null });
   });
 
   test('report attributes they do not know', () => {
     expect(read(table, '<root id="1" x="&lt;2">5</root>', { unknown: 'keep' })).toEqual([
-      { id: 1, unit: 'kg', value: 5, $attributes: { x: '<2' } },
+      { id: 1, value: 5, $attributes: { x: '<2' } },
       'unknown-attribute root/@x',
     ]);
     expect(read(table, '<root id="1" x="2">5</root>', { unknown: 'ignore' })).toEqual({
       id: 1,
-      unit: 'kg',
       value: 5,
     });
   });
