@@ -131,7 +131,7 @@ export const english: Vocabulary = {
     decimals: ['decimals', 'decimal', 'decimal places'],
     digits: ['digits', 'digit', 'numbers'],
     days: ['days'],
-    items: ['identifiers', 'ids', 'keys', 'items', 'invoices', 'statuses'],
+    items: ['identifiers', 'ids', 'keys', 'items', 'statuses'],
     uri: ['uri', 'url'],
     numbers: {
       one: 1,

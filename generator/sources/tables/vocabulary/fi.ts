@@ -74,7 +74,7 @@ export const finnish: Vocabulary = {
     decimals: ['desimaalia', 'desimaali', 'desimaalin'],
     digits: ['numeroa'],
     days: ['päivää', 'päivän', 'vuorokautta'],
-    items: ['tunnistetta', 'avainta', 'laskua'],
+    items: ['tunnistetta', 'avainta'],
     uri: ['uri', 'url', 'osoitteen'],
     numbers: {
       yksi: 1,

@@ -78,7 +78,7 @@ export const swedish: Vocabulary = {
     decimals: ['decimaler', 'decimal'],
     digits: ['siffror'],
     days: ['dagar', 'dygn'],
-    items: ['id:n', 'identifierare', 'nycklar', 'fakturor'],
+    items: ['id:n', 'identifierare', 'nycklar'],
     uri: ['uri', 'url', 'uri:n'],
     numbers: {
       en: 1,
