@@ -68,11 +68,6 @@ export const reconcileRules = {
     title: 'A resource whose HTTP method no source says',
     help: 'Give the method in the overlay or under `resources:` in doctypist.yaml.',
   },
-  'resource-duplicate': {
-    severity: 'error',
-    title: 'Two descriptions of one resource',
-    help: 'Rename one of them, or remove it.',
-  },
   'overlay-unused': {
     severity: 'error',
     title: 'An overlay entry that no longer applies',

@@ -42,12 +42,13 @@ export function editDistance(a: string, b: string, limit: number): number {
  * @param b second name, any case
  */
 export function looksLikeMisspelling(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length);
+  const limit = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
+  if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
   const left = a.toLowerCase();
   const right = b.toLowerCase();
   if (left === right || left.replace(/\d+/gu, '') === right.replace(/\d+/gu, '')) return false;
-  const shortest = Math.min(left.length, right.length);
-  const limit = shortest >= 8 ? 2 : shortest >= 5 ? 1 : 0;
-  return limit > 0 && editDistance(left, right, limit) <= limit;
+  return editDistance(left, right, limit) <= limit;
 }
 
 /**

@@ -47,11 +47,11 @@ function* siblingPairs(uses: readonly Use[]): Generator<Pair> {
     const spellings = [...names.keys()].sort();
     for (const [index, a] of spellings.entries()) {
       for (const b of spellings.slice(index + 1)) {
+        if (!looksLikeMisspelling(a, b) || isPlural(a, b)) continue;
         const [left, right] = [names.get(a) ?? [], names.get(b) ?? []];
         const together = left.some((one) => right.some((other) => messageOf(one) === messageOf(other)));
         const [use, other] = [left[0], right[0]];
-        if (use === undefined || other === undefined || together) continue;
-        if (looksLikeMisspelling(a, b) && !isPlural(a, b)) yield [use, other];
+        if (use !== undefined && other !== undefined && !together) yield [use, other];
       }
     }
   }
@@ -147,7 +147,7 @@ function reportParameterCase(uses: readonly Use[], contradictions: Contradiction
 }
 
 function oneSlip(a: string, b: string): boolean {
-  return looksLikeMisspelling(a, b) && !isPlural(a, b) && editDistance(a, b, 1) <= 1;
+  return editDistance(a, b, 1) === 1 && looksLikeMisspelling(a, b) && !isPlural(a, b);
 }
 
 function isPlural(a: string, b: string): boolean {

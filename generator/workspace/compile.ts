@@ -59,7 +59,33 @@ export async function compileWorkspace(
     resourceSuffix: config.resourceSuffix ?? '',
   });
   collector.add(diagnostics);
+  checkResources(workspace, model, collector);
   return { model, diagnostics: collector.all };
+}
+
+/** Entries of the configuration that speak of a resource twice, or of one that nothing describes. */
+function checkResources(
+  workspace: Workspace,
+  model: ApiModel,
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): void {
+  const { config, placeOf } = workspace;
+  config.resources.forEach(({ name }, index) => {
+    const first = config.resources.findIndex((other) => other.name === name);
+    if (first === index) return;
+    collector.report('config-duplicate-resource', `${name} is declared twice`, [
+      placeOf(['resources', index]),
+      { ...placeOf(['resources', first]), note: 'first declared here' },
+    ]);
+  });
+  config.schemas.forEach(({ resource }, index) => {
+    if (resource === undefined) return;
+    const found = model.resources.find(({ name }) => name === resource);
+    if (found?.status === 'documented') return;
+    collector.report('config-unknown-resource', `no page or entry describes the resource ${resource}`, [
+      placeOf(['schemas', index]),
+    ]);
+  });
 }
 
 async function readPages(

@@ -17,6 +17,11 @@ export const workspaceRules = {
     title: 'A schema for a resource that nothing describes',
     help: 'Correct the resource name, or describe the resource on a page or under `resources:`.',
   },
+  'config-duplicate-resource': {
+    severity: 'error',
+    title: 'Two entries for one resource',
+    help: 'Rename or remove one of the entries.',
+  },
   'config-unknown-root': {
     severity: 'error',
     title: 'A root element that the schema does not declare',
