@@ -78,6 +78,8 @@ export class Tokeniser {
   /** What stood last was not a tag, so that white space may be part of a text. */
   loose = false;
   rooted = false;
+  /** What stood last is the start tag of the innermost open element. */
+  #childless = false;
   /** Of the text that was scanned last. */
   flags = 0;
   /** The last scan stopped because the input at hand ends. */
@@ -172,7 +174,8 @@ export class Tokeniser {
       if (at + 1 >= end) return this.#short(this.depth > 0 ? gap : at);
       const next = bytes[at + 1];
       const other = next === 33 || next === 63;
-      if (at > gap && this.depth > 0 && (keepSpace || this.loose || other)) this.#space(gap, at);
+      const counts = keepSpace || this.loose || other || (this.#childless && next === 47);
+      if (at > gap && this.depth > 0 && counts) this.#space(gap, at);
       if (other) return readMarkup(this, at);
       const after = next === 47 ? this.#endTag(at) : this.#startTag(at);
       if (after === SHORT) return this.#short(at);
@@ -526,6 +529,7 @@ export class Tokeniser {
     this.#previous = name;
     this.rooted = true;
     this.#textLength = 0;
+    this.#childless = close === 0;
     if (close !== 0) {
       this.tape[start] = tape.LEAF | flags | ((flags & tape.EMPTY) === 0 ? this.flags : 0);
       this.tape[start + 2] = after;
@@ -611,6 +615,7 @@ export class Tokeniser {
     const around = this.#around[this.depth] ?? this.scope;
     this.write(this.scope === around ? tape.END : tape.END | tape.SCOPED, 0, at, after + 1);
     this.#leaveScope(around);
+    this.#childless = false;
     this.#textLength = 0;
     return after + 1;
   }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { decode, decodeStream } from '../../../runtime/read/index.js';
+import { expectedOf, makeDocument, table } from './documents.js';
+import { randomFrom } from './random.js';
+
+test('2 000 documents of all sorts decode as they do by way of saxes', () => {
+  const random = randomFrom(3);
+  for (let i = 0; i < 2_000; i++) {
+    const xml = makeDocument(random);
+    const result = decode(table, xml, { unknown: 'ignore' });
+    if (!result.ok) throw result.error;
+    expect(JSON.stringify([i, result.problems, result.value])).toBe(JSON.stringify([i, [], expectedOf(xml)]));
+  }
+});
+
+test('documents in random pieces decode alike, and stream alike', async () => {
+  const random = randomFrom(4);
+  for (let i = 0; i < 200; i++) {
+    const bytes = new TextEncoder().encode(makeDocument(random));
+    const whole = decode(table, bytes);
+    const pieces: Uint8Array[] = [];
+    for (let at = 0; at < bytes.length;) {
+      const size = 1 + Math.floor(random() * random() * 400);
+      pieces.push(bytes.slice(at, at + size));
+      at += size;
+    }
+    const stream = decodeStream(table, ['lines', 'line'], pieces);
+    const items: unknown[] = [];
+    for await (const item of stream) items.push(item);
+    const result = await stream.result();
+    if (!result.ok || !whole.ok) throw new Error(`document ${String(i)}`);
+    expect(result.problems).toEqual(whole.problems);
+    const { lines } = whole.value as { readonly lines: { readonly line: readonly unknown[] } };
+    expect(items).toEqual(lines.line);
+    expect(result.value).toEqual({ ...(whole.value as object), lines: { line: [] } });
+  }
+});
