@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { Schema } from '../model/schema.js';
 import type { Workspace } from './load.js';
 import { readDocument } from './load.js';
+import { workspaceRules } from './rules.js';
 
 /** A schema document in the terms of the model. */
 export interface ReadSchema {
@@ -25,6 +27,7 @@ export async function readSchema(workspace: Workspace, path: string, bytes: Uint
 
 async function readXsdSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
   const { readXsd, xsdToSchema } = await import('../sources/xsd/index.js');
+  const collector = new DiagnosticCollector(workspaceRules);
   const reading = readXsd(
     { file: path, bytes },
     {
@@ -32,12 +35,17 @@ async function readXsdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
         if (location === undefined) return undefined;
         const file = resolvePath(base, location);
         const found = readDocument(workspace, file);
+        if (file === base) {
+          const place = placeOfText(file, found, location);
+          collector.report('source-includes-itself', `${file} includes itself`, [place]);
+        }
         return found === undefined ? undefined : { file, bytes: found };
       },
     },
   );
   const converted = xsdToSchema(reading.set);
-  return { schema: converted.schema, diagnostics: [...reading.diagnostics, ...converted.diagnostics] };
+  const diagnostics = [...collector.all, ...reading.diagnostics, ...converted.diagnostics];
+  return { schema: converted.schema, diagnostics };
 }
 
 async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
@@ -58,4 +66,11 @@ async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
 /** A location relative to the document that names it; always inside the specification folder. */
 function resolvePath(base: string, location: string): string {
   return posix.normalize(posix.join(posix.dirname(base), location));
+}
+
+/** Where a text first stands in a document. */
+function placeOfText(file: string, bytes: Uint8Array | undefined, text: string): Place {
+  const before = new TextDecoder().decode(bytes).split(text, 1)[0] ?? '';
+  const lines = before.split('\n');
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -42,6 +42,11 @@ export const workspaceRules = {
     title: 'A document that cannot be read',
     help: 'Add the file, or take it out of doctypist.yaml.',
   },
+  'source-includes-itself': {
+    severity: 'error',
+    title: 'A schema that includes itself',
+    help: 'Remove the include, or name the file that was meant.',
+  },
   'output-foreign-file': {
     severity: 'error',
     title: 'A file in the way that doctypist did not write',

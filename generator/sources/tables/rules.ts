@@ -148,12 +148,12 @@ export const tableRules = {
     help: 'Restore the element row above it from a schema or sample.',
   },
   'table-children-under-value': {
-    severity: 'warning',
+    severity: 'info',
     title: 'Child elements under an element that has a value',
     help: 'Check in a schema or sample whether the type or the level of the children is wrong.',
   },
   'table-aggregate-empty': {
-    severity: 'warning',
+    severity: 'info',
     title: 'Aggregate without child elements',
     help: 'Check in a schema or sample whether the type is wrong or rows are missing.',
   },
