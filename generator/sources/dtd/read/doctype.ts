@@ -1,4 +1,5 @@
 import { isSpace } from './characters.js';
+import type { ExternalId } from '../mirror.js';
 import type { Context } from './context.js';
 import { readComment, readInstruction } from './comments.js';
 import { readExternal } from './entities.js';
@@ -15,7 +16,7 @@ export function beginsWithDoctype(text: string): boolean {
   for (;;) {
     while (isSpace(text.charCodeAt(at))) at += 1;
     const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : undefined;
-    if (close === undefined) return text.startsWith('<!DOCTYPE', at);
+    if (close === undefined) return /^<!doctype$/iu.test(text.slice(at, at + 9));
     const end = text.indexOf(close, at + 4);
     if (end === -1) return false;
     at = end + close.length;
@@ -44,21 +45,10 @@ function readMisc(context: Context): void {
 export function readDoctype(context: Context): void {
   const { scanner } = context;
   readMisc(context);
-  const at = scanner.frame.position;
-  const place = scanner.place();
+  const idAt = scanner.frame.position;
   let external: SourceText | undefined;
   try {
-    scanner.take('<!DOCTYPE');
-    if (!scanner.skipPlainSpace()) scanner.report('dtd-syntax', 'White space is missing behind DOCTYPE.');
-    const name = scanner.takeName() ?? scanner.expected('the name of the root element');
-    const spaced = scanner.skipPlainSpace();
-    const idAt = scanner.frame.position;
-    const id = readExternalId(context, false);
-    if (id !== undefined && !spaced) {
-      scanner.report('dtd-syntax', 'White space is missing before the external identifier.', idAt);
-    }
-    context.doctype = { name, place, ...id };
-    scanner.skipPlainSpace();
+    const id = readHeader(context);
     if (scanner.take('[')) readInternal(context);
     scanner.skipPlainSpace();
     if (!scanner.take('>')) scanner.expected('">" at the end of the document type declaration');
@@ -68,9 +58,36 @@ export function readDoctype(context: Context): void {
     checkRest(context);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    if (context.doctype === undefined) scanner.frame.position = at + 9;
   }
   if (external !== undefined) readExternalSubset(context, external);
+}
+
+/** Reads the name and the external identifier; behind a fault, goes to the bracket. */
+function readHeader(context: Context): ExternalId | undefined {
+  const { scanner } = context;
+  const place = scanner.place();
+  let id: ExternalId | undefined;
+  try {
+    if (!scanner.at('<!DOCTYPE')) scanner.report('dtd-syntax', 'The keyword DOCTYPE must be in capitals.');
+    scanner.frame.position += '<!DOCTYPE'.length;
+    if (!scanner.skipPlainSpace()) scanner.report('dtd-syntax', 'White space is missing behind DOCTYPE.');
+    const name = scanner.takeName() ?? scanner.expected('the name of the root element');
+    context.doctype = { name, place };
+    const spaced = scanner.skipPlainSpace();
+    const at = scanner.frame.position;
+    id = readExternalId(context, false);
+    context.doctype = { name, place, ...id };
+    if (id !== undefined && !spaced)
+      scanner.report('dtd-syntax', 'White space is missing before the external identifier.', at);
+    scanner.skipPlainSpace();
+    if (!scanner.at('[') && !scanner.at('>')) scanner.expected('"[" or ">"');
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { frame } = scanner;
+    while (frame.position < frame.text.length && !/[[<>]/u.test(frame.text.charAt(frame.position)))
+      frame.position += 1;
+  }
+  return id;
 }
 
 function readInternal(context: Context): void {

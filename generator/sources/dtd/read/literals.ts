@@ -65,7 +65,8 @@ export function readExternalId(context: Context, publicAlone: boolean): External
   const next = scanner.peek();
   if (next !== 0x22 && next !== 0x27) {
     if (publicAlone) return { publicId };
-    if (next === 0x3e) reportSgml(context, 'public', 'A public identifier without a system identifier');
+    if (next === 0x3e || next === 0x5b)
+      reportSgml(context, 'public', 'A public identifier without a system identifier');
     else scanner.expected('a system identifier');
     return { publicId };
   }
