@@ -3,7 +3,7 @@ import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { Facets, SimpleType } from '../../../model/schema.js';
 import type { XsdFacet, XsdFacetName } from '../mirror.js';
 import { isCalendar } from '../values/calendar.js';
-import { translatePattern } from '../values/pattern.js';
+import { readPattern } from '../values/pattern.js';
 import { compareValues, parseAtomic } from '../values/value.js';
 import { parse, validateLiteral } from '../values/validate.js';
 import { normalizeSpace, whiteSpaceOf } from '../values/white-space.js';
@@ -74,8 +74,8 @@ function sameValue(codec: string, a: XsdFacet, b: XsdFacet): boolean {
 
 function checkValue(base: SimpleType, { name, value, place, scope }: XsdFacet, report: FacetReport): void {
   if (name === 'pattern') {
-    const translated = translatePattern(value);
-    if ('problem' in translated) report(`The pattern ${excerpt(value)} ${translated.problem}.`, place);
+    const read = readPattern(value);
+    if ('problem' in read) report(`The pattern ${excerpt(value)} ${read.problem}.`, place);
   } else if (name === 'enumeration') {
     const found = validateLiteral(base, value);
     if ('problem' in found) report(`The value ${excerpt(value)} ${found.problem}, as the base asks.`, place);

@@ -1,6 +1,7 @@
 import type { Attribute, SimpleType } from '../../../model/schema.js';
 import { knownAttribute } from '../known-attributes.js';
 import type {
+  XsdAnnotation,
   XsdAttribute,
   XsdAttributes,
   XsdAttributeUse,
@@ -9,6 +10,7 @@ import type {
 } from '../mirror.js';
 import { nameKey, type QName } from '../names.js';
 import { resolveAttribute, resolveAttributeGroup, resolveType } from '../resolve.js';
+import { typeBehind } from '../check/derivation.js';
 import { annotationsOf, compareText } from './annotations.js';
 import { namespaceWords, type BuildContext } from './context.js';
 import { simpleOfUse } from './simple.js';
@@ -91,7 +93,11 @@ function attributeOf(context: BuildContext, use: XsdAttributeUse, name: QName): 
   const byDefault = use.default ?? (use.fixed === undefined ? declaration?.default : undefined);
   const places = declaration === undefined ? [use.place] : [use.place, declaration.place];
   const made: Attribute = {
-    ...annotationsOf(context, [use.annotation, declaration?.annotation], places),
+    ...annotationsOf(
+      context,
+      [use.annotation, declaration?.annotation, typeAnnotation(context, declaration)],
+      places,
+    ),
     name: name.local,
     ...(name.namespace === undefined ? {} : { namespace: name.namespace }),
     required: use.use === 'required',
@@ -101,6 +107,15 @@ function attributeOf(context: BuildContext, use: XsdAttributeUse, name: QName): 
   };
   if (declaration !== undefined) context.attributeTypes.set(made, declaration.type);
   return made;
+}
+
+function typeAnnotation(
+  context: BuildContext,
+  declaration: XsdAttribute | undefined,
+): XsdAnnotation | undefined {
+  const type =
+    declaration === undefined ? undefined : typeBehind(context.set, declaration.type, 'anySimpleType');
+  return typeof type === 'string' ? undefined : type?.annotation;
 }
 
 function simpleOfAttribute(

@@ -1,5 +1,6 @@
 import type { ElementParticle, Occurs, Particle, TypeUse, WildcardParticle } from '../../../model/schema.js';
 import type {
+  XsdAnnotation,
   XsdElement,
   XsdElementReference,
   XsdGroup,
@@ -11,7 +12,7 @@ import { resolveElement, resolveGroup, resolveType } from '../resolve.js';
 import { annotationsOf } from './annotations.js';
 import { namespaceWords, reach, reachAnyType, type BuildContext, type Converted } from './context.js';
 import { simpleOf, simpleOfBuiltin } from './simple.js';
-import { membersOf, typeUseOf } from './substitution.js';
+import { membersOf, typeOf, typeUseOf } from './substitution.js';
 
 const ONCE: Occurs = { min: 1, max: 1 };
 
@@ -116,7 +117,7 @@ export function elementOf(
   const places = reference === undefined ? [element.place] : [reference.place, element.place];
   const closest = substitutes === undefined ? reference?.annotation : undefined;
   const made: ElementParticle = {
-    ...annotationsOf(context, [closest, element.annotation], places),
+    ...annotationsOf(context, [closest, element.annotation, simpleAnnotation(context, element)], places),
     kind: 'element',
     name: element.name.local,
     ...(element.name.namespace === undefined ? {} : { namespace: element.name.namespace }),
@@ -130,6 +131,12 @@ export function elementOf(
   context.declarations.set(made, element);
   context.places.set(made, reference?.place ?? element.place);
   return made;
+}
+
+/** What a named simple type says of itself has no other place in the model. */
+function simpleAnnotation(context: BuildContext, element: XsdElement): XsdAnnotation | undefined {
+  const type = typeOf(context.set, element);
+  return type?.kind === 'simple-type' ? type.annotation : undefined;
 }
 
 function elementTypeOf(context: BuildContext, element: XsdElement): TypeUse {

@@ -104,12 +104,19 @@ function complexTypeOf(context: BuildContext, type: XsdComplexType): ComplexType
   };
 }
 
-/** Base type in whose place `xsi:type` can name this one (Part 1, section 3.4.6, type derivation OK). */
+/**
+ * Base type in whose place `xsi:type` can name this one (Part 1, section 3.4.6, type derivation OK). A type that
+ * was redefined has lost its name, so what it was derived from counts in its place.
+ */
 function replaceableBase(set: XsdSchemaSet, type: XsdComplexType): XsdComplexType | undefined {
-  if (type.name === undefined || set.broken.has(type)) return undefined;
-  const base = baseOf(set, type);
-  if (base?.kind !== 'complex-type' || base.block.includes(type.derivation)) return undefined;
-  return base;
+  if (type.name === undefined) return undefined;
+  for (let current = type; !set.broken.has(current);) {
+    const base = baseOf(set, current);
+    if (base?.kind !== 'complex-type' || base.block.includes(current.derivation)) return undefined;
+    if (current.base === undefined || !set.originals.has(current.base)) return base;
+    current = base;
+  }
+  return undefined;
 }
 
 function indexDerived(set: XsdSchemaSet): ReadonlyMap<XsdComplexType, readonly XsdComplexType[]> {

@@ -1,6 +1,6 @@
 /**
  * Unicode blocks that `\p{Is…}` can name (Part 2, appendix F.1.1, and the names of later versions of Unicode),
- * as `Name first-last`, hexadecimal.
+ * as `Name first-last`, hexadecimal, further ranges after commas.
  */
 const table = `
 BasicLatin 0-7F
@@ -150,7 +150,7 @@ CJKCompatibilityForms FE30-FE4F
 SmallFormVariants FE50-FE6F
 ArabicPresentationForms-B FE70-FEFF
 HalfwidthandFullwidthForms FF00-FFEF
-Specials FEFF-FFFD
+Specials FEFF-FEFF,FFF0-FFFD
 OldItalic 10300-1032F
 Gothic 10330-1034F
 Deseret 10400-1044F
@@ -164,14 +164,18 @@ SupplementaryPrivateUseArea-A F0000-FFFFF
 SupplementaryPrivateUseArea-B 100000-10FFFF
 `;
 
-/** First and last code point of a block, by its name. */
-export const blocks: ReadonlyMap<string, readonly [number, number]> = new Map(
+/** First and last code points of a block, by its name. */
+export const blocks: ReadonlyMap<string, readonly (readonly [number, number])[]> = new Map(
   table
     .trim()
     .split('\n')
     .map((line) => {
-      const [name = '', range = ''] = line.split(' ');
-      const [first = '', last = ''] = range.split('-');
-      return [name, [parseInt(first, 16), parseInt(last, 16)] as const] as const;
+      const [name = '', ranges = ''] = line.split(' ');
+      return [name, ranges.split(',').map(toRange)] as const;
     }),
 );
+
+function toRange(text: string): readonly [number, number] {
+  const [first = '', last = ''] = text.split('-');
+  return [parseInt(first, 16), parseInt(last, 16)];
+}

@@ -1,15 +1,20 @@
 import { NAME_PART, NAME_START } from './name-characters.js';
 import { blocks } from './blocks.js';
 
-/** A pattern as a regular expression of JavaScript, or what is wrong with it. */
-export type TranslatedPattern = PatternTranslation | { readonly problem: string; readonly offset: number };
+/** A node of a pattern. A set is a class, escape or character as the flag `v` of JavaScript writes it. */
+export type PatternNode =
+  | { readonly kind: 'set'; readonly source: string }
+  | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly PatternNode[] }
+  | {
+      readonly kind: 'repeat';
+      readonly part: PatternNode;
+      readonly min: number;
+      readonly max: number | null;
+    };
 
-/** A regular expression of JavaScript that matches what a pattern matches. */
-export interface PatternTranslation {
-  readonly expression: RegExp;
-  /** Repeats a part that can match in several ways: a long value can take JavaScript forever. */
-  readonly risky: boolean;
-}
+/** A pattern that was read, or what is wrong with it and at which character. */
+export type ReadPattern =
+  { readonly node: PatternNode } | { readonly problem: string; readonly offset: number };
 
 /** Deepest nesting of groups and classes that is read. */
 const DEPTH_LIMIT = 200;
@@ -33,30 +38,52 @@ const MULTI: Readonly<Record<string, string>> = {
 class PatternError extends Error {}
 
 /**
- * Translates a regular expression of XML Schema (Part 2, appendix F) into one of JavaScript that matches the
- * whole of a value.
+ * Reads a regular expression of XML Schema (Part 2, appendix F).
  *
  * @param pattern value of the pattern facet
  */
-export function translatePattern(pattern: string): TranslatedPattern {
+export function readPattern(pattern: string): ReadPattern {
   const parser = new PatternParser(pattern);
   try {
-    const source = parser.expression(0);
+    const node = parser.expression(0);
     if (!parser.atEnd) throw new PatternError('holds a ")" that closes nothing');
-    return { expression: new RegExp(`^(?:${source})$`, 'v'), risky: parser.risky };
+    return { node };
   } catch (error) {
-    const problem = error instanceof PatternError ? error.message : 'cannot be compiled';
-    return { problem, offset: parser.offset };
+    if (error instanceof PatternError) return { problem: error.message, offset: parser.offset };
+    throw error;
   }
+}
+
+/**
+ * Writes a pattern as the source of a regular expression of JavaScript with the flag `v`, which must be anchored
+ * at both ends to match like the pattern.
+ */
+export function printPattern(node: PatternNode): string {
+  switch (node.kind) {
+    case 'set':
+      return node.source;
+    case 'sequence':
+      return node.parts.map(printPattern).join('');
+    case 'choice':
+      return `(?:${node.parts.map(printPattern).join('|')})`;
+    case 'repeat': {
+      const part = node.part.kind === 'sequence' ? `(?:${printPattern(node.part)})` : printPattern(node.part);
+      const { min, max } = node;
+      if (node.part.kind === 'repeat') return `(?:${part})${quantity(min, max)}`;
+      return `${part}${quantity(min, max)}`;
+    }
+  }
+}
+
+function quantity(min: number, max: number | null): string {
+  if (max === null) return min === 0 ? '*' : min === 1 ? '+' : `{${min},}`;
+  if (min === 0 && max === 1) return '?';
+  return min === max ? `{${min}}` : `{${min},${max}}`;
 }
 
 class PatternParser {
   readonly #characters: readonly string[];
   offset = 0;
-  risky = false;
-  /** Alternatives and repetitions so far, to see whether a group holds some. */
-  #ways = 0;
-
   constructor(pattern: string) {
     this.#characters = [...pattern];
   }
@@ -65,45 +92,36 @@ class PatternParser {
     return this.offset >= this.#characters.length;
   }
 
-  expression(depth: number): string {
+  expression(depth: number): PatternNode {
     if (depth > DEPTH_LIMIT) throw new PatternError('is nested too deep');
     const branches = [this.#branch(depth)];
-    while (this.#take('|')) {
-      this.#ways++;
-      branches.push(this.#branch(depth));
-    }
-    return branches.join('|');
+    while (this.#take('|')) branches.push(this.#branch(depth));
+    const [only] = branches;
+    return branches.length === 1 && only !== undefined ? only : { kind: 'choice', parts: branches };
   }
 
-  #branch(depth: number): string {
-    let result = '';
-    while (!this.atEnd && !this.#sees('|') && !this.#sees(')')) {
-      const before = this.#ways;
-      const atom = this.#atom(depth);
-      const quantifier = this.#quantifier();
-      if (quantifier !== '' && quantifier !== '?') {
-        if (this.#ways > before) this.risky = true;
-        this.#ways++;
-      }
-      result += atom + quantifier;
-    }
-    return result;
+  #branch(depth: number): PatternNode {
+    const parts: PatternNode[] = [];
+    while (!this.atEnd && !this.#sees('|') && !this.#sees(')'))
+      parts.push(this.#quantified(this.#atom(depth)));
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : { kind: 'sequence', parts };
   }
 
-  #atom(depth: number): string {
+  #atom(depth: number): PatternNode {
     const character = this.#next();
     switch (character) {
       case '(': {
         const inner = this.expression(depth + 1);
         if (!this.#take(')')) throw new PatternError('lacks a ")"');
-        return `(?:${inner})`;
+        return inner;
       }
       case '[':
-        return this.#class(depth + 1);
+        return set(this.#class(depth + 1));
       case '\\':
-        return this.#escape();
+        return set(this.#escape());
       case '.':
-        return '[^\\n\\r]';
+        return set('[^\\n\\r]');
       case '?':
       case '*':
       case '+':
@@ -112,13 +130,16 @@ class PatternParser {
       case ']':
         throw new PatternError(`holds a "${character}" where it means nothing`);
       default:
-        return literal(character);
+        return set(literal(character));
     }
   }
 
-  #quantifier(): string {
-    for (const mark of ['?', '*', '+']) if (this.#take(mark)) return mark;
-    if (!this.#take('{')) return '';
+  #quantified(part: PatternNode): PatternNode {
+    const repeat = (min: number, max: number | null): PatternNode => ({ kind: 'repeat', part, min, max });
+    if (this.#take('?')) return repeat(0, 1);
+    if (this.#take('*')) return repeat(0, null);
+    if (this.#take('+')) return repeat(1, null);
+    if (!this.#take('{')) return part;
     let text = '';
     while (!this.#take('}')) {
       if (this.atEnd) throw new PatternError('lacks a "}"');
@@ -127,10 +148,11 @@ class PatternParser {
     const match = /^(\d+)(,(\d*))?$/.exec(text);
     if (match === null) throw new PatternError(`holds the quantity "{${text}}", which is none`);
     const [, min = '', comma, max = ''] = match;
-    if (comma !== undefined && max !== '' && BigInt(max) < BigInt(min)) {
+    if (comma === undefined) return repeat(Number(min), Number(min));
+    if (max !== '' && Number(max) < Number(min)) {
       throw new PatternError(`holds the quantity "{${text}}", whose limits are the wrong way round`);
     }
-    return `{${text}}`;
+    return repeat(Number(min), max === '' ? null : Number(max));
   }
 
   /** An escape outside or inside of a class. */
@@ -154,10 +176,10 @@ class PatternParser {
       name += this.#next();
     }
     if (CATEGORIES.test(name)) return `\\${negated ? 'P' : 'p'}{${name}}`;
-    const block = name.startsWith('Is') ? blocks.get(name.slice(2)) : undefined;
-    if (block === undefined) throw new PatternError(`names the category or block "${name}", which is none`);
-    const [first, last] = block;
-    return `[${negated ? '^' : ''}\\u{${first.toString(16)}}-\\u{${last.toString(16)}}]`;
+    const ranges = name.startsWith('Is') ? blocks.get(name.slice(2)) : undefined;
+    if (ranges === undefined) throw new PatternError(`names the category or block "${name}", which is none`);
+    const members = ranges.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`);
+    return `[${negated ? '^' : ''}${members.join('')}]`;
   }
 
   /** A class expression behind its "[". */
@@ -235,4 +257,8 @@ class PatternParser {
 function literal(character: string): string {
   if (/^[A-Za-z0-9]$/.test(character)) return character;
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+function set(source: string): PatternNode {
+  return { kind: 'set', source };
 }

@@ -1,5 +1,6 @@
 import type { Facets, SimpleType } from '../../../model/schema.js';
-import { translatePattern, type TranslatedPattern } from './pattern.js';
+import { matcherOf } from './automaton.js';
+import { readPattern } from './pattern.js';
 import { normalizeSpace, whiteSpaceOf } from './white-space.js';
 import { compareValues, equalValues, parseAtomic, totalDigits, type Value } from './value.js';
 
@@ -56,25 +57,19 @@ function isKnown(type: SimpleType, value: Value): boolean {
   });
 }
 
-const patterns = new Map<string, TranslatedPattern>();
+type Matcher = (value: string) => boolean;
 
-function translated(pattern: string): TranslatedPattern {
-  const known = patterns.get(pattern);
+const matchers = new Map<string, Matcher>();
+
+/** Test for a pattern; one that cannot be read, which is reported where it stands, matches everything. */
+function matcher(pattern: string): Matcher {
+  const known = matchers.get(pattern);
   if (known !== undefined) return known;
-  const made = translatePattern(pattern);
-  if (patterns.size > 1000) patterns.clear();
-  patterns.set(pattern, made);
+  const read = readPattern(pattern);
+  const made = ('node' in read ? matcherOf(read.node) : undefined) ?? ((): boolean => true);
+  if (matchers.size > 1000) matchers.clear();
+  matchers.set(pattern, made);
   return made;
-}
-
-/** Longest value that a risky pattern is tried on. */
-const RISKY_LENGTH = 12;
-
-/** Whether a value certainly does not match; patterns that cannot be read are reported where they stand. */
-function misses(pattern: string, literal: string): boolean {
-  const made = translated(pattern);
-  if ('problem' in made || (made.risky && literal.length > RISKY_LENGTH)) return false;
-  return !made.expression.test(literal);
 }
 
 function problemOfFacets(
@@ -85,11 +80,11 @@ function problemOfFacets(
 ): string | undefined {
   if (facets === undefined) return undefined;
   for (const step of facets.patterns ?? []) {
-    if (step.every((pattern) => misses(pattern, literal))) return 'does not match the pattern';
+    if (!step.some((pattern) => matcher(pattern)(literal))) return 'does not match the pattern';
   }
-  return (
-    problemOfLength(facets, value) ?? problemOfBounds(codec, facets, value) ?? problemOfDigits(facets, value)
-  );
+  // The length of a qualified name says nothing (Part 2, section 4.3.1).
+  const length = codec === 'qname' ? undefined : problemOfLength(facets, value);
+  return length ?? problemOfBounds(codec, facets, value) ?? problemOfDigits(facets, value);
 }
 
 function problemOfLength(facets: Facets, value: Value): string | undefined {
