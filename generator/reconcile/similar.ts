@@ -8,30 +8,39 @@
  * @returns the distance, or `limit + 1` where it is larger
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const beyond = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return beyond;
+  // Only cells at most `limit` off the diagonal can be on a way that is short enough.
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
+    const current: number[] = [i];
+    let best = i <= limit ? i : beyond;
+    const first = Math.max(1, i - limit);
+    const last = Math.min(b.length, i + limit);
+    for (let j = first; j <= last; j += 1) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(
-        (previous[j] ?? 0) + 1,
-        (current[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+        (previous[j] ?? beyond) + 1,
+        (j === first && first > 1 ? beyond : (current[j - 1] ?? beyond)) + 1,
+        (previous[j - 1] ?? beyond) + (same ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      ) {
+        cost = Math.min(cost, (before[j - 2] ?? beyond) + 1);
       }
-      current.push(cost);
+      current[j] = cost;
       best = Math.min(best, cost);
     }
-    if (best > limit) return limit + 1;
+    if (best > limit) return beyond;
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? limit + 1;
+  return Math.min(previous[b.length] ?? beyond, beyond);
 }
 
 /**
@@ -47,8 +56,8 @@ export function looksLikeMisspelling(a: string, b: string): boolean {
   if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
   const left = a.toLowerCase();
   const right = b.toLowerCase();
-  if (left === right || left.replace(/\d+/gu, '') === right.replace(/\d+/gu, '')) return false;
-  return editDistance(left, right, limit) <= limit;
+  if (left === right || editDistance(left, right, limit) > limit) return false;
+  return left.replace(/\d+/gu, '') !== right.replace(/\d+/gu, '');
 }
 
 /**
