@@ -1,7 +1,8 @@
+import { assert, property } from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDtd } from '../../../generator/sources/dtd/index.js';
-import { instanceOf } from '../../support/dtd-instances.js';
+import { instanceOf, instancesOf } from '../../support/dtd-instances.js';
 import { validateWithDtd } from '../../support/dtd-validation.js';
 import { describeWithShared, sharedPath } from '../../support/shared.js';
 
@@ -55,6 +56,16 @@ describe('random instances of a DTD', () => {
   it('are the same for the same seed and differ for others', () => {
     expect(instances(everything, 20)).toEqual(instances(everything, 20));
     expect(new Set(instances(everything, 20)).size).toBe(20);
+  });
+
+  it('come as an arbitrary of any root', () => {
+    const { dtd } = readDtd({ file: 'everything.dtd', text: everything });
+    const text = (owner: string): string => `text of ${owner}`;
+    assert(
+      property(instancesOf(dtd, { root: 'section', depth: 4, size: 10, text }), (xml) => {
+        expect(validateWithDtd(xml, { text: everything })).toEqual([]);
+      }),
+    );
   });
 
   it('need a root that can be finite', () => {

@@ -1,11 +1,9 @@
-import { DOMParser } from '@xmldom/xmldom';
-import type { Element, Node } from '@xmldom/xmldom';
 import { resolveLocation } from '../read/locations.js';
 import { normalPublicId } from './entries.js';
 import type { CatalogEntry } from './entries.js';
+import { readTags } from './tags.js';
 
 const CATALOG = 'urn:oasis:names:tc:entity:xmlns:xml:catalog';
-const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** Base URI and preference that groups hand down (sections 4.1.1 and 4.3). */
 interface Inherited {
@@ -18,57 +16,48 @@ interface Inherited {
  *
  * @param text the catalog
  * @param location where it stands; URIs in it are relative to this
- * @returns its entries in order, or a sentence that says why it cannot be read
+ * @returns its entries in order, or a clause that says why it cannot be read
  */
 export function readXmlCatalog(text: string, location: string): readonly CatalogEntry[] | string {
-  let fault: string | undefined;
-  let root: Element | null;
-  try {
-    const parser = new DOMParser({
-      onError: (level, message) => {
-        if (level !== 'warning') fault ??= message;
-      },
-    });
-    root = parser.parseFromString(text, 'application/xml').documentElement;
-  } catch (error) {
-    return `it is not well-formed XML: ${fault ?? String(error)}`;
+  const tags = readTags(text);
+  if (typeof tags === 'string') return `it is not well-formed XML (${tags})`;
+  const [root] = tags;
+  if (root?.kind !== 'start' || root.namespace !== CATALOG || root.name !== 'catalog') {
+    return 'its root is not a catalog';
   }
-  if (fault !== undefined) return `it is not well-formed XML: ${fault}`;
-  if (root?.namespaceURI !== CATALOG || root.localName !== 'catalog') return 'its root is not a catalog';
   const entries: CatalogEntry[] = [];
-  collect(root, inheritedBy(root, { base: location, preferred: true }), entries);
-  return entries;
-}
-
-function inheritedBy(element: Element, from: Inherited): Inherited {
-  const base = element.getAttributeNS(XML, 'base');
-  const prefer = element.getAttribute('prefer');
-  return {
-    base: base === null || base === '' ? from.base : resolveLocation(from.base, base),
-    preferred: prefer === null || prefer === '' ? from.preferred : prefer === 'public',
-  };
-}
-
-function collect(parent: Element, inherited: Inherited, entries: CatalogEntry[]): void {
-  for (let node: Node | null = parent.firstChild; node !== null; node = node.nextSibling) {
-    if (!isElement(node) || node.namespaceURI !== CATALOG) continue;
-    const own = inheritedBy(node, inherited);
-    if (node.localName === 'group') collect(node, own, entries);
+  const open: Inherited[] = [];
+  for (const tag of tags) {
+    if (tag.kind === 'end') open.pop();
     else {
-      const entry = entryOf(node, own);
+      const own = inheritedBy(tag.attributes, open.at(-1) ?? { base: location, preferred: true });
+      open.push(own);
+      const entry = tag.namespace === CATALOG ? entryOf(tag.name, tag.attributes, own) : undefined;
       if (entry !== undefined) entries.push(entry);
     }
   }
+  return entries;
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+type Attributes = ReadonlyMap<string, string>;
+
+function inheritedBy(attributes: Attributes, from: Inherited): Inherited {
+  const base = attributes.get('xml:base');
+  const prefer = attributes.get('prefer');
+  return {
+    base: base === undefined ? from.base : resolveLocation(from.base, base),
+    preferred: prefer === undefined ? from.preferred : prefer === 'public',
+  };
 }
 
-function entryOf(element: Element, { base, preferred }: Inherited): CatalogEntry | undefined {
-  const attribute = (name: string): string => element.getAttribute(name) ?? '';
-  const target = (name: string): string => resolveLocation(base, attribute(name));
-  switch (element.localName) {
+function entryOf(
+  name: string,
+  attributes: Attributes,
+  { base, preferred }: Inherited,
+): CatalogEntry | undefined {
+  const attribute = (key: string): string => attributes.get(key) ?? '';
+  const target = (key: string): string => resolveLocation(base, attribute(key));
+  switch (name) {
     case 'system':
       return { kind: 'system', match: attribute('systemId'), uri: target('uri') };
     case 'rewriteSystem':
