@@ -1,5 +1,5 @@
 import { assert, property } from 'fast-check';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDtd } from '../../../generator/sources/dtd/index.js';
 import { instanceOf, instancesOf } from '../../support/dtd-instances.js';
@@ -101,7 +101,16 @@ describe('validation with libxml2', () => {
 });
 
 describeWithShared('random instances of the DTDs of the vendor', () => {
-  for (const file of readdirSync(sharedPath('netvisor', 'dtd')).sort()) {
+  const names = [
+    'accounting',
+    'payment',
+    'purchaseinvoice',
+    'purchaseinvoicepostingdata',
+    'salesinvoice',
+    'salespayment',
+  ];
+  for (const name of names) {
+    const file = `${name}.dtd`;
     it(`${file}: 200 instances are valid`, () => {
       const text = readFileSync(sharedPath('netvisor', 'dtd', file), 'utf8');
       const { dtd } = readDtd({ file, text });
