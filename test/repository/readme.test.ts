@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { commands } from '../../generator/cli/commands.js';
+import { repositoryRoot } from '../support/specification.js';
+
+const require = createRequire(import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'doctypist-readme-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
+
+test.each(pages)('every link of %s leads to a file', (page) => {
+  const text = readFileSync(join(repositoryRoot, page), 'utf8');
+  const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, target]) => target ?? '');
+  expect(targets.filter((target) => !existsSync(join(repositoryRoot, target)))).toEqual([]);
+});
+
+test('the README lists every command', () => {
+  const listed = [...readme.matchAll(/^\| `doctypist ([a-z-]+)/gmu)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual(Object.keys(commands).toSorted());
+});
+
+test('the code of the README compiles against the generated SDK', () => {
+  const [, code = ''] = /```ts\n([^]*?)```/u.exec(readme) ?? [];
+  expect(code.split('\n').length).toBeGreaterThan(15);
+  const sdk = join(repositoryRoot, 'generated/netvisor/src/resources');
+  writeFileSync(join(folder, 'readme.ts'), `declare const bytes: Uint8Array;\n${code}`);
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        module: 'ESNext',
+        moduleResolution: 'bundler',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        paths: { 'netvisor-sdk/*': [`${sdk}/*.ts`] },
+      },
+      files: ['readme.ts'],
+    }),
+  );
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  expect(execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' })).toBe('');
+});
