@@ -3,7 +3,7 @@ import type { Outcome } from '../dialect.js';
 import {
   base64,
   buildRequest,
-  date,
+  dateLenient,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -17,6 +17,7 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
+  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -52,7 +53,7 @@ export interface AccountingVoucher {
    * `voucherdate`; 1; example `2013-10-20`; source `pages/accounting.html`,
    * `schemas/accounting.dtd`.
    */
-  readonly voucherDate: AccountingVoucherDate | IsoDateInput;
+  readonly voucherDate: AccountingVoucherDate | IsoDateInput | IsoDateTimeInput;
   /**
    * Voucher number. Left out, the system takes the next free number
    *
@@ -107,7 +108,7 @@ export interface AccountingVoucher {
 /** Schema type `voucherdate`. Source `pages/accounting.html`, `schemas/accounting.dtd`. */
 export interface AccountingVoucherDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput;
+  readonly value: IsoDateInput | IsoDateTimeInput;
   /**
    * Format of the date, always ansi
    *
@@ -337,7 +338,7 @@ export interface AccountingReplies {
 
 const accountingVoucherDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const accountingLineSumTable: TypeTable = {

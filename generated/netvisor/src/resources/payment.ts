@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import {
   buildRequest,
-  date,
+  dateLenient,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -15,6 +15,7 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
+  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -74,7 +75,7 @@ export interface Payment {
    *
    * `duedate`; 1; example `2016-05-25`; source `pages/payments.html`, `schemas/payment.dtd`.
    */
-  readonly dueDate: IsoDateInput;
+  readonly dueDate: IsoDateInput | IsoDateTimeInput;
   /**
    * Amount
    *
@@ -280,7 +281,7 @@ const paymentTable: TypeTable = {
       as: 'destinationBankAccount',
       is: paymentDestinationBankAccountTable,
     },
-    { el: 'duedate', as: 'dueDate', is: { codec: date } },
+    { el: 'duedate', as: 'dueDate', is: { codec: dateLenient } },
     { el: 'amount', as: 'amount', is: { codec: decimalComma } },
     { el: 'paymentgroup', as: 'paymentGroup', is: paymentGroupTable, min: 0 },
   ],

@@ -3,7 +3,7 @@ import type { Outcome } from '../dialect.js';
 import {
   booleanDigit,
   buildRequest,
-  date,
+  dateLenient,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -17,6 +17,7 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
+  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -79,7 +80,8 @@ export interface PurchaseInvoicePostingData {
    *
    * `eventdate`; 0...1; example `2019-01-15`; source `overlay.yaml`, `pages/purchases.html`.
    */
-  readonly eventDate?: PurchaseInvoicePostingDataEventDate | IsoDateInput | null | undefined;
+  readonly eventDate?:
+    PurchaseInvoicePostingDataEventDate | IsoDateInput | IsoDateTimeInput | null | undefined;
   /**
    * 1 = Netvisor gör verifikationen automatiskt.
    * Utan värde kontosätts fakturan för hand i Netvisor
@@ -108,7 +110,7 @@ export interface PurchaseInvoicePostingData {
 /** Source `overlay.yaml`, `pages/purchases.html`. */
 export interface PurchaseInvoicePostingDataEventDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | null;
+  readonly value: IsoDateInput | IsoDateTimeInput | null;
   /**
    * Format för bokföringsdagen, alltid ansi
    *
@@ -348,7 +350,7 @@ export interface PurchaseInvoicePostingDataReplies {
 
 const purchaseInvoicePostingDataEventDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const purchaseInvoicePostingDataVatPercentTable: TypeTable = {

@@ -4,7 +4,7 @@ import {
   base64,
   booleanDigit,
   buildRequest,
-  date,
+  dateLenient,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -18,6 +18,7 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
+  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -52,7 +53,7 @@ export interface PurchaseInvoice {
    * `invoicedate`; 1; example `2019-01-01`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly invoiceDate: PurchaseInvoiceDate | IsoDateInput;
+  readonly invoiceDate: PurchaseInvoiceDate | IsoDateInput | IsoDateTimeInput;
   /**
    * finvoice eller manual; finvoice krävs för att bilagan ska hämtas in. Med finvoice tar importen
    * ungefär en minut längre, eftersom fakturan går genom Finvoice-hanteringen.
@@ -69,21 +70,22 @@ export interface PurchaseInvoice {
    * `valuedate`; 1; example `2019-01-15`; source `overlay.yaml`, `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly valueDate: PurchaseInvoiceValueDate | IsoDateInput;
+  readonly valueDate: PurchaseInvoiceValueDate | IsoDateInput | IsoDateTimeInput;
   /**
    * Registreringsdag som fakturans verifikation bildas enligt.
    *
    * `eventdate`; 0...1; example `2018-12-31`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly eventDate?: PurchaseInvoiceEventDate | IsoDateInput | null | undefined;
+  readonly eventDate?:
+    PurchaseInvoiceEventDate | IsoDateInput | IsoDateTimeInput | null | undefined;
   /**
    * Förfallodag för fakturan
    *
    * `duedate`; 1; example `2019-01-31`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly dueDate: PurchaseInvoiceDueDate | IsoDateInput;
+  readonly dueDate: PurchaseInvoiceDueDate | IsoDateInput | IsoDateTimeInput;
   /**
    * Status för fakturan: open, approved, eller accepted
    *
@@ -191,7 +193,8 @@ export interface PurchaseInvoice {
    * `deliverydate`; 0...1; example `2019-01-01`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly deliveryDate?: PurchaseInvoiceDeliveryDate | IsoDateInput | null | undefined;
+  readonly deliveryDate?:
+    PurchaseInvoiceDeliveryDate | IsoDateInput | IsoDateTimeInput | null | undefined;
   /**
    * Dröjsmålsavgift i procent
    *
@@ -318,7 +321,7 @@ export interface PurchaseInvoice {
 /** Schema type `invoicedate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput;
+  readonly value: IsoDateInput | IsoDateTimeInput;
   /**
    * Kan bara ha värdet true
    *
@@ -343,7 +346,7 @@ export interface PurchaseInvoiceDate {
  */
 export interface PurchaseInvoiceValueDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput;
+  readonly value: IsoDateInput | IsoDateTimeInput;
   /**
    * Format för valuteringsdagen, alltid ansi
    *
@@ -356,7 +359,7 @@ export interface PurchaseInvoiceValueDate {
 /** Schema type `eventdate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceEventDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | null;
+  readonly value: IsoDateInput | IsoDateTimeInput | null;
   /**
    * Datumets format, alltid ansi
    *
@@ -369,7 +372,7 @@ export interface PurchaseInvoiceEventDate {
 /** Schema type `duedate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceDueDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput;
+  readonly value: IsoDateInput | IsoDateTimeInput;
   /**
    * Format för förfallodagen, alltid ansi
    *
@@ -402,7 +405,7 @@ export interface PurchaseInvoiceOnRound {
 /** Schema type `deliverydate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceDeliveryDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | null;
+  readonly value: IsoDateInput | IsoDateTimeInput | null;
   /**
    * Format för leveransdagen, alltid ansi
    *
@@ -781,22 +784,22 @@ const purchaseInvoiceDateTable: TypeTable = {
     },
     { at: 'format', as: 'format', is: { codec: text }, default: 'ansi' },
   ],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const purchaseInvoiceValueDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const purchaseInvoiceEventDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const purchaseInvoiceDueDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const purchaseInvoiceOnRoundTable: TypeTable = {
@@ -806,7 +809,7 @@ const purchaseInvoiceOnRoundTable: TypeTable = {
 
 const purchaseInvoiceDeliveryDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const purchaseInvoiceLineSumTable: TypeTable = {

@@ -5,7 +5,7 @@ import {
   bigInteger,
   booleanDigit,
   buildRequest,
-  date,
+  dateLenient,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -19,6 +19,7 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
+  IsoDateTimeInput,
   MessageTable,
   OneOf,
   ReadOptions,
@@ -71,28 +72,31 @@ export interface SalesInvoiceFields {
    * `salesinvoicedate`; 1; example `2019-12-31`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceDate: SalesInvoiceDate | IsoDateInput;
+  readonly salesInvoiceDate: SalesInvoiceDate | IsoDateInput | IsoDateTimeInput;
   /**
    * Date of the event, which becomes the date of the voucher.
    *
    * `salesinvoiceeventdate`; 0...1; example `2020-01-01`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceEventDate?: SalesInvoiceEventDate | IsoDateInput | null | undefined;
+  readonly salesInvoiceEventDate?:
+    SalesInvoiceEventDate | IsoDateInput | IsoDateTimeInput | null | undefined;
   /**
    * Value date. If given, the net days of the payment term count from it
    *
    * `salesinvoicevaluedate`; 0...1; example `2019-12-31`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceValueDate?: SalesInvoiceValueDate | IsoDateInput | null | undefined;
+  readonly salesInvoiceValueDate?:
+    SalesInvoiceValueDate | IsoDateInput | IsoDateTimeInput | null | undefined;
   /**
    * Date of delivery or arrival. For sales orders only.
    *
    * `salesinvoicedeliverydate`; 0...1; example `2020-01-04`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceDeliveryDate?: SalesInvoiceDeliveryDate | IsoDateInput | null | undefined;
+  readonly salesInvoiceDeliveryDate?:
+    SalesInvoiceDeliveryDate | IsoDateInput | IsoDateTimeInput | null | undefined;
   /**
    * When the customer gets the delivery, as a date or as a week number. For sales orders only.
    *
@@ -473,7 +477,7 @@ export type SalesInvoiceChoice = OneOf<{
    * `salesinvoiceduedate`; 0...1; example `2020-01-14`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceDueDate: SalesInvoiceDueDate | IsoDateInput | null;
+  readonly salesInvoiceDueDate: SalesInvoiceDueDate | IsoDateInput | IsoDateTimeInput | null;
   /**
    * NetvisorKey of the payment term
    *
@@ -495,7 +499,7 @@ export type SalesInvoice = SalesInvoiceFields & SalesInvoiceChoice;
 /** Schema type `salesinvoicedate`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`. */
 export interface SalesInvoiceDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput;
+  readonly value: IsoDateInput | IsoDateTimeInput;
   /**
    * Always ansi
    *
@@ -508,7 +512,7 @@ export interface SalesInvoiceDate {
 /** Schema type `salesinvoiceeventdate`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`. */
 export interface SalesInvoiceEventDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | null;
+  readonly value: IsoDateInput | IsoDateTimeInput | null;
   /**
    * Always ansi
    *
@@ -521,7 +525,7 @@ export interface SalesInvoiceEventDate {
 /** Schema type `salesinvoiceduedate`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`. */
 export interface SalesInvoiceDueDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | null;
+  readonly value: IsoDateInput | IsoDateTimeInput | null;
   /**
    * Always ansi
    *
@@ -534,7 +538,7 @@ export interface SalesInvoiceDueDate {
 /** Schema type `salesinvoicevaluedate`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`. */
 export interface SalesInvoiceValueDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | null;
+  readonly value: IsoDateInput | IsoDateTimeInput | null;
   /**
    * Always ansi
    *
@@ -549,7 +553,7 @@ export interface SalesInvoiceValueDate {
  */
 export interface SalesInvoiceDeliveryDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | null;
+  readonly value: IsoDateInput | IsoDateTimeInput | null;
   /**
    * Always ansi
    *
@@ -1015,7 +1019,8 @@ export interface SalesInvoiceProductLine {
    *
    * `deliverydate`; 0...1; example `2021-04-14`; source `pages/sales.html`.
    */
-  readonly deliveryDate?: SalesInvoiceProductLineDeliveryDate | IsoDateInput | null | undefined;
+  readonly deliveryDate?:
+    SalesInvoiceProductLineDeliveryDate | IsoDateInput | IsoDateTimeInput | null | undefined;
   /**
    * Order number of the line.
    *
@@ -1209,7 +1214,7 @@ export interface SalesInvoiceAccrualRule {
 /** Source `pages/sales.html`. */
 export interface SalesInvoiceProductLineDeliveryDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | null;
+  readonly value: IsoDateInput | IsoDateTimeInput | null;
   /**
    * Always ansi
    *
@@ -1597,27 +1602,27 @@ export interface SalesInvoiceReplies {
 
 const salesInvoiceDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const salesInvoiceEventDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const salesInvoiceDueDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const salesInvoiceValueDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const salesInvoiceDeliveryDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const salesInvoiceDeliveryToCustomerDateTable: TypeTable = {
@@ -1880,7 +1885,7 @@ const salesInvoiceAccrualRuleTable: TypeTable = {
 
 const salesInvoiceProductLineDeliveryDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const salesInvoiceProductLineTable: TypeTable = {

@@ -3,7 +3,7 @@ import type { Outcome } from '../dialect.js';
 import {
   booleanLenient,
   buildRequest,
-  date,
+  dateLenient,
   dateTimeLenient,
   decode,
   integer,
@@ -15,6 +15,7 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
+  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -74,7 +75,7 @@ export interface SalesOrderInvoicingCustomer {
    *
    * `invoicedate`; 1; example `2021-04-16`; source `overlay.yaml`, `pages/sales.html`.
    */
-  readonly invoiceDate: SalesOrderInvoicingInvoiceDate | IsoDateInput;
+  readonly invoiceDate: SalesOrderInvoicingInvoiceDate | IsoDateInput | IsoDateTimeInput;
   /**
    * The rows to invoice or deliver
    *
@@ -86,7 +87,7 @@ export interface SalesOrderInvoicingCustomer {
 /** Source `overlay.yaml`, `pages/sales.html`. */
 export interface SalesOrderInvoicingInvoiceDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput;
+  readonly value: IsoDateInput | IsoDateTimeInput;
   /**
    * How the date is written, always ansi
    *
@@ -114,7 +115,7 @@ export interface SalesOrderInvoicingProductLine {
    *
    * `deliverydate`; 1; example `2021-04-16`; source `pages/sales.html`.
    */
-  readonly deliveryDate: SalesOrderInvoicingDeliveryDate | IsoDateInput;
+  readonly deliveryDate: SalesOrderInvoicingDeliveryDate | IsoDateInput | IsoDateTimeInput;
   /**
    * How many are delivered
    *
@@ -132,7 +133,7 @@ export interface SalesOrderInvoicingProductLine {
 /** Source `pages/sales.html`. */
 export interface SalesOrderInvoicingDeliveryDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput;
+  readonly value: IsoDateInput | IsoDateTimeInput;
   /**
    * How the date is written, always ansi
    *
@@ -215,12 +216,12 @@ export interface SalesOrderInvoicingReplies {
 
 const salesOrderInvoicingInvoiceDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const salesOrderInvoicingDeliveryDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: date } },
+  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const salesOrderInvoicingDeliveryAmountTable: TypeTable = {

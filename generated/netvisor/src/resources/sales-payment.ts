@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import {
   buildRequest,
-  date,
+  dateLenient,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -15,6 +15,7 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
+  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -46,7 +47,7 @@ export interface SalesPayment {
    * `paymentdate`; 1; example `2023-09-04`; source `pages/payments.html`,
    * `schemas/salespayment.dtd`.
    */
-  readonly paymentDate: IsoDateInput;
+  readonly paymentDate: IsoDateInput | IsoDateTimeInput;
   /**
    * Tells which invoice the payment belongs to
    *
@@ -423,7 +424,7 @@ const salesPaymentVoucherLinesTable: TypeTable = {
 const salesPaymentTable: TypeTable = {
   parts: [
     { el: 'sum', as: 'sum', is: salesPaymentSumTable },
-    { el: 'paymentdate', as: 'paymentDate', is: { codec: date } },
+    { el: 'paymentdate', as: 'paymentDate', is: { codec: dateLenient } },
     { el: 'targetidentifier', as: 'targetIdentifier', is: salesPaymentTargetIdentifierTable },
     { el: 'sourcename', as: 'sourceName', is: { codec: text } },
     { el: 'paymentmethod', as: 'paymentMethod', is: salesPaymentMethodTable },

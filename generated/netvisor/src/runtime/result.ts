@@ -4,7 +4,7 @@ export interface Problem {
    * Stable code: `missing`, `unknown-element`, `unknown-attribute`, `unknown-property`, `invalid-value`,
    * `unknown-value`, `too-long`, `too-short`, `pattern`, `range`, `digits`, `too-many`, `too-few`, `order`,
    * `unexpected-text`, `choice`, `rule`, `illegal-character`, `charset`, `fixed`, `nil`, `type`, `depth`,
-   * `not-well-formed` (raw XML given to an encoder).
+   * `not-well-formed` (raw XML given to an encoder); `stray-ampersand`, `tag-case` (let through on request).
    */
   readonly code: string;
   /** When reading: wire path (`root/order/line[2]/@unit`). When writing: property path (`order.line[1].unit`). */

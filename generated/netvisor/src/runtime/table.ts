@@ -47,7 +47,7 @@ export interface AttributePart {
   readonly as: string;
   readonly is: Scalar;
   readonly required?: true;
-  /** Value that absence stands for. Never written unless the caller gives it. */
+  /** Value that absence stands for. Neither written nor handed out where it is absent: nothing is added. */
   readonly default?: string;
   /** The only value; written when the attribute is required and the caller leaves it out. */
   readonly fixed?: string;

@@ -130,7 +130,7 @@ export class ContentMatcher {
   #breach(isIt: (particle: Particle) => boolean, local: string): Breach {
     const late = this.#missing.findIndex((skipped) => isIt(skipped.particle));
     if (late >= 0) {
-      this.#missing = this.#missing.toSpliced(late, 1);
+      this.#missing = this.#missing.filter((_, index) => index !== late);
       return { code: 'order', message: `${local} stands too late` };
     }
     const named = [...elementsOf(this.#model)].filter(isIt);
@@ -275,26 +275,24 @@ function distinct(positions: readonly Position[]): readonly Position[] {
 function describe({ particle, count }: Skipped): readonly Breach[] {
   if (count > 0) {
     const { name, min } = particle;
-    return [
-      {
-        code: 'too-few',
-        message: `${name} stands ${String(count)} times, at least ${String(min)} are due`,
-        name,
-      },
-    ];
+    const what = name === '' ? `The group of ${namesOf(particle)}` : name;
+    const message = `${what} stands ${String(count)} times, at least ${String(min)} are due`;
+    return [{ code: 'too-few', message, ...(name === '' ? {} : { name }) }];
   }
   if (particle.kind === 'element') {
     return [{ code: 'missing', message: `${particle.name} is missing`, name: particle.name }];
   }
   if (particle.kind === 'any')
     return [{ code: 'missing', message: 'An element of another vocabulary is missing' }];
-  if (particle.kind === 'choice') {
-    const names = [...elementsOf(particle)].map((one) => one.name);
-    return [{ code: 'choice', message: `One of ${[...new Set(names)].join(', ')} is required` }];
-  }
+  if (particle.kind === 'choice')
+    return [{ code: 'choice', message: `One of ${namesOf(particle)} is required` }];
   return particle.children
     .filter((child) => !child.emptiable)
     .flatMap((child) => describe({ particle: child, count: 0 }));
+}
+
+function namesOf(particle: Particle): string {
+  return [...new Set([...elementsOf(particle)].map((one) => one.name))].join(', ');
 }
 
 function* elementsOf(particle: Particle): Generator<Particle> {

@@ -152,7 +152,7 @@ export class Feed {
     } catch (error) {
       // What stands before the fault counts: for its path, and for the items of a stream.
       if (error instanceof Malformed) {
-        tokeniser.seal(tokeniser.committed);
+        tokeniser.salvage();
         sink.consume(tokeniser.tape, tokeniser.top);
       }
       throw error;

@@ -14,7 +14,7 @@ let scratch = new Uint8Array(1024);
  * @param flags what the tokeniser noticed in it
  */
 export function textOf(bytes: Uint8Array, from: number, to: number, flags: number): string {
-  if ((flags & SPECIAL) !== 0) return decode(scratch, 0, expand(bytes, from, to, flags, false));
+  if ((flags & SPECIAL) !== 0) return expanded(bytes, from, to, flags, false);
   return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decode(bytes, from, to);
 }
 
@@ -27,7 +27,7 @@ export function textOf(bytes: Uint8Array, from: number, to: number, flags: numbe
  * @param flags what the tokeniser noticed in it
  */
 export function attributeOf(bytes: Uint8Array, from: number, to: number, flags: number): string {
-  if ((flags & SPECIAL) !== 0) return decode(scratch, 0, expand(bytes, from, to, flags, true));
+  if ((flags & SPECIAL) !== 0) return expanded(bytes, from, to, flags, true);
   return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decode(bytes, from, to);
 }
 
@@ -61,9 +61,13 @@ function decode(bytes: Uint8Array, from: number, to: number): string {
   return decoder.decode(bytes.subarray(from, to));
 }
 
+function expanded(bytes: Uint8Array, from: number, to: number, flags: number, attribute: boolean): string {
+  if (scratch.length < to - from) scratch = new Uint8Array((to - from) * 2);
+  return decode(scratch, 0, expand(bytes, from, to, flags, attribute));
+}
+
 /** Writes the text into `scratch`; never longer than its source, since no reference is shorter than what it names. */
 function expand(bytes: Uint8Array, from: number, to: number, flags: number, attribute: boolean): number {
-  if (scratch.length < to - from) scratch = new Uint8Array((to - from) * 2);
   const references = (flags & CDATA) === 0;
   let write = 0;
   for (let read = from; read < to; read++) {

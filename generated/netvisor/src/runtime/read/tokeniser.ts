@@ -78,6 +78,8 @@ export class Tokeniser {
   /** What stood last was not a tag, so that white space may be part of a text. */
   loose = false;
   rooted = false;
+  /** What stood last is the start tag of the innermost open element. */
+  #childless = false;
   /** Of the text that was scanned last. */
   flags = 0;
   /** The last scan stopped because the input at hand ends. */
@@ -89,6 +91,8 @@ export class Tokeniser {
   #textLength = 0;
   /** End of the text that the last leaf holds. */
   #textEnd = 0;
+  /** Name of the element whose text is being looked at; 0 where none is. */
+  #leafName = 0;
 
   /**
    * @param workspace memory; its window is at the start of the document
@@ -130,6 +134,17 @@ export class Tokeniser {
     this.top = top;
   }
 
+  /** To be called after a fault: leaves on the tape what stands before it. */
+  salvage(): void {
+    if (this.#leafName === 0) {
+      this.seal(this.committed);
+      return;
+    }
+    // The start tag was complete, the fault is in the text behind it.
+    this.#push(this.#leafName, this.scope);
+    this.seal(this.top);
+  }
+
   #run(): boolean {
     if (!this.#begun) {
       if (!readXmlDeclaration(this)) return false;
@@ -159,7 +174,8 @@ export class Tokeniser {
       if (at + 1 >= end) return this.#short(this.depth > 0 ? gap : at);
       const next = bytes[at + 1];
       const other = next === 33 || next === 63;
-      if (at > gap && this.depth > 0 && (keepSpace || this.loose || other)) this.#space(gap, at);
+      const counts = keepSpace || this.loose || other || (this.#childless && next === 47);
+      if (at > gap && this.depth > 0 && counts) this.#space(gap, at);
       if (other) return readMarkup(this, at);
       const after = next === 47 ? this.#endTag(at) : this.#startTag(at);
       if (after === SHORT) return this.#short(at);
@@ -500,7 +516,9 @@ export class Tokeniser {
     }
     const symbol = this.scope.id === 0 ? (names.plain[name] ?? 0) : (this.scope.symbols[name] ?? 0);
     const written = this.tape;
+    written[start] = tape.START | flags;
     written[start + 1] = symbol === 0 ? this.scopes.element(this.scope, name, at) : symbol;
+    written[start + 3] = after;
     const close = (flags & tape.EMPTY) === 0 ? this.#leaf(name, after) : after;
     if (close === SHORT) {
       this.top = start;
@@ -511,6 +529,7 @@ export class Tokeniser {
     this.#previous = name;
     this.rooted = true;
     this.#textLength = 0;
+    this.#childless = close === 0;
     if (close !== 0) {
       this.tape[start] = tape.LEAF | flags | ((flags & tape.EMPTY) === 0 ? this.flags : 0);
       this.tape[start + 2] = after;
@@ -518,8 +537,6 @@ export class Tokeniser {
       this.#leaveScope(around);
       return close;
     }
-    this.tape[start] = tape.START | flags;
-    this.tape[start + 3] = after;
     this.#push(name, around);
     return after;
   }
@@ -538,7 +555,9 @@ export class Tokeniser {
       if (bytes[at] === 60 && bytes[at + 1] !== 47 && at + 1 < end) return 0;
     } else if (bytes[at] === 60 && bytes[at + 1] !== 47 && at + 1 < end) return 0;
     const top = this.top;
+    this.#leafName = name;
     const to = this.scanText(from);
+    this.#leafName = 0;
     if (this.top !== top) {
       // A tolerance was used: its note must not stand between the tag and its attributes.
       this.top = top;
@@ -582,6 +601,13 @@ export class Tokeniser {
     if (after >= end || NAME_BYTE[bytes[after] ?? 0] === 1 || !this.#isName(name, view, at + 2)) {
       return this.#otherEndTag(at, name);
     }
+    return this.#closeTag(at, after);
+  }
+
+  /** The rest of an end tag, behind its name. */
+  #closeTag(at: number, behind: number): number {
+    const { bytes, end } = this.input;
+    let after = behind;
     while (isSpace(bytes[after])) after += 1;
     if (after >= end) return SHORT;
     if (bytes[after] !== 62) throw new Malformed('tag', 'An end tag is not closed by ">"', after);
@@ -589,14 +615,21 @@ export class Tokeniser {
     const around = this.#around[this.depth] ?? this.scope;
     this.write(this.scope === around ? tape.END : tape.END | tape.SCOPED, 0, at, after + 1);
     this.#leaveScope(around);
+    this.#childless = false;
     this.#textLength = 0;
     return after + 1;
   }
 
   #otherEndTag(at: number, name: number): number {
-    if (this.scanName(at + 2) === SHORT) return SHORT;
+    const after = this.scanName(at + 2);
+    if (after === SHORT) return SHORT;
     const expected = this.names.qualified[name] ?? '';
     const found = this.names.qualified[this.name] ?? '';
+    if (this.options.lenient.tagCase === true && sameButCase(expected, found)) {
+      const closed = this.#closeTag(at, after);
+      if (closed !== SHORT) this.write(tape.NOTE, tape.NOTE_TAG_CASE, at, 0);
+      return closed;
+    }
     throw new Malformed('mismatched-tag', `</${found}> stands where </${expected}> is due`, at);
   }
 
@@ -632,4 +665,13 @@ export class Tokeniser {
     }
     return 1;
   }
+}
+
+/** Whether two names are the same but for the case of ASCII letters. */
+function sameButCase(a: string, b: string): boolean {
+  return a.length === b.length && foldAscii(a) === foldAscii(b);
+}
+
+function foldAscii(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }

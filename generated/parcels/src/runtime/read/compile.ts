@@ -75,8 +75,6 @@ export interface CompiledAttribute {
   readonly slot: number;
   readonly scalar: CompiledScalar;
   readonly required: boolean;
-  /** What absence stands for. */
-  readonly absent: string | null;
   readonly fixed: string | null;
 }
 
@@ -95,7 +93,7 @@ export class CompiledType {
   readonly wildcards: Member[] = [];
   readonly containers: Container[] = [];
   readonly attributes: CompiledAttribute[] = [];
-  /** Attributes that have a value where they are absent, or must be present. */
+  /** Attributes that must be present. */
   readonly expected: CompiledAttribute[] = [];
   /** Scalar of the text, and its slot. */
   text: CompiledScalar | null = null;
@@ -188,7 +186,7 @@ export class CompiledType {
   /** Adds an attribute and its name. */
   addAttribute(attribute: CompiledAttribute, namespace: string): void {
     this.attributes.push(attribute);
-    if (attribute.required || attribute.absent !== null) this.expected.push(attribute);
+    if (attribute.required) this.expected.push(attribute);
     this.#attributesByName.set(nameKey(namespace, attribute.name, this.#ignoreCase), attribute);
   }
 
@@ -310,7 +308,6 @@ class Compiler {
           slot: type.slotOf(part.as),
           scalar: compileScalar(part.is),
           required: part.required === true,
-          absent: part.default ?? (part.required === true ? null : (part.fixed ?? null)),
           fixed: part.fixed ?? null,
         },
         part.ns ?? '',

@@ -1,6 +1,7 @@
 import { Capture, tagStart } from './capture.js';
 import type { CompiledAttribute, CompiledMessage, CompiledScalar, CompiledType, Member } from './compile.js';
 import { nameKey } from './compile.js';
+import type { Breach } from './content.js';
 import { ContentMatcher } from './content.js';
 import type { Place } from './fault.js';
 import type { Bag } from './frame.js';
@@ -228,32 +229,23 @@ export class Decoder {
     parent.children += 1;
     const { type } = parent;
     const members = type === null || type.text !== null ? null : type.membersOf(symbol);
-    const faulted = parent.matcher !== null && this.#step(parent, parent.matcher, records, at);
+    const breach = parent.matcher === null ? null : this.#step(parent.matcher, symbol, records, at, head);
     if (type !== null && members !== null) {
       const member = this.#place(parent, type, members);
-      if (member === null) return this.#leaveOut(records, at, head, faulted ? null : 'too-many');
-      if (
-        !faulted &&
-        member.many &&
-        type.content !== 'mixed' &&
-        parent.counts[member.index] === member.max + 1
-      ) {
-        const place = tagStart(this.#input.bytes, head, records[at + 2] ?? 0) + this.#input.base;
-        this.#report(
-          'too-many',
-          this.#childPath(member),
-          `${member.part?.el ?? ''} stands too often`,
-          undefined,
-          place,
-        );
+      if (breach !== null) this.#misplaced(breach, member ?? members[0] ?? null, symbol, records, at, head);
+      if (member === null) return this.#leaveOut(records, at, head, breach === null ? 'too-many' : null);
+      if (breach === null && member.many && type.content !== 'mixed') {
+        if (parent.counts[member.index] === member.max + 1)
+          this.#misplaced(TOO_MANY, member, symbol, records, at, head);
       }
       if (type.content === 'mixed') this.#flush(parent);
       const round = member.container === 0 ? null : (parent.rounds[member.container] ?? null);
       return this.#push(records, at, head, member, round, member.type, member.scalar);
     }
     const wildcard = type === null ? null : this.#wildcard(parent, type, symbol);
+    if (breach !== null) this.#misplaced(breach, null, symbol, records, at, head);
     if (wildcard !== null) return this.#capturePart(records, at, head, parent, wildcard);
-    return this.#leaveOut(records, at, head, faulted ? null : 'unknown-element');
+    return this.#leaveOut(records, at, head, breach === null ? 'unknown-element' : null);
   }
 
   /** The member that takes an element, counted and with its round open; null where it is one too many. */
@@ -380,26 +372,17 @@ export class Decoder {
         if (index >= 0) (seen ??= new Set()).add(index);
       }
     }
+    if (!this.#options.strict) return at;
     for (const attribute of type?.expected ?? []) {
       if (seen !== null && seen.has(attribute.index)) continue;
-      const place = records[tag + 2] ?? 0;
-      if (attribute.absent !== null) {
-        frame.values[attribute.slot] = this.#scalar(
-          attribute.scalar,
-          attribute.absent,
-          null,
-          place,
-          attribute.name,
-        );
-      } else if (this.#options.strict) {
-        this.#reportAt(
-          place,
-          'missing',
-          `The attribute ${attribute.name} is missing`,
-          undefined,
-          `/@${attribute.name}`,
-        );
-      }
+      const where = `/@${attribute.name}`;
+      this.#reportAt(
+        records[tag + 2] ?? 0,
+        'missing',
+        `The attribute ${attribute.name} is missing`,
+        undefined,
+        where,
+      );
     }
     return at;
   }
@@ -657,24 +640,36 @@ export class Decoder {
 
   // Problems
 
-  #step(parent: Frame, matcher: ContentMatcher, records: Int32Array, at: number): boolean {
+  #step(
+    matcher: ContentMatcher,
+    symbol: number,
+    records: Int32Array,
+    at: number,
+    head: number,
+  ): Breach | null {
     const { symbolLocals, symbolNamespaces } = this.#message.names;
-    const symbol = records[at + 1] ?? 0;
-    const local = symbolLocals[symbol] ?? '';
-    const from = tagStart(this.#input.bytes, records[at] ?? 0, records[at + 2] ?? 0);
-    const breach = matcher.step(symbolNamespaces[symbol] ?? '', local, from + this.#input.base);
-    if (breach === null || parent.type === null) return false;
-    this.#reportAt(from, breach.code, breach.message, undefined, `/${local}`);
-    return true;
+    const from = tagStart(this.#input.bytes, head, records[at + 2] ?? 0) + this.#input.base;
+    return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from);
+  }
+
+  /** Reports an element that the content model does not allow where it stands. */
+  #misplaced(
+    { code, message }: Pick<Breach, 'code' | 'message'>,
+    member: Member | null,
+    symbol: number,
+    records: Int32Array,
+    at: number,
+    head: number,
+  ): void {
+    const local = this.#message.names.symbolLocals[symbol] ?? '';
+    const path = `${this.#path()}/${local}${member === null ? '' : ordinal(this.#frame ?? undefined, member)}`;
+    const from = tagStart(this.#input.bytes, head, records[at + 2] ?? 0);
+    this.#report(code, path, message || `${local} stands too often`, undefined, from + this.#input.base);
   }
 
   #note(records: Int32Array, at: number): void {
-    const control = records[at + 1] === tape.NOTE_CONTROL;
-    this.#reportAt(
-      records[at + 2] ?? 0,
-      control ? 'illegal-character' : 'stray-ampersand',
-      control ? 'A control character is not allowed in XML' : 'An "&" begins no reference',
-    );
+    const note = NOTES[records[at + 1] ?? 0];
+    if (note !== undefined) this.#reportAt(records[at + 2] ?? 0, note[0], note[1]);
   }
 
   #isRoot(symbol: number, at: number): boolean {
@@ -738,7 +733,16 @@ export class Decoder {
   }
 }
 
+/** What each tolerance is reported as, by its number on the tape. */
+const NOTES: readonly (readonly [code: string, message: string] | undefined)[] = [
+  undefined,
+  ['illegal-character', 'A control character is not allowed in XML'],
+  ['stray-ampersand', 'An "&" begins no reference'],
+  ['tag-case', 'The end tag is not in the case of its start tag'],
+];
+
 const NO_PARTS: readonly [] = [];
+const TOO_MANY = { code: 'too-many', message: '' } as const;
 
 function ordinal(parent: Frame | undefined, member: Member): string {
   if (parent === undefined || (!member.many && member.container === 0)) return '';

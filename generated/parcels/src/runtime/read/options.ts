@@ -22,6 +22,8 @@ export interface Lenience {
   readonly controlCharacters?: boolean;
   /** An `&` that begins no known reference stands for itself (problem `stray-ampersand`). */
   readonly strayAmpersand?: boolean;
+  /** An end tag may differ from its start tag in ASCII case (problem `tag-case`). */
+  readonly tagCase?: boolean;
 }
 
 /** How to read a document. */

@@ -46,6 +46,8 @@ export const BREAKS = 512;
 export const NOTE_CONTROL = 1;
 /** NOTE: an ampersand that begins no reference was let through. */
 export const NOTE_AMPERSAND = 2;
+/** NOTE: an end tag in other case than its start tag was let through. */
+export const NOTE_TAG_CASE = 3;
 
 /** Integers in a record. */
 export const RECORD = 4;

@@ -159,7 +159,7 @@ function writeRound(w: Writer, op: GroupOp, item: unknown, property: string, ind
 /** A group whose members are properties of the object itself. */
 function writeGroup(w: Writer, op: GroupOp, object: object): void {
   if (op.max === 0) return;
-  if (op.min === 0 && !op.properties.some(({ as }) => isGiven(read(w, object, as)))) return;
+  if (op.min === 0 && !op.properties.some(({ as, many }) => isGiven(read(w, object, as), many))) return;
   writeMembers(w, op, object);
 }
 
@@ -173,7 +173,7 @@ function writeMembers(w: Writer, op: GroupOp, object: object): void {
  * whose required properties are all given comes first.
  */
 function writeChoice(w: Writer, op: GroupOp, object: object): void {
-  const given = op.members.filter(({ as }) => isGiven(read(w, object, as))).map(({ as }) => as);
+  const given = op.members.filter(({ as, many }) => isGiven(read(w, object, as), many)).map(({ as }) => as);
   if (given.length === 0) {
     if (w.validate && !op.emptiable)
       report(w, 'choice', undefined, -1, `expected ${alternativesOf(op)}, found nothing`);

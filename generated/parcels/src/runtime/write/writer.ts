@@ -91,9 +91,14 @@ export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
-/** Whether a property stands for anything: an empty array does not. */
-export function isGiven(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+/**
+ * Whether a property stands for anything.
+ *
+ * @param value its value
+ * @param many whether an empty array stands for nothing, rather than for an empty list as text
+ */
+export function isGiven(value: unknown, many = true): boolean {
+  return value !== undefined && !(many && Array.isArray(value) && value.length === 0);
 }
 
 /**
