@@ -24,7 +24,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   party old new current original real own our your free full partial single multiple many before after above
   below between over under until since override round rounding extend extension
   request response reply result error warning success failure query parameter option options setting settings
-  property properties field fields column tag tags label category categories rule rules role permission
+  resource resources property properties field fields column tag tags label category categories rule rules role permission
   access right rights key keys token secret signature hash data info information detail details summary report
   batch job task step stage entry entries record records set sets map node tree collection
   sales sale purchase purchases ledger voucher posting budget salary wage work travel trip

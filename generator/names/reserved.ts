@@ -7,7 +7,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   Parameters Partial Pick Promise Readonly ReadonlyArray Record RegExp Required ReturnType Set String Symbol
   Uint8Array URL WeakMap
 
-  AnyPart AtMostOneOf AttributePart Charset Codec Decimal DecimalInput DecodeResult ElementPart EncodeOptions
+  AnyPart AtMostOneOf AttributePart Charset Codec Decimal DecimalInput DecodeResult ElementPart EmptyObject EncodeOptions
   EncodeResult GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput Lenience Limits MessageTable
   OneOf ParameterPart Part Problem ReadOptions RequestOptions ResourceTable Rule Scalar TypeTable Typed
   ValidationResult XmlError XmlInput

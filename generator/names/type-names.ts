@@ -58,6 +58,8 @@ export function nameTypes(
       }
     }
   }
+  // The next number by name, so that many types of one name do not each count from the beginning.
+  const counts = new Map<string, number>();
   const settled = groups.map((group) => settledName(group, taken, context.ledger));
   return groups.map(({ resource, part, candidate }, index) => {
     const [id = ''] = candidate.ids;
@@ -65,7 +67,7 @@ export function nameTypes(
       const name = context.resourceType(resource.name) + capitalised(part);
       return { resource: resource.name, part, id, ids: candidate.ids, name };
     }
-    const name = settled[index] ?? freshName(resource.name, candidate, taken, context);
+    const name = settled[index] ?? freshName(resource.name, candidate, taken, counts, context);
     if (settled[index] === undefined) context.ledger.write('types', typeKey(resource.name, part, id), name);
     return { resource: resource.name, part, id, ids: candidate.ids, name };
   });
@@ -94,13 +96,16 @@ function freshName(
   resource: string,
   { own, parent }: Candidate,
   taken: Set<string>,
+  counts: Map<string, number>,
   context: TypeNameContext,
 ): string {
   const head = context.resourceType(resource);
   const options = [joined(head, own), joined(joined(head, parent), own)];
   let name = options.find((option) => !taken.has(option));
-  for (let count = 2; name === undefined; count += 1) {
-    const option = `${options[0] ?? ''}${count}`;
+  const base = options[0] ?? '';
+  for (let count = counts.get(base) ?? 2; name === undefined; count += 1) {
+    const option = `${base}${count}`;
+    counts.set(base, count + 1);
     if (!taken.has(option)) name = option;
   }
   taken.add(name);

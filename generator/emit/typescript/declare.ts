@@ -4,15 +4,12 @@ import type { DocView } from './doc-comment.js';
 import { code, inLanguage, safeProse } from './doc-text.js';
 import type { ShapeContext, Trust } from './object-shape.js';
 import { polymorphicName, shapeOf } from './object-shape.js';
-import type { Choice, Field, Shape, Variant } from './shape.js';
-import { flattened, variantsOf } from './shape.js';
+import type { Field, Shape, Variant } from './shape.js';
+import { flattened, settle } from './shape.js';
 import { quote } from './quote.js';
 import { collectUses, nameText, printType, unionText } from './type-text.js';
 import type { DeclarationView, MemberView } from './views.js';
 import { fits, PRINT_WIDTH, widthOf } from './width.js';
-
-/** Product of the choices of one type above which its members are left optional. */
-const MOST_COMBINATIONS = 256;
 
 /** What declaring types needs beside the types. */
 export interface DeclareContext {
@@ -57,16 +54,17 @@ export class Declarations {
    * @param doc its comment
    */
   shape(name: string, shape: Shape, doc: DocView): void {
-    const choices = this.#narrowChoices(name, shape);
-    if (choices === null) {
+    const settled = settle(shape);
+    if (settled === null) {
+      this.#context.tooWide(name);
       this.#interface(name, flattened(shape), doc);
-    } else if (choices.length === 0) {
-      this.#interface(name, shape.fields, doc);
-    } else if (choices.length === 1 && shape.fields.length === 0) {
-      for (const { choice, variants } of choices) this.#choice(name, choice, variants, doc);
-    } else {
-      this.#combined(name, shape, choices, doc);
+      return;
     }
+    const { fields, choices } = settled;
+    const [only] = choices;
+    if (only === undefined) this.#interface(name, fields, doc);
+    else if (choices.length === 1 && fields.length === 0) this.#choice(name, only, doc);
+    else this.#combined(name, fields, choices, doc);
   }
 
   /** Declares what may stand where a type is asked for that `xsi:type` can replace. */
@@ -112,64 +110,52 @@ export class Declarations {
     return docView([text === undefined ? '' : safeProse(text), (root + wire + source).trim()], 0);
   }
 
-  /** The choices with their variants; null where they are too many together. */
-  #narrowChoices(name: string, shape: Shape): readonly OpenChoice[] | null {
-    let combinations = 1;
-    const open: OpenChoice[] = [];
-    for (const choice of shape.choices) {
-      const variants = variantsOf(choice);
-      combinations *= (variants?.length ?? 0) + 1;
-      if (variants === null || (combinations > MOST_COMBINATIONS && shape.choices.length > 1)) {
-        this.#context.tooWide(name);
-        return null;
-      }
-      if (variants.length > 0) open.push({ choice, variants });
-    }
-    return open;
-  }
-
-  #combined(name: string, shape: Shape, choices: readonly OpenChoice[], doc: DocView): void {
+  #combined(
+    name: string,
+    own: readonly Field[],
+    choices: readonly (readonly Variant[])[],
+    doc: DocView,
+  ): void {
     const parts: string[] = [];
-    if (shape.fields.length > 0) {
+    if (own.length > 0) {
       const fields = this.#context.freshName(`${name}Fields`);
       parts.push(fields);
-      this.#interface(
-        fields,
-        shape.fields,
-        docView([`What stands beside the choices of {@link ${name}}.`], 0),
-      );
+      this.#interface(fields, own, docView([`What stands beside the choices of {@link ${name}}.`], 0));
     }
-    for (const { choice, variants } of choices) {
+    for (const ways of choices) {
       const part = this.#context.freshName(`${name}Choice`);
       parts.push(part);
-      this.#choice(part, choice, variants, docView([`A choice within {@link ${name}}.`], 0));
+      this.#choice(part, ways, docView([`A choice within {@link ${name}}.`], 0));
     }
-    const flat = ` ${parts.join(' & ')}`;
-    const alias = fits(`export type ${name} =${flat};`) ? flat : ` ${parts.join(' &\n  ')}`;
-    this.#add(name, doc, { alias });
+    this.#add(name, doc, { alias: intersection(`export type ${name} =`, parts) });
   }
 
   #interface(name: string, fields: readonly Field[], doc: DocView): void {
-    if (fields.length === 0) this.#add(name, doc, { alias: ' Readonly<Record<string, never>>' });
-    else this.#add(name, doc, { interface: { members: this.#members(fields, 2) } });
-  }
-
-  #choice(name: string, choice: Choice, variants: readonly Variant[], doc: DocView): void {
-    const names = variants.map(([first]) => first?.name);
-    const single = variants.every((variant) => variant.length === 1 && variant[0]?.optional === false);
-    if (single && new Set(names).size === names.length) {
-      const helper = choice.optional ? 'AtMostOneOf' : 'OneOf';
-      const members = this.#members(variants.flat(), 2);
-      this.uses.add(helper);
-      this.#add(name, doc, { oneOf: { helper, members } });
+    if (fields.length > 0) {
+      this.#add(name, doc, { interface: { members: this.#members(fields, 2) } });
       return;
     }
-    const all = choice.optional ? [...variants, []] : variants;
-    const objects = all.map((variant) => withAbsent(variant, variants));
+    this.uses.add('EmptyObject');
+    const alias = fits(`export type ${name} = EmptyObject;`) ? ' EmptyObject' : '\n  EmptyObject';
+    this.#add(name, doc, { alias });
+  }
+
+  #choice(name: string, ways: readonly Variant[], doc: DocView): void {
+    const given = ways.filter((way) => way.length > 0);
+    const names = new Set(given.map(([first]) => first?.name));
+    const single = given.every((way) => way.length === 1 && way[0]?.optional === false);
+    if (single && names.size === given.length) {
+      const helper = given.length < ways.length ? 'AtMostOneOf' : 'OneOf';
+      const deep = !fits(`export type ${name} = ${helper}<{`);
+      const members = this.#members(given.flat(), deep ? 4 : 2);
+      this.uses.add(helper);
+      this.#add(name, doc, { oneOf: { helper, deep, members } });
+      return;
+    }
     this.#add(name, doc, {
-      variants: objects.map((fields, index) => ({
-        members: this.#members(fields, 6),
-        last: index === objects.length - 1,
+      variants: ways.map((way, index) => ({
+        members: this.#members(withAbsent(way, ways), 6),
+        last: index === ways.length - 1,
       })),
     });
   }
@@ -184,9 +170,14 @@ export class Declarations {
   }
 }
 
-interface OpenChoice {
-  readonly choice: Choice;
-  readonly variants: readonly Variant[];
+/** Names joined by `&` in the form of prettier. */
+function intersection(head: string, names: readonly string[]): string {
+  const flat = names.join(' & ');
+  if (fits(`${head} ${flat};`)) return ` ${flat}`;
+  // Prettier leaves the first name on the line where it fits there.
+  const [first = ''] = names;
+  if (fits(`${head} ${first} &`)) return ` ${names.join(' &\n  ')}`;
+  return `\n  ${fits(`  ${flat};`) ? flat : names.join(' &\n    ')}`;
 }
 
 /** A variant, with the members of the others as ones that must not be given. */

@@ -65,12 +65,12 @@ export function readmeView(
   options: TypeScriptOptions,
 ): ReadmeView {
   return {
-    title: markdown(model.api.title),
+    title: heading(model.api.title, model.api.id),
     package: options.package.name,
     resources: resources.map(({ names, source, method, response }) => ({
       name: source.name,
       file: names.file,
-      title: markdown(inLanguage(source.title, options.language ?? 'en') ?? source.name),
+      title: heading(inLanguage(source.title, options.language ?? 'en') ?? '', names.type),
       method,
       path: source.path,
       functions: [
@@ -82,6 +82,8 @@ export function readmeView(
   };
 }
 
-function markdown(text: string): string {
-  return safeLine(text).replace(/[*_[\]<>|#]/gu, (char) => `\\${char}`);
+/** Prose as a heading: without any character that means something to Markdown. */
+function heading(text: string, otherwise: string): string {
+  const plain = text.replace(/[^\p{L}\p{M}\p{N} ,.()/'%-]+/gu, ' ').replace(/ +/gu, ' ');
+  return plain.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '') || otherwise;
 }

@@ -28,6 +28,9 @@ export function printLiteral(
 ): string {
   const flat = flatLiteral(literal, names, PRINT_WIDTH - used - after);
   if (flat !== null && used + widthOf(flat) + after <= PRINT_WIDTH) return flat;
+  if (typeof literal === 'object' && 'kind' in literal && literal.kind === 'lazy') {
+    return `() =>\n${' '.repeat(indent + 2)}${names.type(literal.key)}`;
+  }
   if (isAtom(literal) || typeof literal !== 'object') return flatLiteral(literal, names, Infinity) ?? '';
   const inner = ' '.repeat(indent + 2);
   const outer = ' '.repeat(indent);

@@ -21,8 +21,8 @@ function escapeChar(char: string, mark: string): string {
   if (char === '\n') return '\\n';
   if (char === '\r') return '\\r';
   if (char === '\t') return '\\t';
-  const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}]/u.test(char);
-  if (!unsafe) return char;
+  // Anything that is invisible, joins its neighbour or has a width of its own is safer to read as an escape.
+  if (char.length === 1 && /[\p{L}\p{N}\p{P}\p{Sc}\p{Sm}\p{Sk} ]/u.test(char)) return char;
   let escaped = '';
   for (let at = 0; at < char.length; at += 1) {
     escaped += `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 import { uncapitalised } from '../../names/case.js';
 import type { BoundMessage, BoundParameter, BoundResource } from '../binding/bound.js';
-import type { Literal } from '../tables/literal.js';
+import type { LiteralObject } from '../tables/literal.js';
 import { messageLiteral, resourceLiteral } from '../tables/resource-literal.js';
 import { typeLiterals } from '../tables/type-literal.js';
 import { Declarations } from './declare.js';
@@ -147,6 +147,7 @@ function resourceTable(
   const literal = resourceLiteral(resource);
   collectCodecs(literal, imports.valuesOf(context.runtime));
   imports.type(context.runtime, 'ResourceTable');
+  if (resource.parameters.length === 0) imports.type(context.runtime, 'EmptyObject');
   const args = typeArguments(resource, names);
   const { title, docs } = resource.source;
   const heading = inLanguage(title, context.language);
@@ -166,7 +167,7 @@ function resourceTable(
  */
 export function typeArguments(resource: BoundResource, names: ModuleNames): readonly string[] {
   return [
-    resource.parameters.length === 0 ? 'Readonly<Record<string, never>>' : names.query,
+    resource.parameters.length === 0 ? 'EmptyObject' : names.query,
     resource.request === undefined ? 'undefined' : names.request,
     resource.response === undefined ? 'undefined' : names.response,
   ];
@@ -175,32 +176,33 @@ export function typeArguments(resource: BoundResource, names: ModuleNames): read
 function tableView(
   name: string,
   type: string,
-  literal: Literal,
+  literal: LiteralObject,
   names: LiteralNames,
   doc: string,
 ): TableView {
-  const head = `export const ${name}: `;
+  const head = `export const ${name}: ${type}`;
+  const broken = !fits(`${head} =`);
   return {
     doc: docView([doc], 0),
     exported: true,
     name,
-    type: fits(`${head}${type} =`) ? type : brokenArguments(type),
-    value: assigned(head + type, literal, names),
+    type: broken ? brokenArguments(type) : type,
+    value: broken ? ` ${printLiteral(literal, names, 0, PRINT_WIDTH, 1)}` : assigned(head, literal, names),
   };
 }
 
 /** Type arguments on lines of their own. */
 function brokenArguments(type: string): string {
   const open = type.indexOf('<');
-  const args = type.slice(open + 1, -1).split(/, (?![^<]*>)/u);
+  const args = type.slice(open + 1, -1).split(', ');
   return `${type.slice(0, open)}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n>`;
 }
 
 /** An object behind `=`; where not even its brace fits, on a line of its own. */
-function assigned(head: string, literal: Literal, names: LiteralNames): string {
-  if (fits(`${head} =`) && !fits(`${head} = {`)) return `\n  ${printLiteral(literal, names, 2, 2, 1)}`;
-  const used = fits(`${head} =`) ? widthOf(head) + 3 : PRINT_WIDTH;
-  return ` ${printLiteral(literal, names, 0, used, 1)}`;
+function assigned(head: string, literal: LiteralObject, names: LiteralNames): string {
+  const opening = literal.entries.length === 0 ? '{};' : '{';
+  if (!fits(`${head} = ${opening}`)) return `\n  ${printLiteral(literal, names, 2, 2, 1)}`;
+  return ` ${printLiteral(literal, names, 0, widthOf(head) + 3, 1)}`;
 }
 
 function literalNames(message: BoundMessage | undefined, names: ModuleNames): LiteralNames {

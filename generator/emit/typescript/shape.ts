@@ -1,5 +1,6 @@
 import type { Rule } from '../../../runtime/table.js';
 import type { DocView } from './doc-comment.js';
+import { flatText } from './type-text.js';
 import type { TypeText } from './type-text.js';
 
 /** A property of an object type. */
@@ -30,32 +31,58 @@ export interface Shape {
 /** One way to fill an object: no choice is left. */
 export type Variant = readonly Field[];
 
-/** Variants of one choice beyond which its members are left optional. */
+/** Variants of one choice beyond which its members are left optional; those of one member are cheap. */
 const MOST_VARIANTS = 64;
+/** Combinations of all choices of one type beyond which their members are left optional. */
+const MOST_COMBINATIONS = 256;
 
 /**
- * Every way to make a choice; null where there are too many for a union type.
+ * Decides what of the choices of a shape is left to choose.
  *
- * @param choice the choice
+ * @param shape the shape
+ * @returns the plain properties, and for each choice every way to make it, an empty one where nothing need be
+ *   given; null where there are too many for union types
  */
-export function variantsOf(choice: Choice): readonly Variant[] | null {
-  const variants: Variant[] = [];
+export function settle(
+  shape: Shape,
+): { readonly fields: readonly Field[]; readonly choices: readonly (readonly Variant[])[] } | null {
+  const fields = [...shape.fields];
+  const choices: (readonly Variant[])[] = [];
+  let combinations = 1;
+  for (const choice of shape.choices) {
+    const ways = waysOf(choice);
+    if (ways === null) return null;
+    const [only] = ways;
+    if (ways.length === 1 && only !== undefined) fields.push(...only);
+    else if (ways.length > 1) choices.push(ways);
+    combinations *= Math.max(1, ways.length);
+    if (combinations > MOST_COMBINATIONS && choices.length > 1) return null;
+  }
+  return { fields, choices };
+}
+
+/** Every way to make a choice, each once; null where there are too many. */
+function waysOf(choice: Choice): readonly Variant[] | null {
+  const ways = new Map<string, Variant>();
   for (const alternative of choice.alternatives) {
     const found = expand(alternative);
     if (found === null) return null;
-    variants.push(...found);
-    if (variants.length > MOST_VARIANTS && !variants.every((variant) => variant.length === 1)) return null;
+    for (const way of found) ways.set(keyOf(way), way);
+    if (ways.size > MOST_VARIANTS && [...ways.values()].some((way) => way.length > 1)) return null;
   }
-  return variants;
+  if (choice.optional) ways.set('', []);
+  return [...ways.values()];
+}
+
+function keyOf(way: Variant): string {
+  return way.map(({ name, optional, type }) => `${name}${optional ? '?' : ''}: ${flatText(type)}`).join('; ');
 }
 
 function expand(shape: Shape): readonly Variant[] | null {
   let variants: readonly Variant[] = [shape.fields];
   for (const choice of shape.choices) {
-    const inner = variantsOf(choice);
-    if (inner === null) return null;
-    const ways = choice.optional ? [...inner, []] : inner;
-    if (variants.length * ways.length > MOST_VARIANTS && variants.length > 1) return null;
+    const ways = waysOf(choice);
+    if (ways === null || (variants.length * ways.length > MOST_VARIANTS && variants.length > 1)) return null;
     variants = variants.flatMap((variant) => ways.map((way) => [...variant, ...way]));
   }
   return variants;

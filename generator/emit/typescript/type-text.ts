@@ -92,6 +92,7 @@ function printMember(member: TypeText, margin: number, indent: number): string {
 
 /** `readonly (`, the members further in, `)[]`. */
 function brokenArray(item: TypeText, margin: number, indent: number): string {
+  if (item.kind === 'array') return `readonly (${brokenArray(item.item, margin, indent)})[]`;
   if (item.kind !== 'union') return `readonly ${flatText(item)}[]`;
   const flat = flatText(item);
   const space = ' '.repeat(margin);

@@ -16,8 +16,12 @@ export interface DeclarationView {
   readonly doc: DocView;
   readonly name: string;
   readonly interface: { readonly members: readonly MemberView[] } | null;
-  /** One member of several: `helper` is `OneOf` or `AtMostOneOf`. */
-  readonly oneOf: { readonly helper: string; readonly members: readonly MemberView[] } | null;
+  /** One member of several: `helper` is `OneOf` or `AtMostOneOf`; `deep` where the name leaves no room for it. */
+  readonly oneOf: {
+    readonly helper: string;
+    readonly deep: boolean;
+    readonly members: readonly MemberView[];
+  } | null;
   /** A union of objects; the last one closes the declaration. */
   readonly variants: readonly { readonly members: readonly MemberView[]; readonly last: boolean }[] | null;
   /** The right side of the declaration, laid out, with what stands before it (a space or a line end). */

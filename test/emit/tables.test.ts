@@ -1,0 +1,81 @@
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { DiagnosticCollector } from '../../generator/diagnostics/diagnostic.js';
+import { bindResources } from '../../generator/emit/binding/bind-resource.js';
+import { bindContext } from '../../generator/emit/binding/context.js';
+import { emitRules } from '../../generator/emit/rules.js';
+import type { CodecRegistry } from '../../generator/emit/tables/evaluate.js';
+import { resourceTable } from '../../generator/emit/tables/tables.js';
+import type { ApiModel } from '../../generator/model/model.js';
+import { EMPTY_LOCK } from '../../generator/names/lock.js';
+import { resolveNames } from '../../generator/names/resolve.js';
+import { codecByName } from '../../runtime/codecs/by-name.js';
+import { list, union } from '../../runtime/codecs/index.js';
+import { caseModel, caseNames, caseOptions } from './support/cases.js';
+import { runtimeFiles } from './support/compile.js';
+import { emit } from './support/emit.js';
+
+const registry: CodecRegistry = { byName: codecByName, list, union };
+
+/** Tables of the model in memory, by name of resource. */
+function tablesInMemory(model: ApiModel): Record<string, unknown> {
+  const { names } = resolveNames(model, EMPTY_LOCK, {});
+  const context = bindContext(model, names, {}, new DiagnosticCollector(emitRules));
+  return Object.fromEntries(
+    bindResources(context).map((bound) => [bound.source.name, resourceTable(bound, registry)]),
+  );
+}
+
+/** The module that a bundler makes of files in memory. */
+async function load(files: ReadonlyMap<string, string>): Promise<Record<string, unknown>> {
+  const result = await build({
+    entryPoints: ['src/index.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    plugins: [
+      {
+        name: 'memory',
+        setup(plugin) {
+          plugin.onResolve({ filter: /.*/ }, ({ path, importer }) => ({
+            path: new URL(path, `file:///${importer}`).pathname.slice(1).replace(/\.js$/u, '.ts'),
+            namespace: 'memory',
+          }));
+          plugin.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({
+            contents: files.get(path) ?? `throw new Error(${JSON.stringify(path)})`,
+            loader: 'ts',
+          }));
+        },
+      },
+    ],
+  });
+  const text = result.outputFiles[0]?.text ?? '';
+  return import(`data:text/javascript,${encodeURIComponent(text)}`);
+}
+
+/** Tables as plain data: functions of codecs by the name of the codec, lazy tables by what they give, once. */
+function plain(value: unknown, seen: Map<object, number> = new Map()): unknown {
+  if (typeof value === 'function') return { lazy: plain(value(), seen) };
+  if (typeof value !== 'object' || value === null) return value;
+  if ('decode' in value && 'name' in value) return { codec: value.name };
+  const known = seen.get(value);
+  if (known !== undefined) return { again: known };
+  if (Array.isArray(value)) return value.map((item) => plain(item, seen));
+  seen.set(value, seen.size);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner, seen)]));
+}
+
+describe.each(caseNames)('the tables of the case %s', (name) => {
+  test('are the same in emitted code and in memory', async () => {
+    const model = caseModel(name);
+    const { dialect: _, ...options } = caseOptions(name);
+    const emitted = await load(
+      emit(model, { ...options, runtime: { kind: 'copy', files: runtimeFiles() } }).files,
+    );
+    const tables = Object.entries(emitted)
+      .filter(([key]) => key.endsWith('Resource'))
+      .map(([, table]) => plain(table));
+    expect(tables).toEqual(Object.values(tablesInMemory(model)).map((table) => plain(table)));
+    expect(tables.length).toBeGreaterThan(0);
+  });
+});
