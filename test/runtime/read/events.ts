@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { DoctypeSupport } from '../../../runtime/read/dtd-support.js';
 import { Feed } from '../../../runtime/read/feed.js';
 import { Names } from '../../../runtime/read/names.js';
 import type { Lenience, Limits } from '../../../runtime/read/options.js';
@@ -19,6 +20,7 @@ export interface WalkOptions {
   readonly limits?: Limits;
   readonly lenient?: Lenience;
   readonly encoding?: string;
+  readonly doctype?: DoctypeSupport;
 }
 
 /** `name` or `{namespace}name`. */
@@ -56,6 +58,7 @@ export function walk(chunks: readonly Uint8Array[], options: WalkOptions = {}): 
       limits: fullLimits({ depth: 100_000, ...options.limits }, Infinity),
       lenient: options.lenient ?? {},
       encoding: options.encoding,
+      doctype: options.doctype,
       keepSpace: true,
     },
     (tokeniser) => sink(tokeniser, events),
@@ -86,7 +89,10 @@ function sink(tokeniser: Tokeniser, events: Events) {
             if (!more) break;
             i += tape.RECORD;
             if ((next & tape.KIND) !== tape.ATTR) continue;
-            const value = attributeOf(input.bytes, at(records, i + 2), at(records, i + 3), next);
+            const value =
+              (next & tape.EXPANDED) !== 0
+                ? (tokeniser.values[at(records, i + 2)] ?? '')
+                : attributeOf(input.bytes, at(records, i + 2), at(records, i + 3), next);
             attributes.push([name(at(records, i + 1)), value]);
           }
           attributes.sort(([left], [right]) => (left < right ? -1 : 1));
@@ -159,6 +165,8 @@ export function canonical(events: readonly XmlEvent[]): string {
 }
 
 function localOf(name: string): string {
+  if (name.startsWith('{http://www.w3.org/XML/1998/namespace}'))
+    return `xml:${name.slice(name.indexOf('}') + 1)}`;
   return name.slice(name.indexOf('}') + 1);
 }
 
