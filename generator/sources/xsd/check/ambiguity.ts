@@ -114,7 +114,9 @@ export function findAmbiguity(particle: Particle): Ambiguity | undefined {
   const pairs = (left: readonly Position[], right: readonly Position[]): void => {
     for (const [at, first] of left) {
       for (const [other, second] of right)
-        if (at !== other && overlap(first, second)) found.push({ first, second });
+        if (at !== other && overlap(first, second)) {
+          found.push(at < other ? { first, second } : { first: second, second: first });
+        }
     }
   };
   visit(particle);

@@ -22,8 +22,8 @@ export function checkReferences(set: XsdSchemaSet, diagnostics: DiagnosticCollec
     const reference = (space: ReferenceSpace, found: XsdReference): void => {
       const { namespace, local } = found.name;
       if (!resolves(set, space, found)) {
-        const where = namespace === undefined ? 'no namespace' : `the namespace ${namespace}`;
-        const message = `There is no ${space.replace('-', ' ')} "${local}" in ${where}.`;
+        const where = namespace === undefined ? 'without a namespace' : `of the namespace ${namespace}`;
+        const message = `No ${space.replace('-', ' ')} "${local}" ${where} is declared.`;
         const missing = document.links.find(
           (link) => link.namespace === namespace && link.document === undefined,
         );
