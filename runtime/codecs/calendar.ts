@@ -115,13 +115,15 @@ export function comparing(pattern: RegExp): (left: string, right: string) => num
  *
  * @param name name in the model
  * @param pattern as for `fieldsOf`
+ * @param isCommon a quick look that may recognise texts of the pattern
  */
 export function calendarCodec<Value extends string, Input>(
   name: string,
   pattern: RegExp,
+  isCommon: (text: string) => boolean = () => false,
 ): Codec<Value, Input> {
   const valid = (value: unknown): value is Value =>
-    typeof value === 'string' && fieldsOf(pattern, value) !== undefined;
+    typeof value === 'string' && (isCommon(value) || fieldsOf(pattern, value) !== undefined);
   return {
     name,
     decode: (text: string) => (valid(text) ? text : undefined),

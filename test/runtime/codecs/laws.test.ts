@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Codec } from '../../../runtime/codec.js';
+import type { ByteSink, Codec } from '../../../runtime/codec.js';
 import * as codecs from '../../../runtime/codecs/index.js';
 import { codecCases } from './cases.js';
 
@@ -104,6 +104,53 @@ describe.each(codecCases.map(({ codec }, index) => [`${codec.name} (${index})`, 
     });
   },
 );
+
+/** Bytes with room for whatever is asked for. */
+function sink(): ByteSink & { text(): string } {
+  let bytes = new Uint8Array(4);
+  return {
+    get bytes() {
+      return bytes;
+    },
+    at: 0,
+    reserve(count: number) {
+      const larger = new Uint8Array(this.at + count);
+      larger.set(bytes.subarray(0, this.at));
+      bytes = larger;
+    },
+    text() {
+      return String.fromCharCode(...bytes.subarray(0, this.at));
+    },
+  };
+}
+
+describe.each(
+  [codecs.decimal, codecs.decimalComma, codecs.integer, codecs.base64].map(
+    (one: Codec) => [one.name, one] as const,
+  ),
+)('%s', (_, codec) => {
+  const cents = fc.integer({ min: -(2 ** 31), max: 2 ** 31 }).map((value) => value / 100);
+  const given = fc.oneof(
+    cents,
+    fc.integer(),
+    fc.double(),
+    decimal,
+    fc.uint8Array(),
+    fc.constantFrom(-0, 0.29, 1e21, null, 'x'),
+  );
+
+  test('writes into bytes what it writes as text, or nothing', () => {
+    fc.assert(
+      fc.property(given, (value) => {
+        const target = sink();
+        const done = codec.write?.(value, target) === true;
+        expect(done ? target.text() : codec.encode(value)).toBe(codec.encode(value));
+        if (!done) expect(target.at).toBe(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
 
 test('coins and decimals are each other’s inverse', () => {
   fc.assert(

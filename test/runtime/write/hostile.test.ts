@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TypeTable } from '../../../runtime/index.js';
-import { decode, encode, integer } from '../../../runtime/index.js';
+import { decode, encode, encodeBytes, integer } from '../../../runtime/index.js';
 import { anyText, at, el, message, outcome } from './support.js';
 
 interface Node {
@@ -61,6 +61,21 @@ describe('the writer survives', () => {
     expect(outcome(encode(pair, value))).toStrictEqual(['type a', 'invalid-value b']);
   });
 
+  test('getters that write another message meanwhile', () => {
+    const inner = message({ parts: [el('x', anyText, { max: 9 })] });
+    const value = {
+      a: 'before',
+      get b(): string {
+        const result = encodeBytes(inner, { x: ['1', '2', '3'] });
+        return result.ok ? new TextDecoder().decode(result.value) : '';
+      },
+    };
+    const bytes = encodeBytes(pair, value);
+    expect(bytes.ok ? new TextDecoder().decode(bytes.value) : bytes).toBe(
+      '<r><a>before</a><b>&lt;r>&lt;x>1&lt;/x>&lt;x>2&lt;/x>&lt;x>3&lt;/x>&lt;/r></b></r>',
+    );
+  });
+
   test('proxies that throw', () => {
     const proxy = new Proxy({}, { ownKeys: throwing });
     expect(outcome(encode(pair, proxy))).toStrictEqual(['type ']);
@@ -92,6 +107,9 @@ describe('the writer survives', () => {
 
   test('inherited properties, which are none', () => {
     expect(outcome(encode(pair, Object.create({ a: 'x' })))).toBe('<r/>');
+    expect(outcome(encode(pair, Object.create({ a: 'x' }, { b: { value: 'y', enumerable: true } })))).toBe(
+      '<r><b>y</b></r>',
+    );
     expect(outcome(encode(pair, Object.assign(Object.create(null), { a: 'x' })))).toBe('<r><a>x</a></r>');
   });
 

@@ -6,6 +6,7 @@ import {
   decimal,
   decimalComma,
   encode,
+  encodeBytes,
   base64,
   integer,
   list,
@@ -319,8 +320,8 @@ const cases: readonly Case[] = [
       'missing lines[3].y',
       'choice lines[4]',
       'missing lines[4].product.name',
-      'missing lines[5].product.name',
       'unknown-property lines[5].prodct',
+      'missing lines[5].product.name',
     ],
   ],
   ['a repeated group must have its rounds', repeatedChoice, {}, ['missing lines']],
@@ -368,6 +369,18 @@ const cases: readonly Case[] = [
       'type content[3]',
       'illegal-character content[4]',
     ],
+  ],
+  [
+    'elements in mixed content keep to the content model',
+    message({ parts: [el('b'), el('c')], mixed: { as: 'content' } }),
+    { content: ['x', { c: '' }, { b: '' }] },
+    ['order content[2]'],
+  ],
+  [
+    'elements that mixed content lacks are problems',
+    message({ parts: [el('b'), el('c')], mixed: { as: 'content' } }),
+    { content: [{ b: '' }, { b: '' }] },
+    ['too-many content[1]', 'missing content'],
   ],
   [
     'content that the schema leaves open is raw XML',
@@ -496,5 +509,7 @@ const cases: readonly Case[] = [
 describe('an object is written so that', () => {
   test.each(cases)('%s', (_, table, value, expected) => {
     expect(outcome(encode(table, value))).toStrictEqual(expected);
+    const bytes = outcome(encodeBytes(table, value));
+    expect(bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : bytes).toStrictEqual(expected);
   });
 });

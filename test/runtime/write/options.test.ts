@@ -117,13 +117,13 @@ describe('options of the writer', () => {
     );
     expect(outcome(encode(table, { e: 'x' }, { validate: false }))).toStrictEqual(['invalid-value e']);
     expect(outcome(encode(table, wrong))).toStrictEqual([
+      'unknown-property typo',
       'missing k',
       'range a',
       'digits a',
       'too-few b',
       'choice ',
       'rule ',
-      'unknown-property typo',
     ]);
   });
 });

@@ -103,10 +103,20 @@ describe('a problem', () => {
       ok: false,
       problems: [
         {
+          code: 'unknown-property',
+          path: 'order.saleDate',
+          message: 'there is no property of this name; did you mean salesDate?',
+        },
+        {
           code: 'invalid-value',
           path: 'order.salesDate',
           message: 'expected date, found the text "31.12.2024"',
           text: '31.12.2024',
+        },
+        {
+          code: 'unknown-property',
+          path: 'order.line[1].sizee',
+          message: 'there is no property of this name; did you mean size?',
         },
         {
           code: 'too-long',
@@ -114,18 +124,8 @@ describe('a problem', () => {
           message: 'the text "too long" has a length of 8, at most 5 are allowed',
           text: 'too long',
         },
-        {
-          code: 'unknown-property',
-          path: 'order.line[1].sizee',
-          message: 'there is no property of this name; did you mean size?',
-        },
         { code: 'type', path: 'order.line[2]', message: 'expected an object, found the number 7' },
         { code: 'missing', path: 'order.line[3].comment', message: 'expected text, found nothing' },
-        {
-          code: 'unknown-property',
-          path: 'order.saleDate',
-          message: 'there is no property of this name; did you mean salesDate?',
-        },
       ],
     });
   });
@@ -135,12 +135,12 @@ describe('a problem', () => {
     expect(result).toStrictEqual({
       ok: false,
       problems: [
-        { code: 'missing', path: 'order', message: 'expected an object, found nothing' },
         {
           code: 'unknown-property',
           path: 'x',
           message: 'there is no property of this name; known are order',
         },
+        { code: 'missing', path: 'order', message: 'expected an object, found nothing' },
       ],
     });
   });

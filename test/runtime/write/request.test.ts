@@ -85,9 +85,9 @@ describe('a request', () => {
       'invalid-value query.id',
       'unknown-property query.methd',
       'rule query',
+      'unknown-property body.typo',
       'invalid-value body.sum',
       'missing body.line[0].a',
-      'unknown-property body.typo',
     ]);
     expect(outcome(buildRequest(post, { method: 'delete' }, undefined))).toStrictEqual([
       'unknown-value query.method',
