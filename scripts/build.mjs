@@ -1,7 +1,7 @@
 // Bundles the command line tool: one small entry, one chunk a command, so that no command loads what another needs.
 import { build } from 'esbuild';
 import handlebars from 'handlebars';
-import { chmod, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -70,8 +70,3 @@ await build({
 await chmod(join(fresh, 'cli.js'), 0o755);
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);
-
-// npm links the commands of dependencies, not those of the package itself: `npx doctypist` in a checkout needs this.
-const link = join(root, 'node_modules/.bin/doctypist');
-await rm(link, { force: true });
-await symlink('../../dist/cli.js', link).catch(() => {});
