@@ -14,6 +14,16 @@ export const TIME =
 /** An optional time zone. */
 export const ZONE = '(?<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?';
 
+/**
+ * A pattern of the whole text. A call with plain arguments, unlike a template, is dropped by bundlers where nobody
+ * uses the result.
+ *
+ * @param parts pieces of the pattern, one after the other
+ */
+export function anchored(...parts: readonly string[]): RegExp {
+  return new RegExp(`^${parts.join('')}$`);
+}
+
 /** The named groups of a match. */
 export type Fields = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,5 @@
 import type { Codec } from '../codec.js';
-import { calendarCodec, comparing, DAY, fieldsOf, MONTH, TIME, YEAR, ZONE } from './calendar.js';
+import { anchored, calendarCodec, comparing, DAY, fieldsOf, MONTH, TIME, YEAR, ZONE } from './calendar.js';
 
 declare const brand: unique symbol;
 
@@ -18,9 +18,9 @@ export type IsoDateInput = IsoDate | `${number}-${number}-${number}`;
 /** What is taken for a date with time; no `Date`, for the same reason. */
 export type IsoDateTimeInput = IsoDateTime | `${number}-${number}-${number}T${string}`;
 
-const DATE = /* @__PURE__ */ new RegExp(`^${YEAR}-${MONTH}-${DAY}${ZONE}$`);
-const DATE_TIME = /* @__PURE__ */ new RegExp(`^${YEAR}-${MONTH}-${DAY}T${TIME}${ZONE}$`);
-const EITHER = /* @__PURE__ */ new RegExp(`^${YEAR}-${MONTH}-${DAY}(?:T${TIME})?${ZONE}$`);
+const DATE = /* @__PURE__ */ anchored(YEAR, '-', MONTH, '-', DAY, ZONE);
+const DATE_TIME = /* @__PURE__ */ anchored(YEAR, '-', MONTH, '-', DAY, 'T', TIME, ZONE);
+const EITHER = /* @__PURE__ */ anchored(YEAR, '-', MONTH, '-', DAY, '(?:T', TIME, ')?', ZONE);
 const LOOSE =
   /^(?:(?<year>[0-9]{4,})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})|(?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<y>[0-9]{4,}))(?:(?: *T *| +)(?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})(?:[:.](?<second>[0-9]{2})(?<fraction>[.,][0-9]+)?)?)?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?$/;
 
