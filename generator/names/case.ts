@@ -8,7 +8,7 @@ const INHERITED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Joins words to a property name: `['sales', 'invoice', 'date']` gives `salesInvoiceDate`.
+ * Joins words to a property name: `['order', 'delivery', 'date']` gives `orderDeliveryDate`.
  *
  * @param words words in lower case; may be empty
  * @returns an identifier that no object inherits; `_` before a digit at its head
@@ -18,7 +18,7 @@ export function camelCase(words: readonly string[]): string {
 }
 
 /**
- * Joins words to a type name: `['sales', 'invoice']` gives `SalesInvoice`.
+ * Joins words to a type name: `['order', 'line']` gives `OrderLine`.
  *
  * @param words words in lower case; may be empty
  */
@@ -27,7 +27,7 @@ export function pascalCase(words: readonly string[]): string {
 }
 
 /**
- * Joins words to a file name without ending: `['sales', 'invoice']` gives `sales-invoice`.
+ * Joins words to a file name without ending: `['order', 'line']` gives `order-line`.
  *
  * @param words words in lower case; may be empty
  */

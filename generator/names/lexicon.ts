@@ -27,7 +27,7 @@ const SHORTEST_PROSE = 3;
 const SHORTEST_COMPOUND = 6;
 
 /**
- * Learns words: `SalesInvoiceDate` in one place teaches how to cut `salesinvoicedate` in another.
+ * Learns words: `OrderDeliveryDate` in one place teaches how to cut `orderdeliverydate` in another.
  *
  * The result does not depend on the order of the evidence, nor on how often the same text is repeated.
  *

@@ -7,14 +7,14 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   Parameters Partial Pick Promise Readonly ReadonlyArray Record RegExp Required ReturnType Set String Symbol
   Uint8Array URL WeakMap
 
-  AnyPart AtMostOneOf AttributePart Charset Codec Decimal DecimalInput DecodeResult ElementPart EmptyObject EncodeOptions
-  EncodeResult GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput Lenience Limits MessageTable
+  AnyPart AtMostOneOf AttributePart ByteSource Charset Codec Decimal DecimalInput DecodeResult DoctypeSupport ElementPart EmptyObject EncodeOptions
+  EncodeResult EntityLimits GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput ItemAt Lenience Limits MessageTable
   OneOf ParameterPart Part Problem ReadOptions RequestOptions ResourceTable Rule Scalar TypeTable Typed
-  ValidationResult XmlError XmlInput
+  ValidationResult XmlError XmlInput XmlStream
 
   base64 bigInteger boolean booleanDigit booleanLenient booleanTitle booleanYesNo buildRequest cents compareDecimal
-  date dateLenient dateTime dateTimeLenient decimal decimalComma decode decodeBase64 double duration encode
-  encodeBase64 encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref integer list nmtoken
+  date dateLenient dateTime dateTimeLenient decimal decimalComma decode decodeBase64 decodeStream double duration encode
+  encodeBase64 encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref integer internalSubset list nmtoken
   percentEncode qname text time toBytes toDecimal toNumber token union uri validate week writeBase64
 
   Outcome interpret`

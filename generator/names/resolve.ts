@@ -22,11 +22,11 @@ import type { NamedType } from './type-names.js';
 
 /** The names of one resource. */
 export interface ResourceNames {
-  /** For types: `SalesInvoice`. */
+  /** For types: `OrderLine`. */
   readonly type: string;
-  /** For values: `salesInvoice`. */
+  /** For values: `orderLine`. */
   readonly value: string;
-  /** For its module, without ending: `sales-invoice`. */
+  /** For its module, without ending: `order-line`. */
   readonly file: string;
   /** Property by name of query parameter. */
   readonly parameters: ReadonlyMap<string, string>;

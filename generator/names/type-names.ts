@@ -35,7 +35,7 @@ export interface TypeNameContext {
 }
 
 /**
- * Names the types of every message: the resource and the element (`SalesInvoiceVoucherLine`), without
+ * Names the types of every message: the resource and the element (`OrderDeliveryLine`), without
  * repeating the words they share; then with the parent, then with a number. All names of an API differ, so
  * that one module can export them all.
  *
@@ -114,7 +114,7 @@ function freshName(
 
 /**
  * A type name followed by words, with what ends the one and begins the others only once. An item of a list says
- * enough by itself: `MassPayment` in `MassPayments`.
+ * enough by itself: `OrderLine` in `OrderLines`.
  */
 function joined(head: string, words: readonly string[]): string {
   const known = cutSpelling(head);

@@ -10,7 +10,7 @@ import { memberDoc } from './doc-comment.js';
 import type { MemberFacts } from './doc-comment.js';
 import type { Flavor } from './scalar-type.js';
 import { scalarType } from './scalar-type.js';
-import type { Choice, Field, Shape } from './shape.js';
+import type { Field, Shape } from './shape.js';
 import { flattened, withRules } from './shape.js';
 import type { TypeText } from './type-text.js';
 import { nameText, unionText } from './type-text.js';
@@ -85,26 +85,31 @@ function partShape(part: BoundPart, optional: boolean, context: ShapeContext): S
   if (part.as !== undefined) return { fields: [roundsField(part, part.as, optional, context)], choices: [] };
   const absent = optional || part.min === 0;
   if (part.group !== 'choice') return sequenceShape(part.parts, absent, context);
-  const choice = choiceOf(part, absent, context);
-  // A decoder fills arrays and believes little: what is left out of a choice is just absent.
-  const loose = context.flavor === 'value' && (context.trust === 'lenient' || holdsArray(part));
-  return loose
-    ? { fields: flattened({ fields: [], choices: [choice] }), choices: [] }
-    : { fields: [], choices: [choice] };
+  const shape = choiceShape(part, absent, context);
+  // Where little is believed of a response, what is left out of a choice is just absent.
+  const loose = context.flavor === 'value' && context.trust === 'lenient';
+  return loose ? { fields: flattened(shape), choices: [] } : shape;
 }
 
-function choiceOf(group: BoundGroup, optional: boolean, context: ShapeContext): Choice {
+/** A choice; the arrays that a decoder makes of every alternative stand beside it. */
+function choiceShape(group: BoundGroup, optional: boolean, context: ShapeContext): Shape {
   const alternatives = group.parts.map((part) => partShape(part, false, context));
-  // An alternative of nothing but optional members can stand for the empty one.
-  return { optional, alternatives };
+  if (context.flavor === 'input') return { fields: [], choices: [{ optional, alternatives }] };
+  const arrays = new Map<string, Field>();
+  const rest = alternatives.map((alternative) => withoutArrays(alternative, arrays));
+  return { fields: [...arrays.values()], choices: [{ optional, alternatives: rest }] };
 }
 
-function holdsArray(group: BoundGroup): boolean {
-  return group.parts.some((part) => {
-    if (part.kind === 'any') return true;
-    if (part.kind === 'group') return part.as !== undefined || holdsArray(part);
-    return isArray(part);
+function withoutArrays(shape: Shape, arrays: Map<string, Field>): Shape {
+  const fields = shape.fields.filter((field) => {
+    if (field.always === true && !arrays.has(field.name)) arrays.set(field.name, field);
+    return field.always !== true;
   });
+  const choices = shape.choices.map(({ optional, alternatives }) => ({
+    optional,
+    alternatives: alternatives.map((alternative) => withoutArrays(alternative, arrays)),
+  }));
+  return { fields, choices };
 }
 
 function isArray({ source }: BoundElement): boolean {
@@ -127,7 +132,7 @@ function roundsField(group: BoundGroup, as: string, optional: boolean, context: 
 /** One round of a repeated group: of a choice, one alternative. */
 function sequenceRound(group: BoundGroup, context: ShapeContext): Shape {
   if (group.group !== 'choice') return sequenceShape(group.parts, false, context);
-  return { fields: [], choices: [choiceOf(group, false, believing(context))] };
+  return choiceShape(group, false, believing(context));
 }
 
 /** One alternative of a round stands for certain, though it may be empty. */
