@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { Schema } from '../model/schema.js';
 import type { Workspace } from './load.js';
@@ -35,17 +35,23 @@ async function readXsdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
         if (location === undefined) return undefined;
         const file = resolvePath(base, location);
         const found = readDocument(workspace, file);
-        if (file === base) {
-          const place = placeOfText(file, found, location);
-          collector.report('source-includes-itself', `${file} includes itself`, [place]);
-        }
         return found === undefined ? undefined : { file, bytes: found };
       },
     },
   );
   const converted = xsdToSchema(reading.set);
-  const diagnostics = [...collector.all, ...reading.diagnostics, ...converted.diagnostics];
-  return { schema: converted.schema, diagnostics };
+  // By the letter it adds nothing; in a specification folder it is a slip, and what was meant is missing.
+  for (const found of reading.diagnostics) {
+    if (found.code !== 'xsd-self-include') collector.add([found]);
+    else
+      collector.report(
+        'source-includes-itself',
+        `${found.places[0]?.file ?? path} includes itself`,
+        found.places,
+      );
+  }
+  collector.add(converted.diagnostics);
+  return { schema: converted.schema, diagnostics: collector.all };
 }
 
 async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
@@ -66,11 +72,4 @@ async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
 /** A location relative to the document that names it; always inside the specification folder. */
 function resolvePath(base: string, location: string): string {
   return posix.normalize(posix.join(posix.dirname(base), location));
-}
-
-/** Where a text first stands in a document. */
-function placeOfText(file: string, bytes: Uint8Array | undefined, text: string): Place {
-  const before = new TextDecoder().decode(bytes).split(text, 1)[0] ?? '';
-  const lines = before.split('\n');
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
