@@ -10,6 +10,7 @@ import {
 } from '../runtime/index.js';
 import type {
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -325,11 +326,7 @@ export const accountListResponseMessage: MessageTable<AccountListResponse, never
  *
  * `GET /accountlist.nv`.
  */
-export const accountListResource: ResourceTable<
-  Readonly<Record<string, never>>,
-  undefined,
-  AccountListResponse
-> = {
+export const accountListResource: ResourceTable<EmptyObject, undefined, AccountListResponse> = {
   name: 'accountlist',
   method: 'GET',
   path: '/accountlist.nv',

@@ -11,6 +11,7 @@ import {
 import type {
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -341,7 +342,7 @@ export const accountingBudgetAccountBudgetResponseMessage: MessageTable<
  * `POST /accountingbudgetaccountbudget.nv`.
  */
 export const accountingBudgetAccountBudgetResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   AccountingBudgetAccountBudgetRequest,
   AccountingBudgetAccountBudgetResponse
 > = {

@@ -11,6 +11,7 @@ import {
 import type {
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -359,7 +360,7 @@ export const accountingBudgetDimensionBudgetResponseMessage: MessageTable<
  * `POST /accountingbudgetdimensionbudget.nv`.
  */
 export const accountingBudgetDimensionBudgetResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   AccountingBudgetDimensionBudgetRequest,
   AccountingBudgetDimensionBudgetResponse
 > = {

@@ -11,6 +11,7 @@ import {
 import type {
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -300,7 +301,7 @@ export const accountingBudgetResponseMessage: MessageTable<AccountingBudgetRespo
  * `POST /accountingbudget.nv`.
  */
 export const accountingBudgetResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   AccountingBudgetRequest,
   AccountingBudgetResponse
 > = {

@@ -10,6 +10,7 @@ import {
 } from '../runtime/index.js';
 import type {
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDate,
@@ -331,7 +332,7 @@ export const accountingPeriodListResponseMessage: MessageTable<
  * `GET /accountingperiodlist.nv`.
  */
 export const accountingPeriodListResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   undefined,
   AccountingPeriodListResponse
 > = {

@@ -13,6 +13,7 @@ import {
 import type {
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateInput,
@@ -546,19 +547,16 @@ export const accountingResponseMessage: MessageTable<AccountingResponse, never> 
  *
  * `POST /accounting.nv`.
  */
-export const accountingResource: ResourceTable<
-  Readonly<Record<string, never>>,
-  AccountingRequest,
-  AccountingResponse
-> = {
-  name: 'accounting',
-  method: 'POST',
-  path: '/accounting.nv',
-  effects: ['writes'],
-  parameters: [],
-  request: accountingRequestMessage,
-  response: accountingResponseMessage,
-};
+export const accountingResource: ResourceTable<EmptyObject, AccountingRequest, AccountingResponse> =
+  {
+    name: 'accounting',
+    method: 'POST',
+    path: '/accounting.nv',
+    effects: ['writes'],
+    parameters: [],
+    request: accountingRequestMessage,
+    response: accountingResponseMessage,
+  };
 
 /**
  * Builds the call `POST /accounting.nv`.

@@ -316,7 +316,7 @@ export interface GetVendorForeignBankAccount {
    *
    * `bankaddresss`; 0...1; example `Bank Street 1`; source `pages/purchases.html`.
    */
-  readonly bankaddresss?: string | null;
+  readonly bankAddress?: string | null;
   /**
    * Kod för landet
    *
@@ -340,7 +340,7 @@ export interface GetVendorForeignBankAccount {
    *
    * `includeaddresssinforeignpayments`; 0...1; example `True`; source `pages/purchases.html`.
    */
-  readonly includeAddressSinForeignPayments?: string | null;
+  readonly includeAddressInForeignPayments?: string | null;
 }
 
 /** Source `pages/purchases.html`. */
@@ -439,7 +439,7 @@ export interface GetVendorAdditionalInformation {
    *
    * `paymentermnetdays`; 0...1; source `pages/purchases.html`.
    */
-  readonly paymentErmnetdays?: number | null;
+  readonly paymentTermNetDays?: number | null;
   /**
    * Valuta som standard
    *
@@ -612,13 +612,13 @@ const getVendorForeignBankAccountTable: TypeTable = {
     { el: 'bankname', as: 'bankName', is: { codec: text } },
     { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
     { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
-    { el: 'bankaddresss', as: 'bankaddresss', is: { codec: text }, min: 0 },
+    { el: 'bankaddresss', as: 'bankAddress', is: { codec: text }, min: 0 },
     { el: 'country', as: 'country', is: getVendorCountryTable },
     { el: 'currencycode', as: 'currencyCode', is: getVendorCurrencyCodeTable },
     { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
     {
       el: 'includeaddresssinforeignpayments',
-      as: 'includeAddressSinForeignPayments',
+      as: 'includeAddressInForeignPayments',
       is: { codec: text },
       min: 0,
     },
@@ -751,7 +751,7 @@ const getVendorAdditionalInformationTable: TypeTable = {
       is: { codec: integer },
       min: 0,
     },
-    { el: 'paymentermnetdays', as: 'paymentErmnetdays', is: { codec: integer }, min: 0 },
+    { el: 'paymentermnetdays', as: 'paymentTermNetDays', is: { codec: integer }, min: 0 },
     { el: 'currencycode', as: 'currencyCode', is: getVendorCurrencyCodeTable, min: 0 },
     { el: 'vendordimensions', as: 'vendorDimensions', is: getVendorDimensionsTable, min: 0 },
     {

@@ -3,6 +3,7 @@ import type { Outcome } from '../dialect.js';
 import { buildRequest, date, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateInput,
@@ -216,7 +217,7 @@ export const massPaymentsResponseMessage: MessageTable<MassPaymentsResponse, nev
  * `POST /masspayments.nv`.
  */
 export const massPaymentsResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   MassPaymentsRequest,
   MassPaymentsResponse
 > = {

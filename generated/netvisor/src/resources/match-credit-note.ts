@@ -3,6 +3,7 @@ import type { Outcome } from '../dialect.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -149,7 +150,7 @@ export const matchCreditNoteResponseMessage: MessageTable<MatchCreditNoteRespons
  * `POST /matchcreditnote.nv`.
  */
 export const matchCreditNoteResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   MatchCreditNoteRequest,
   MatchCreditNoteResponse
 > = {

@@ -3,6 +3,7 @@ import type { Outcome } from '../dialect.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -213,7 +214,7 @@ export const matchPaymentResponseMessage: MessageTable<MatchPaymentResponse, nev
  * `POST /matchpayment.nv`.
  */
 export const matchPaymentResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   MatchPaymentRequest,
   MatchPaymentResponse
 > = {

@@ -12,6 +12,7 @@ import {
 import type {
   Decimal,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -190,7 +191,7 @@ export const paymentTermListResponseMessage: MessageTable<PaymentTermListRespons
  * `GET /paymenttermlist.nv`.
  */
 export const paymentTermListResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   undefined,
   PaymentTermListResponse
 > = {

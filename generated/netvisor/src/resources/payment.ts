@@ -11,6 +11,7 @@ import {
 import type {
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateInput,
@@ -350,11 +351,7 @@ export const paymentResponseMessage: MessageTable<PaymentResponse, never> = {
  *
  * `POST /payment.nv`.
  */
-export const paymentResource: ResourceTable<
-  Readonly<Record<string, never>>,
-  PaymentRequest,
-  PaymentResponse
-> = {
+export const paymentResource: ResourceTable<EmptyObject, PaymentRequest, PaymentResponse> = {
   name: 'payment',
   method: 'POST',
   path: '/payment.nv',

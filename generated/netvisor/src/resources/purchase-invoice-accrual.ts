@@ -3,6 +3,7 @@ import type { Outcome } from '../dialect.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -297,7 +298,7 @@ export const purchaseInvoiceAccrualResponseMessage: MessageTable<
  * `POST /purchaseinvoiceaccrual.nv`.
  */
 export const purchaseInvoiceAccrualResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   PurchaseInvoiceAccrualRequest,
   PurchaseInvoiceAccrualResponse
 > = {

@@ -3,6 +3,7 @@ import type { Outcome } from '../dialect.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -61,7 +62,7 @@ export interface PurchaseInvoiceCirculation {
    * `factualverificator`; 0...n; source `pages/purchases.html`,
    * `schemas/purchaseinvoicecirculation.xsd`.
    */
-  readonly factualverificator?: readonly PurchaseInvoiceCirculationPerson[] | undefined;
+  readonly factualVerificator?: readonly PurchaseInvoiceCirculationPerson[] | undefined;
   /**
    * Den som godkänner fakturan
    *
@@ -190,7 +191,7 @@ const purchaseInvoiceCirculationTable: TypeTable = {
     },
     {
       el: 'factualverificator',
-      as: 'factualverificator',
+      as: 'factualVerificator',
       is: purchaseInvoiceCirculationPersonTable,
       min: 0,
       max: Infinity,
@@ -304,7 +305,7 @@ export const purchaseInvoiceCirculationResponseMessage: MessageTable<
  * `POST /purchaseinvoicecirculation.nv`.
  */
 export const purchaseInvoiceCirculationResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   PurchaseInvoiceCirculationRequest,
   PurchaseInvoiceCirculationResponse
 > = {

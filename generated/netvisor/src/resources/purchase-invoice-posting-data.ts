@@ -13,6 +13,7 @@ import {
 import type {
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateInput,
@@ -558,7 +559,7 @@ export const purchaseInvoicePostingDataResponseMessage: MessageTable<
  * `POST /purchaseinvoicepostingdata.nv`.
  */
 export const purchaseInvoicePostingDataResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   PurchaseInvoicePostingDataRequest,
   PurchaseInvoicePostingDataResponse
 > = {

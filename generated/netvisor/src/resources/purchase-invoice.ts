@@ -14,6 +14,7 @@ import {
 import type {
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateInput,
@@ -200,7 +201,7 @@ export interface PurchaseInvoice {
    *
    * `overduefinepercent`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
-  readonly overduefinePercent?: DecimalInput | null | undefined;
+  readonly overdueFinePercent?: DecimalInput | null | undefined;
   /**
    * Referensnummer för banken eller meddelande på inköpsfakturan
    *
@@ -1024,7 +1025,7 @@ const purchaseInvoiceTable: TypeTable = {
     { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, min: 0 },
     { el: 'organizationidentifier', as: 'organizationIdentifier', is: { codec: text }, min: 0 },
     { el: 'deliverydate', as: 'deliveryDate', is: purchaseInvoiceDeliveryDateTable, min: 0 },
-    { el: 'overduefinepercent', as: 'overduefinePercent', is: { codec: decimalComma }, min: 0 },
+    { el: 'overduefinepercent', as: 'overdueFinePercent', is: { codec: decimalComma }, min: 0 },
     {
       el: 'bankreferencenumber',
       as: 'bankReferenceNumber',
@@ -1159,7 +1160,7 @@ export const purchaseInvoiceResponseMessage: MessageTable<PurchaseInvoiceRespons
  * `POST /purchaseinvoice.nv`.
  */
 export const purchaseInvoiceResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   PurchaseInvoiceRequest,
   PurchaseInvoiceResponse
 > = {

@@ -3,6 +3,7 @@ import type { Outcome } from '../dialect.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -177,7 +178,7 @@ export const salesInvoiceCommentResponseMessage: MessageTable<SalesInvoiceCommen
  * `POST /salesinvoicecomment.nv`.
  */
 export const salesInvoiceCommentResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   SalesInvoiceCommentRequest,
   SalesInvoiceCommentResponse
 > = {

@@ -122,7 +122,7 @@ export interface SalesInvoiceListQuery {
    *
    * Parameter `invoicingcustomercontrycode`; 0...1; example `DE`; source `pages/sales.html`.
    */
-  readonly invoicingCustomerContrycode?: string | undefined;
+  readonly invoicingCustomerCountryCode?: string | undefined;
   /**
    * Adds to the response:
    * - 1 = internal comment of the invoice
@@ -528,7 +528,7 @@ export const salesInvoiceListResource: ResourceTable<
     { param: 'secondnamenetvisorkey', as: 'secondNameNetvisorKey', is: { codec: integer } },
     {
       param: 'invoicingcustomercontrycode',
-      as: 'invoicingCustomerContrycode',
+      as: 'invoicingCustomerCountryCode',
       is: { codec: text },
     },
     {

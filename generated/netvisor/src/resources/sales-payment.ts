@@ -11,6 +11,7 @@ import {
 import type {
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateInput,
@@ -510,7 +511,7 @@ export const salesPaymentResponseMessage: MessageTable<SalesPaymentResponse, nev
  * `POST /salespayment.nv`.
  */
 export const salesPaymentResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   SalesPaymentRequest,
   SalesPaymentResponse
 > = {

@@ -11,6 +11,7 @@ import {
 import type {
   Decimal,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDateTime,
@@ -180,7 +181,7 @@ export const salesPersonnelListResponseMessage: MessageTable<SalesPersonnelListR
  * `GET /salespersonnellist.nv`.
  */
 export const salesPersonnelListResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   undefined,
   SalesPersonnelListResponse
 > = {

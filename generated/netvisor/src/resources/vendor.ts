@@ -251,7 +251,7 @@ export interface VendorForeignBankAccount {
    * `bankaddresss`; 0...1; example `Bank Street 1`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
    */
-  readonly bankaddresss?: string | null | undefined;
+  readonly bankAddress?: string | null | undefined;
   /**
    * Kod för landet
    *
@@ -278,7 +278,7 @@ export interface VendorForeignBankAccount {
    * `includeaddresssinforeignpayments`; 0...1; example `True`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
    */
-  readonly includeAddressSinForeignPayments?: boolean | null | undefined;
+  readonly includeAddressInForeignPayments?: boolean | null | undefined;
 }
 
 /**
@@ -616,13 +616,13 @@ const vendorForeignBankAccountTable: TypeTable = {
     { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 } },
     { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
     { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
-    { el: 'bankaddresss', as: 'bankaddresss', is: { codec: text }, min: 0 },
+    { el: 'bankaddresss', as: 'bankAddress', is: { codec: text }, min: 0 },
     { el: 'country', as: 'country', is: vendorCountryTable },
     { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable },
     { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
     {
       el: 'includeaddresssinforeignpayments',
-      as: 'includeAddressSinForeignPayments',
+      as: 'includeAddressInForeignPayments',
       is: { codec: booleanTitle },
       min: 0,
     },

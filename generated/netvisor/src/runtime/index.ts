@@ -2,9 +2,19 @@ export { buildRequest, percentEncode } from './build-request.js';
 export type { RequestOptions } from './build-request.js';
 export type { Codec } from './codec.js';
 export * from './codecs/index.js';
-export type { AtMostOneOf, OneOf, Typed } from './one-of.js';
-export { decode, validate } from './read/index.js';
-export type { Lenience, Limits, ReadOptions, ValidationResult, XmlInput } from './read/index.js';
+export type { AtMostOneOf, EmptyObject, OneOf, Typed } from './one-of.js';
+export { decode, decodeStream, internalSubset, validate, XmlStream } from './read/index.js';
+export type {
+  ByteSource,
+  DoctypeSupport,
+  EntityLimits,
+  ItemAt,
+  Lenience,
+  Limits,
+  ReadOptions,
+  ValidationResult,
+  XmlInput,
+} from './read/index.js';
 export type { HttpCall, ParameterPart, ResourceTable } from './request.js';
 export type { DecodeResult, EncodeResult, Problem, XmlError } from './result.js';
 export type {

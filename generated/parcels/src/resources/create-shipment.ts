@@ -14,6 +14,7 @@ import type {
   Decimal,
   DecimalInput,
   DecodeResult,
+  EmptyObject,
   EncodeResult,
   HttpCall,
   IsoDate,
@@ -656,7 +657,7 @@ export const createShipmentResponseMessage: MessageTable<CreateShipmentResponse,
  * `POST /v2/shipments`.
  */
 export const createShipmentResource: ResourceTable<
-  Readonly<Record<string, never>>,
+  EmptyObject,
   CreateShipmentRequest,
   CreateShipmentResponse
 > = {

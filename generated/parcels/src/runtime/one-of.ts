@@ -24,3 +24,6 @@ export type AtMostOneOf<Members> = OneOf<Members> | { readonly [Key in keyof Mem
 export interface Typed<Name extends string> {
   readonly $type: Name;
 }
+
+/** An object without properties: the query of a resource without parameters, an element without content. */
+export type EmptyObject = Readonly<Record<string, never>>;

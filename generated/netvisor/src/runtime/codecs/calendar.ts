@@ -14,6 +14,16 @@ export const TIME =
 /** An optional time zone. */
 export const ZONE = '(?<zone>Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?';
 
+/**
+ * A pattern of the whole text. A call with plain arguments, unlike a template, is dropped by bundlers where nobody
+ * uses the result.
+ *
+ * @param parts pieces of the pattern, one after the other
+ */
+export function anchored(...parts: readonly string[]): RegExp {
+  return new RegExp(`^${parts.join('')}$`);
+}
+
 /** The named groups of a match. */
 export type Fields = Readonly<Record<string, string | undefined>>;
 
@@ -115,13 +125,15 @@ export function comparing(pattern: RegExp): (left: string, right: string) => num
  *
  * @param name name in the model
  * @param pattern as for `fieldsOf`
+ * @param isCommon a quick look that may recognise texts of the pattern
  */
 export function calendarCodec<Value extends string, Input>(
   name: string,
   pattern: RegExp,
+  isCommon: (text: string) => boolean = () => false,
 ): Codec<Value, Input> {
   const valid = (value: unknown): value is Value =>
-    typeof value === 'string' && fieldsOf(pattern, value) !== undefined;
+    typeof value === 'string' && (isCommon(value) || fieldsOf(pattern, value) !== undefined);
   return {
     name,
     decode: (text: string) => (valid(text) ? text : undefined),

@@ -1,6 +1,9 @@
 import type { Codec } from '../codec.js';
 import { decimal } from './decimal.js';
+import { printNumber } from './print.js';
 
+/** Never written: there are no decimals. */
+const POINT = 46;
 const INTEGER = /^[+-]?[0-9]+$/;
 /** Longer integers are refused, because parsing takes more than linear time. */
 const MAX_DIGITS = 100_000;
@@ -19,6 +22,8 @@ export const integer: Codec<number, number | bigint> = {
     return Number.isSafeInteger(value) ? value + 0 : undefined;
   },
   encode: encodeInteger,
+  write: (value, sink) =>
+    typeof value === 'number' && Number.isSafeInteger(value) && printNumber(sink, value, POINT),
   compare: (left, right) => decimal.compare?.(left, right),
 };
 

@@ -15,15 +15,17 @@ import { SHORT } from './tokeniser.js';
  * @param tokeniser the reader
  * @param from behind the name of the element
  * @param start record of the element
+ * @param element number of its name
  * @returns position behind the tag, or `SHORT`
  * @throws Malformed where the tag is not well-formed
  */
-export function readAttributes(tokeniser: Tokeniser, from: number, start: number): number {
+export function readAttributes(tokeniser: Tokeniser, from: number, start: number, element: number): number {
   const { names } = tokeniser;
   const { bytes, end } = tokeniser.input;
   const first = start + tape.RECORD;
   names.tag += 1;
   const tag = names.tag;
+  const declared = tokeniser.doctype?.attributes(element);
   let namespaces = false;
   let at = from;
   let count = 0;
@@ -52,6 +54,7 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
     if (role !== UNPREFIXED) namespaces = true;
     const next = readValue(tokeniser, after, role === UNPREFIXED ? (names.plain[name] ?? 0) : -name);
     if (next === SHORT) return SHORT;
+    if (declared?.tokens.has(name) === true) collapseLast(tokeniser);
     names.seen[name] = tag;
     at = next;
     count += 1;
@@ -59,6 +62,13 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
       const { attributes } = tokeniser.options.limits;
       throw new Malformed('limit', `An element has more than ${String(attributes)} attributes`, at);
     }
+  }
+  for (const { name, value } of declared?.defaults ?? []) {
+    if (names.seen[name] === tag) continue;
+    const plain = names.roles[name] === UNPREFIXED;
+    if (!plain) namespaces = true;
+    const index = tokeniser.values.push(value) - 1;
+    tokeniser.write(tape.ATTR | tape.EXPANDED, plain ? (names.plain[name] ?? 0) : -name, index, from);
   }
   let flags = 0;
   if (namespaces) flags |= resolveNamespaces(tokeniser, first, from);
@@ -88,8 +98,32 @@ function readValue(tokeniser: Tokeniser, from: number, symbol: number): number {
     const { attributeLength } = tokeniser.options.limits;
     throw new Malformed('limit', `An attribute is longer than ${String(attributeLength)} bytes`, start);
   }
-  tokeniser.write(tape.ATTR | tokeniser.flags, symbol, start, to);
+  if (tokeniser.doctype !== null && (tokeniser.flags & tape.SPECIAL) !== 0) {
+    // References may name entities that are declared.
+    const { doctype } = tokeniser;
+    const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, to));
+    const index = tokeniser.values.push(tokeniser.ask(start, () => doctype.value(raw))) - 1;
+    tokeniser.write(tape.ATTR | tape.EXPANDED, symbol, index, start);
+  } else tokeniser.write(tape.ATTR | tokeniser.flags, symbol, start, to);
   return to + 1;
+}
+
+/** Normalises the attribute that was written last as a list of tokens (XML 1.0, 3.3.3). */
+function collapseLast(tokeniser: Tokeniser): void {
+  const at = tokeniser.top - tape.RECORD;
+  const records = tokeniser.tape;
+  const value = valueOf(tokeniser, records, at).replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
+  const place = placeOf(records, at);
+  const index = tokeniser.values.push(value) - 1;
+  tokeniser.top = at;
+  tokeniser.write(tape.ATTR | tape.EXPANDED, records[at + 1] ?? 0, index, place);
+}
+
+function valueOf(tokeniser: Tokeniser, records: Int32Array, at: number): string {
+  const head = records[at] ?? 0;
+  const from = records[at + 2] ?? 0;
+  if ((head & tape.EXPANDED) !== 0) return tokeniser.values[from] ?? '';
+  return attributeOf(tokeniser.input.bytes, from, records[at + 3] ?? 0, head);
 }
 
 /** Position of the closing quote, or `SHORT`; leaves in `flags` what it noticed. */
@@ -107,7 +141,7 @@ function scanValue(tokeniser: Tokeniser, from: number, quote: number): number {
       at += length;
     } else if (byte === 38) {
       flags |= tape.SPECIAL;
-      const after = tokeniser.reference(at);
+      const after = tokeniser.reference(at, true);
       if (after === SHORT) return SHORT;
       at = after;
     } else if (byte === 60) {
@@ -132,10 +166,9 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
   for (let i = 0; i < records.length; i += tape.RECORD) {
     const name = -(records[i + 1] ?? 0);
     if (!isRecordOf(records, i) || name <= 0 || names.roles[name] !== DECLARATION) continue;
-    const { bytes } = tokeniser.input;
-    const value = attributeOf(bytes, records[i + 2] ?? 0, records[i + 3] ?? 0, records[i] ?? 0);
+    const value = valueOf(tokeniser, records, i);
     const prefix = names.prefixes[name] === '' ? '' : (names.locals[name] ?? '');
-    checkDeclaration(prefix, value, records[i + 2] ?? 0);
+    checkDeclaration(prefix, value, placeOf(records, i));
     declared.set(prefix, value);
   }
   tokeniser.top = first;
@@ -152,7 +185,7 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
         throw new Malformed(
           'duplicate-attribute',
           'An attribute is repeated under another prefix',
-          records[i + 2] ?? 0,
+          placeOf(records, i),
         );
       }
       seen.add(symbol);
@@ -160,6 +193,10 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
     tokeniser.write(records[i] ?? 0, symbol, records[i + 2] ?? 0, records[i + 3] ?? 0);
   }
   return declared.size > 0 ? tape.SCOPED : 0;
+}
+
+function placeOf(records: Int32Array, at: number): number {
+  return ((records[at] ?? 0) & tape.EXPANDED) === 0 ? (records[at + 2] ?? 0) : (records[at + 3] ?? 0);
 }
 
 function isRecordOf(records: Int32Array, at: number): boolean {

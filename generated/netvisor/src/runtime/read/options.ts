@@ -1,3 +1,5 @@
+import type { DoctypeSupport } from './dtd-support.js';
+
 /** Bounds on what a document may demand. A document beyond one of them is an error, not a problem. */
 export interface Limits {
   /** Elements inside of each other. Default 256. */
@@ -40,6 +42,8 @@ export interface ReadOptions {
   /** Encoding known from outside, for example from an HTTP header; stronger than the XML declaration. */
   readonly encoding?: string;
   readonly lenient?: Lenience;
+  /** What to do with a DOCTYPE, for example `internalSubset()`; without it a DOCTYPE is an error. */
+  readonly doctype?: DoctypeSupport;
 }
 
 /** Limits with every default filled in. */

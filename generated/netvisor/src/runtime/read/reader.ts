@@ -40,9 +40,16 @@ export class Reader {
       checking: purpose.checking,
       limits,
     };
-    const feeding = { names, keepSpace, limits, lenient: options.lenient ?? {}, encoding: options.encoding };
+    const feeding = {
+      names,
+      keepSpace,
+      limits,
+      lenient: options.lenient ?? {},
+      encoding: options.encoding,
+      doctype: options.doctype,
+    };
     this.#feed = new Feed(workspace, feeding, (tokeniser) => {
-      this.#decoder = new Decoder(message, workspace, tokeniser.scopes, decoding);
+      this.#decoder = new Decoder(message, workspace, tokeniser, decoding);
       this.#decoder.sink = purpose.sink;
       return this.#decoder;
     });

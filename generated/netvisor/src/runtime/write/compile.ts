@@ -1,3 +1,4 @@
+import { text } from '../codecs/text.js';
 import type {
   AttributePart,
   ElementPart,
@@ -16,10 +17,12 @@ import type {
   Constant,
   ElementOp,
   GroupOp,
+  Layout,
   PartBase,
   PartOp,
   Program,
   ScalarOp,
+  Site,
   Tags,
   TypeOp,
 } from './program.js';
@@ -66,15 +69,30 @@ function compile(table: MessageTable<unknown, never>): Program {
   };
   for (const type of reachable) compiler.types.set(type, emptyType());
   for (const type of reachable) fillType(compiler, type);
-  const root = element(compiler, { ...table.root, as: '' });
+  markRecursive(compiler);
+  const root = element(compiler, newLayout(), { ...table.root, as: '' });
+  const gt = constant(compiler, '>');
+  const slash = constant(compiler, '/>');
+  const nothing = constant(compiler, '');
+  const bareSite: Site = { before: nothing, after: nothing, inAttribute: false };
   const nil = constant(compiler, ` ${prefixes.attribute(XSI, 'nil')}="true"/>`);
   let declarations = '';
   for (const [prefix, ns] of prefixes.declared)
     declarations += ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(ns)}"`;
-  const pool = new Uint8Array(compiler.size);
-  for (const { text, start } of compiler.constants.values()) encoder.encodeInto(text, pool.subarray(start));
+  const bytes = new Uint8Array(compiler.size);
+  for (const { text, start } of compiler.constants.values()) encoder.encodeInto(text, bytes.subarray(start));
   const names = [...compiler.constants.keys()].join('');
-  return { root, declarations, prefixes: prefixes.declared, names, nil, pool };
+  return {
+    root,
+    declarations,
+    prefixes: prefixes.declared,
+    names,
+    nil,
+    gt,
+    slash,
+    bareSite,
+    pool: new DataView(bytes.buffer),
+  };
 }
 
 function constant(compiler: Compiler, text: string): Constant {
@@ -97,7 +115,8 @@ function emptyType(): Writable<TypeOp> {
     mixed: undefined,
     raw: undefined,
     rules: [],
-    known: new Set(),
+    layout: newLayout(),
+    recursive: false,
     abstract: false,
     derived: new Map(),
   };
@@ -108,36 +127,74 @@ function typeOp(compiler: Compiler, is: TypeTable | (() => TypeTable)): TypeOp {
   return compiler.types.get(resolveType(is)) ?? emptyType();
 }
 
+function newLayout(): Layout {
+  return { slots: new Map(), keys: [], order: [] };
+}
+
+/** The slot of a property, a new one where it has none yet. */
+function slotOf({ slots }: Layout, as: string): number {
+  const slot = slots.get(as) ?? slots.size;
+  slots.set(as, slot);
+  return slot;
+}
+
 function fillType(compiler: Compiler, table: TypeTable): void {
   const op = compiler.types.get(table);
   if (op === undefined) return;
+  const { layout } = op;
+  // In the order of `TYPE_SLOT` and the others.
+  for (const as of ['$type', '$attributes', '$unknown']) slotOf(layout, as);
   op.name = table.name;
   if (table.name !== undefined)
     op.xsiType = constant(
       compiler,
       ` ${compiler.prefixes.attribute(XSI, 'type')}="${compiler.prefixes.attribute(table.ns, table.name)}"`,
     );
-  op.attributes = (table.attributes ?? []).map((part) => attribute(compiler, part));
+  op.attributes = (table.attributes ?? []).map((part) => attribute(compiler, layout, part));
   op.rules = table.rules ?? [];
   op.abstract = table.abstract === true;
-  op.raw = table.raw?.as;
   op.derived = derivedTypes(compiler, table);
-  const known = new Set(['$type', '$attributes', '$unknown', ...op.attributes.map(({ as }) => as)]);
-  const parts = table.parts?.map((part) => partOp(compiler, part)) ?? [];
-  if (table.text !== undefined) op.text = { as: table.text.as, scalar: scalarOp(compiler, table.text.is) };
-  if (table.mixed === undefined) {
-    op.parts = parts;
-    for (const { as } of parts.flatMap(({ properties }) => properties)) known.add(as);
-  } else {
-    const elements = mixedElements(parts);
+  const { mixed, raw, parts = [] } = table;
+  if (raw !== undefined) op.raw = { as: raw.as, slot: slotOf(layout, raw.as) };
+  if (table.text !== undefined) {
+    const { as, is } = table.text;
+    op.text = { as, slot: slotOf(layout, as), scalar: scalarOp(compiler, is) };
+  }
+  // The elements of mixed content are properties of its items and not of the object.
+  const ops = parts.map((part) => partOp(compiler, mixed === undefined ? layout : newLayout(), part));
+  if (mixed === undefined) op.parts = ops;
+  else {
+    const elements = mixedElements(ops);
+    const hasAny = [...elements.values()].some(({ kind }) => kind === 'any');
     op.mixed = {
-      as: table.mixed.as,
+      as: mixed.as,
+      slot: slotOf(layout, mixed.as),
       elements,
-      parts: [...elements.values()].some(({ kind }) => kind === 'any') ? undefined : table.parts,
+      parts: hasAny ? undefined : parts,
     };
   }
-  for (const as of [op.text?.as, op.mixed?.as, op.raw]) if (as !== undefined) known.add(as);
-  op.known = known;
+}
+
+/** Marks the types that can be reached from themselves. */
+function markRecursive(compiler: Compiler): void {
+  const inner = new Map<TypeOp, ReadonlySet<TypeOp>>();
+  for (const op of compiler.types.values()) inner.set(op, new Set(innerTypes(op)));
+  for (const op of compiler.types.values()) {
+    const reached = new Set(inner.get(op));
+    // A set iterates over what is added meanwhile.
+    for (const type of reached) for (const further of inner.get(type) ?? []) reached.add(further);
+    op.recursive = reached.has(op);
+  }
+}
+
+function innerTypes(op: TypeOp): readonly TypeOp[] {
+  const types: TypeOp[] = [];
+  const queue: PartOp[] = [...op.parts, ...(op.mixed?.elements.values() ?? [])];
+  for (const part of queue) {
+    if ('parts' in part) queue.push(...part.parts);
+    else if ('type' in part && part.type !== undefined) types.push(part.type, ...part.type.derived.values());
+  }
+  return types;
 }
 
 function derivedTypes(compiler: Compiler, table: TypeTable): ReadonlyMap<string, TypeOp> {
@@ -158,32 +215,38 @@ function mixedElements(parts: readonly PartOp[]): ReadonlyMap<string, ElementOp 
   const elements = new Map<string, ElementOp | AnyOp>();
   const queue = [...parts];
   for (const part of queue) {
-    if (part.kind === 'element' || part.kind === 'any') elements.set(part.as, part);
-    else queue.push(...part.parts);
+    if ('parts' in part) queue.push(...part.parts);
+    else elements.set(part.as, part);
   }
   return elements;
 }
 
-function attribute(compiler: Compiler, part: AttributePart): AttributeOp {
+function attribute(compiler: Compiler, layout: Layout, part: AttributePart): AttributeOp {
   return {
     as: part.as,
-    open: constant(compiler, ` ${compiler.prefixes.attribute(part.ns, part.at)}="`),
+    slot: slotOf(layout, part.as),
+    site: {
+      before: constant(compiler, ` ${compiler.prefixes.attribute(part.ns, part.at)}="`),
+      after: constant(compiler, '"'),
+      inAttribute: true,
+    },
     scalar: scalarOp(compiler, part.is),
     required: part.required === true,
     fixed: part.fixed,
   };
 }
 
-function partOp(compiler: Compiler, part: Part): PartOp {
-  if ('el' in part) return element(compiler, part);
-  if ('group' in part) return group(compiler, part);
-  const min = part.min ?? 1;
-  return { kind: 'any', as: part.as, ...oneProperty(part.as, true, min), min, max: part.max ?? 1 };
+function partOp(compiler: Compiler, layout: Layout, part: Part): PartOp {
+  if ('el' in part) return element(compiler, layout, part);
+  if ('group' in part) return group(compiler, layout, part);
+  const { as, min = 1, max = 1 } = part;
+  return { kind: 'any', as, ...oneProperty(layout, as, true, min), min, max };
 }
 
 /** The view of a part that reads one property. */
-function oneProperty(as: string, many: boolean, min: number): Omit<PartBase, 'min' | 'max'> {
-  return { properties: [{ as, many }], names: new Set([as]), needs: min > 0 ? [as] : [] };
+function oneProperty(layout: Layout, as: string, many: boolean, min: number): Omit<PartBase, 'min' | 'max'> {
+  const slot = slotOf(layout, as);
+  return { properties: [{ as, slot, many }], slot, needs: min > 0 ? [slot] : [] };
 }
 
 function tagsOf(compiler: Compiler, name: string): Tags {
@@ -195,55 +258,80 @@ function tagsOf(compiler: Compiler, name: string): Tags {
   };
 }
 
-function element(compiler: Compiler, part: ElementPart): ElementOp {
+function element(compiler: Compiler, layout: Layout, part: ElementPart): ElementOp {
   const { min = 1, max = 1 } = part;
+  const tags = tagsOf(compiler, compiler.prefixes.element(part.ns, part.el));
   return {
-    kind: 'element',
+    kind: max > 1 ? 'elements' : 'element',
     local: part.el,
     ns: part.ns ?? '',
     as: part.as,
-    tags: tagsOf(compiler, compiler.prefixes.element(part.ns, part.el)),
+    tags,
+    site: { before: tags.open, after: tags.close, inAttribute: false },
+    contentSite: { before: constant(compiler, '>'), after: tags.close, inAttribute: false },
     scalar: 'codec' in part.is ? scalarOp(compiler, part.is) : undefined,
     type: 'codec' in part.is ? undefined : typeOp(compiler, part.is),
-    ...oneProperty(part.as, max > 1, min),
+    ...oneProperty(layout, part.as, max > 1, min),
     min,
     max,
-    many: max > 1,
     nillable: part.nillable === true,
     fixed: part.fixed,
   };
 }
 
-function group(compiler: Compiler, part: GroupPart): GroupOp {
+function group(compiler: Compiler, layout: Layout, part: GroupPart): GroupOp {
   const { min = 1, max = 1, as } = part;
-  const parts = part.parts.map((one) => partOp(compiler, one));
-  const kind = part.group === 'choice' ? 'choice' : 'sequence';
+  const inner = as === undefined ? layout : newLayout();
+  const parts = part.parts.map((one) => partOp(compiler, inner, one));
+  const isChoice = part.group === 'choice';
   const members = parts.flatMap((one) => one.properties);
-  const memberNames = new Set(members.map((one) => one.as));
-  const emptiable =
-    kind === 'choice' ? parts.length === 0 || parts.some(isEmptiable) : parts.every(isEmptiable);
-  const needs = kind === 'choice' ? [] : parts.flatMap((one) => (one.min > 0 ? one.needs : []));
+  const emptiable = isChoice ? parts.length === 0 || parts.some(isEmptiable) : parts.every(isEmptiable);
+  const needs = isChoice ? [] : parts.flatMap((one) => (one.min > 0 ? one.needs : []));
   const view =
     as === undefined
-      ? { properties: members, names: memberNames, needs }
-      : oneProperty(as, true, emptiable ? 0 : min);
-  return { kind, parts, min, max, as, ...view, members, memberNames, emptiable };
+      ? { properties: members, slot: -1, needs }
+      : oneProperty(layout, as, true, emptiable ? 0 : min);
+  return {
+    kind: as === undefined ? 'group' : 'rounds',
+    isChoice,
+    parts,
+    min,
+    max,
+    as,
+    ...view,
+    members,
+    layout: as === undefined ? undefined : inner,
+    emptiable,
+  };
 }
 
 function isEmptiable(part: PartOp): boolean {
-  return part.min === 0 || (part.kind !== 'element' && part.kind !== 'any' && part.emptiable);
+  return part.min === 0 || ('emptiable' in part && part.emptiable);
 }
+
+/** Facets that `shortest` and `longest` take into account. */
+const SIMPLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'codec',
+  'minLength',
+  'maxLength',
+  'values',
+  'open',
+]);
 
 /** The program of a type of text; also for parameters, which are not part of a message. */
 export function compileScalar(scalar: Scalar): ScalarOp {
-  const { codec, values } = scalar;
-  const narrowed = Object.keys(scalar).length > 1;
+  const { codec, values, minLength = 0, maxLength = Infinity } = scalar;
+  const names = Object.keys(scalar);
   return {
     scalar,
     codec,
-    bare: codec.name === 'text' && !narrowed,
-    narrowed,
+    quick: codec === text && values === undefined && names.every((name) => SIMPLE.has(name)),
+    prints: codec.write !== undefined && names.length === 1,
+    narrowed: names.length > 1,
     values: values === undefined || scalar.open === true ? undefined : new Set(values),
+    // A character may be two units: so many units are as many characters at most, and half as many at least.
+    shortest: minLength < 2 ? minLength : 2 * minLength,
+    longest: names.every((name) => SIMPLE.has(name)) ? maxLength : -1,
   };
 }
 

@@ -1,5 +1,7 @@
+import type { ByteSink } from '../codec.js';
 import type { EncodeResult, Problem } from '../result.js';
 import type { MessageTable } from '../table.js';
+import { giveBytesOutput, takeBytesOutput } from './bytes.js';
 import type { Charset } from './charset.js';
 import { CHARSET_NAMES, outside, toBytes } from './charset.js';
 import { programOf } from './compile.js';
@@ -25,11 +27,12 @@ export interface EncodeOptions {
   readonly charsetFallback?: 'problem' | 'reference';
   /** Whether the rules of the schema are checked; what XML forbids always is. Default true. */
   readonly validate?: boolean;
-  /** How deep objects may be nested, at most 1000. Default 256. */
+  /** How deep objects may be nested, at most 500. Default 256. */
   readonly maxDepth?: number;
 }
 
-const MAX_DEPTH = 1000;
+/** The writer calls itself for each level; so many fit into the stack of every engine. */
+const MAX_DEPTH = 500;
 const DEFAULT_DEPTH = 256;
 
 /**
@@ -47,7 +50,7 @@ export function encode<Value, Input>(
 ): EncodeResult<string> {
   const { charset = 'utf-8', charsetFallback } = options;
   const output = new StringOutput(charsetFallback === 'reference' ? outside(charset) : undefined);
-  const problems = write(programOf(table), value, options, output);
+  const problems = write(programOf(table), value, options, output, undefined);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: output.result };
 }
 
@@ -64,28 +67,62 @@ export function encodeBytes<Value, Input>(
   value: Input,
   options: EncodeOptions = {},
 ): EncodeResult<Uint8Array> {
-  const text = encode(table, value, options);
-  return text.ok ? { ok: true, value: toBytes(text.value, options.charset ?? 'utf-8') } : text;
+  const { charset = 'utf-8' } = options;
+  if (charset !== 'utf-8') {
+    const text = encode(table, value, options);
+    return text.ok ? { ok: true, value: toBytes(text.value, charset) } : text;
+  }
+  const program = programOf(table);
+  const output = takeBytesOutput(program.pool);
+  const problems = write(program, value, options, output, output);
+  const result: EncodeResult<Uint8Array> =
+    problems.length > 0 ? { ok: false, problems } : { ok: true, value: output.result() };
+  giveBytesOutput(output);
+  return result;
 }
 
-function write(program: Program, value: unknown, options: EncodeOptions, out: Output): readonly Problem[] {
+/** Whether a loop over an object shows nothing but what is its own. */
+function arePrototypesPlain(): boolean {
+  for (const _ in {}) return false;
+  return true;
+}
+
+/** Arrays of the last encoding. They are taken while one is under way, so that two never share them. */
+let spare: Pick<Writer, 'objects' | 'properties' | 'indexes' | 'values'> | undefined;
+/** Longer arrays are not kept. */
+const MOST_KEPT = 4096;
+
+function write(
+  program: Program,
+  value: unknown,
+  options: EncodeOptions,
+  out: Output,
+  sink: ByteSink | undefined,
+): readonly Problem[] {
   const { indent, declaration, charset = 'utf-8', charsetFallback, validate = true } = options;
+  const scratch = spare ?? { objects: [], properties: [], indexes: [], values: [] };
+  spare = undefined;
   const w: Writer = {
     program,
     out,
+    sink,
     validate,
     maxDepth: Math.min(options.maxDepth ?? DEFAULT_DEPTH, MAX_DEPTH),
     outside: outside(charset),
     refers: charsetFallback === 'reference',
     problems: [],
-    objects: [],
-    properties: [],
-    indexes: [],
+    level: 0,
+    objects: scratch.objects,
+    properties: scratch.properties,
+    indexes: scratch.indexes,
+    values: scratch.values,
+    top: 0,
+    plain: arePrototypesPlain(),
     depth: 0,
     open: false,
     indent: typeof indent === 'number' ? ' '.repeat(indent) : indent,
   };
-  const name = program.names.match(outside(charset) ?? /$^/);
+  const name = w.outside === undefined ? null : program.names.match(w.outside);
   if (name !== null)
     w.problems.push(problem('charset', '', `expected names in ${charset}, found ${JSON.stringify(name[0])}`));
   if (declaration === true) {
@@ -103,5 +140,9 @@ function write(program: Program, value: unknown, options: EncodeOptions, out: Ou
     );
   }
   if (w.indent !== undefined) out.markup('\n');
+  // Nothing of the caller is kept alive.
+  scratch.objects.fill(undefined);
+  scratch.values.fill(undefined);
+  if (scratch.values.length <= MOST_KEPT) spare = scratch;
   return w.problems;
 }

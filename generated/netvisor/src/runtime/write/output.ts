@@ -1,6 +1,6 @@
 import { characterReference } from './charset.js';
 import { escapeAttribute, escapeText, illegalAt } from './escape.js';
-import type { Constant } from './program.js';
+import type { Constant, Site } from './program.js';
 
 /** Where a message goes as it is written. */
 export interface Output {
@@ -8,15 +8,14 @@ export interface Output {
   constant(constant: Constant): void;
   /** Writes markup as it is. */
   markup(text: string): void;
-  /** Writes the text of an element, escaped; false where XML cannot carry it, and then perhaps part of it. */
-  text(text: string): boolean;
-  /** Writes the value of an attribute, escaped, without its quotes; false as for `text`. */
-  attribute(text: string): boolean;
+  /** Writes a text, escaped, and what stands around it; false where XML cannot carry it, and then anything. */
+  text(text: string, site: Site): boolean;
 }
 
 /** What is worth a second look: to be escaped, illegal, or a surrogate, which may lack its other half. */
-const SUSPECT_TEXT = /[&<>\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
-const SUSPECT_ATTRIBUTE = /[&<"\0-\x1f\ud800-\udfff\ufffe\uffff]/;
+export const SUSPECT_TEXT: RegExp = /[&<>\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
+/** The same for attributes. */
+export const SUSPECT_ATTRIBUTE: RegExp = /[&<"\0-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 /** Output as one string. */
 export class StringOutput implements Output {
@@ -43,20 +42,15 @@ export class StringOutput implements Output {
   }
 
   /** See `Output`. */
-  text(text: string): boolean {
-    if (SUSPECT_TEXT.test(text)) {
+  text(text: string, site: Site): boolean {
+    let escaped = text;
+    if ((site.inAttribute ? SUSPECT_ATTRIBUTE : SUSPECT_TEXT).test(text)) {
       if (illegalAt(text) >= 0) return false;
-      this.result += this.#refer(escapeText(text));
-    } else this.result += this.#refer(text);
-    return true;
-  }
-
-  /** See `Output`. */
-  attribute(text: string): boolean {
-    if (SUSPECT_ATTRIBUTE.test(text)) {
-      if (illegalAt(text) >= 0) return false;
-      this.result += this.#refer(escapeAttribute(text));
-    } else this.result += this.#refer(text);
+      escaped = site.inAttribute ? escapeAttribute(text) : escapeText(text);
+    }
+    this.result += site.before.text;
+    this.result += this.#refer(escaped);
+    this.result += site.after.text;
     return true;
   }
 

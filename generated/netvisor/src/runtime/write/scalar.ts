@@ -2,7 +2,7 @@ import type { Codec } from '../codec.js';
 import { checkFacets } from '../read/facets.js';
 import { illegalAt } from './escape.js';
 import { inWords } from './problems.js';
-import type { ScalarOp } from './program.js';
+import type { ScalarOp, Site } from './program.js';
 import type { Writer } from './writer.js';
 import { report } from './writer.js';
 
@@ -38,7 +38,7 @@ export function textOf(
     return undefined;
   }
   if (!validate) return text;
-  if (op.narrowed) {
+  if (op.narrowed && !isWithin(op, value, text)) {
     for (const { code, message } of checkFacets(op.scalar, text, value))
       problem(code, `${inWords(text)} ${message}`, text);
     if (op.values !== undefined && !isListed(op.codec, op.values, text))
@@ -49,6 +49,12 @@ export function textOf(
   return text;
 }
 
+/** Whether a text is within every facet, as far as a glance shows. */
+function isWithin(op: ScalarOp, value: unknown, text: string): boolean {
+  if (text.length > op.longest || text.length < op.shortest || typeof value === 'object') return false;
+  return op.values === undefined || op.values.has(text);
+}
+
 /** Whether a text is one of the known ones, or another way of writing one of them. */
 function isListed(codec: Codec, values: ReadonlySet<string>, text: string): boolean {
   if (values.has(text)) return true;
@@ -57,58 +63,67 @@ function isListed(codec: Codec, values: ReadonlySet<string>, text: string): bool
 }
 
 /**
- * The text of a value of the object that is being written; see `textOf`.
+ * Writes a value with what stands around it, or reports what is wrong with it.
  *
  * @param w the state
- * @param op the type
+ * @param op its type
  * @param value what the caller gave, neither null nor undefined
+ * @param site what stands around it
  * @param property property that holds it, '' for the object itself
  * @param index index in the array that the property is; -1 where it is none
  * @param fixed the only value
+ * @returns false where nothing was written: the text is empty, or something is wrong
  */
-export function scalarText(
+export function writeValue(
   w: Writer,
   op: ScalarOp,
   value: unknown,
+  site: Site,
   property: string,
   index: number,
   fixed: string | undefined,
-): string | undefined {
-  if (op.bare && fixed === undefined && typeof value === 'string') return value;
-  return textOf(op, value, w.validate, fixed, (code, message, text) => {
-    report(w, code, property, index, message, text);
+): boolean {
+  if (fixed === undefined && w.outside === undefined) {
+    if (op.quick && typeof value === 'string') {
+      const { length } = value;
+      if (length <= op.longest && length >= op.shortest)
+        return length > 0 && emitText(w, value, site, property, index);
+    } else if (op.prints && w.sink !== undefined) {
+      const { sink } = w;
+      const mark = sink.at;
+      w.out.constant(site.before);
+      if (op.codec.write?.(value, sink) === true) {
+        w.out.constant(site.after);
+        return true;
+      }
+      sink.at = mark;
+    }
+  }
+  const text = textOf(op, value, w.validate, fixed, (code, message, found) => {
+    report(w, code, property, index, message, found);
   });
+  return text !== undefined && text !== '' && emitText(w, text, site, property, index);
 }
 
 /**
- * Writes the text of an element or attribute, or reports what cannot stand in it.
+ * Writes a text with what stands around it, or reports what cannot stand in it.
  *
  * @param w the state
  * @param text the text before escaping
- * @param inAttribute whether it stands in an attribute
- * @param property as for `scalarText`
- * @param index as for `scalarText`
+ * @param site what stands around it
+ * @param property as for `writeValue`
+ * @param index as for `writeValue`
+ * @returns whether it was written
  */
-export function emitText(
-  w: Writer,
-  text: string,
-  inAttribute: boolean,
-  property: string,
-  index: number,
-): void {
+export function emitText(w: Writer, text: string, site: Site, property: string, index: number): boolean {
   if (w.outside !== undefined && !w.refers) reportOutside(w, text, property, index);
-  if (inAttribute ? w.out.attribute(text) : w.out.text(text)) return;
+  if (w.out.text(text, site)) return true;
   const at = illegalAt(text);
   const unit = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   const what = unit.startsWith('D') ? `half of a surrogate pair (U+${unit})` : `U+${unit}`;
-  report(
-    w,
-    'illegal-character',
-    property,
-    index,
-    `expected characters of XML, found ${what} at index ${at}`,
-    text,
-  );
+  const message = `expected characters of XML, found ${what} at index ${at}`;
+  report(w, 'illegal-character', property, index, message, text);
+  return false;
 }
 
 /**
@@ -116,8 +131,8 @@ export function emitText(
  *
  * @param w the state
  * @param text text or markup
- * @param property as for `scalarText`
- * @param index as for `scalarText`
+ * @param property as for `writeValue`
+ * @param index as for `writeValue`
  */
 export function reportOutside(w: Writer, text: string, property: string | undefined, index: number): void {
   const found = w.outside === undefined ? null : text.match(w.outside);

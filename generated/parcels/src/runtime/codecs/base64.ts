@@ -109,4 +109,12 @@ export const base64: Codec<Uint8Array> = {
   keepsEmpty: true,
   decode: decodeBase64,
   encode: (value) => (value instanceof Uint8Array ? encodeBase64(value) : undefined),
+  write: (value, sink) => {
+    if (!(value instanceof Uint8Array) || value.length === 0) return false;
+    const length = Math.ceil(value.length / 3) * 4;
+    sink.reserve(length);
+    writeBase64(value, sink.bytes, sink.at);
+    sink.at += length;
+    return true;
+  },
 };

@@ -1,5 +1,5 @@
 import type { Codec } from '../codec.js';
-import { calendarCodec, comparing, DAY, fieldsOf, MONTH, TIME, YEAR, ZONE } from './calendar.js';
+import { anchored, calendarCodec, comparing, DAY, fieldsOf, MONTH, TIME, YEAR, ZONE } from './calendar.js';
 
 declare const brand: unique symbol;
 
@@ -18,9 +18,9 @@ export type IsoDateInput = IsoDate | `${number}-${number}-${number}`;
 /** What is taken for a date with time; no `Date`, for the same reason. */
 export type IsoDateTimeInput = IsoDateTime | `${number}-${number}-${number}T${string}`;
 
-const DATE = /* @__PURE__ */ new RegExp(`^${YEAR}-${MONTH}-${DAY}${ZONE}$`);
-const DATE_TIME = /* @__PURE__ */ new RegExp(`^${YEAR}-${MONTH}-${DAY}T${TIME}${ZONE}$`);
-const EITHER = /* @__PURE__ */ new RegExp(`^${YEAR}-${MONTH}-${DAY}(?:T${TIME})?${ZONE}$`);
+const DATE = /* @__PURE__ */ anchored(YEAR, '-', MONTH, '-', DAY, ZONE);
+const DATE_TIME = /* @__PURE__ */ anchored(YEAR, '-', MONTH, '-', DAY, 'T', TIME, ZONE);
+const EITHER = /* @__PURE__ */ anchored(YEAR, '-', MONTH, '-', DAY, '(?:T', TIME, ')?', ZONE);
 const LOOSE =
   /^(?:(?<year>[0-9]{4,})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})|(?<d>[0-9]{1,2})\.(?<m>[0-9]{1,2})\.(?<y>[0-9]{4,}))(?:(?: *T *| +)(?<hour>[0-9]{1,2})[:.](?<minute>[0-9]{2})(?:[:.](?<second>[0-9]{2})(?<fraction>[.,][0-9]+)?)?)?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?$/;
 
@@ -45,6 +45,23 @@ function toIso(text: string): string | undefined {
   return fieldsOf(EITHER, iso) === undefined ? undefined : iso;
 }
 
+/** Whether a text is a date of the commonest kind, which is found faster than by a pattern: `2024-12-28`. */
+function isCommonDate(text: string): text is IsoDate {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return (
+    twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28
+  );
+}
+
+/** The number that two digits are; negative where one of them is none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
 function isDate(text: string | undefined): text is IsoDate {
   return text !== undefined && !text.includes('T');
 }
@@ -54,7 +71,7 @@ function isDateTime(text: string | undefined): text is IsoDateTime {
 }
 
 /** A calendar date (XML Schema Part 2, 3.2.9). */
-export const date: Codec<IsoDate, IsoDateInput> = /* @__PURE__ */ calendarCodec('date', DATE);
+export const date: Codec<IsoDate, IsoDateInput> = /* @__PURE__ */ calendarCodec('date', DATE, isCommonDate);
 
 /** A date with a time of day (XML Schema Part 2, 3.2.7). */
 export const dateTime: Codec<IsoDateTime, IsoDateTimeInput> = /* @__PURE__ */ calendarCodec(
@@ -69,7 +86,7 @@ export const dateTime: Codec<IsoDateTime, IsoDateTimeInput> = /* @__PURE__ */ ca
 export const dateLenient: Codec<IsoDate | IsoDateTime, IsoDateInput | IsoDateTimeInput> = {
   name: 'date-lenient',
   decode: (text) => {
-    const iso = toIso(text);
+    const iso = isCommonDate(text) ? text : toIso(text);
     return isDate(iso) || isDateTime(iso) ? iso : undefined;
   },
   encode: (value) => (typeof value === 'string' && fieldsOf(EITHER, value) !== undefined ? value : undefined),

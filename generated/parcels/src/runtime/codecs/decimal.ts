@@ -1,4 +1,5 @@
-import type { Codec } from '../codec.js';
+import type { ByteSink, Codec } from '../codec.js';
+import { printDecimal, printNumber } from './print.js';
 
 declare const brand: unique symbol;
 
@@ -108,6 +109,17 @@ function split(value: DecimalInput): { negative: boolean; whole: string; fractio
   return { negative, whole, fraction: fraction.slice(0, end) };
 }
 
+/** Writes a decimal without a string in between, where it is a number of few digits or text. */
+function writing(point: number): (value: unknown, sink: ByteSink) => boolean {
+  return (value, sink) => {
+    if (typeof value === 'number') return printNumber(sink, value, point);
+    const text = typeof value === 'string' ? toDecimal(value) : undefined;
+    if (text === undefined) return false;
+    printDecimal(sink, text, point);
+    return true;
+  };
+}
+
 function ordered(left: Decimal | undefined, right: Decimal | undefined): number | undefined {
   return left === undefined || right === undefined ? undefined : compareDecimal(left, right);
 }
@@ -118,6 +130,7 @@ export const decimal: Codec<Decimal, DecimalInput> = {
   decode: (text) => (DOT.test(text) ? canonical(text) : undefined),
   encode: toDecimal,
   compare: (left, right) => ordered(toDecimal(left), toDecimal(right)),
+  write: /* @__PURE__ */ writing(46),
 };
 
 /**
@@ -129,4 +142,5 @@ export const decimalComma: Codec<Decimal, DecimalInput> = {
   decode: fromComma,
   encode: (value) => toDecimal(value)?.replace('.', ','),
   compare: (left, right) => ordered(fromComma(left), fromComma(right)),
+  write: /* @__PURE__ */ writing(44),
 };

@@ -1,7 +1,9 @@
 import { NAME_BYTE } from './characters.js';
-import type { Scope, Scopes } from './scopes.js';
+import type { Scope } from './scopes.js';
 import { inForce } from './scopes.js';
 import * as tape from './tape.js';
+import { attributeOf } from './text.js';
+import type { Tokeniser } from './tokeniser.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -16,18 +18,18 @@ export class Capture {
   /** Open elements inside of what is captured. */
   #depth = 0;
   readonly #around: Scope;
-  readonly #scopes: Scopes;
+  readonly #tokeniser: Tokeniser;
   /** The element itself is captured, rather than its content. */
   readonly #element: boolean;
 
   /**
-   * @param scopes all scopes of the document
+   * @param tokeniser what fills the tape
    * @param around scope around the elements that are captured
    * @param element the element itself is captured, not only its content
    * @param from where it begins in the window
    */
-  constructor(scopes: Scopes, around: Scope, element: boolean, from: number) {
-    this.#scopes = scopes;
+  constructor(tokeniser: Tokeniser, around: Scope, element: boolean, from: number) {
+    this.#tokeniser = tokeniser;
     this.#around = around;
     this.#element = element;
     this.#from = from;
@@ -47,7 +49,7 @@ export class Capture {
     const to = records[at + 3] ?? 0;
     const kind = head & tape.KIND;
     if (kind === tape.START || kind === tape.LEAF) {
-      if (this.#depth === 0) this.#declare(records, at, bytes);
+      this.#tag(records, at, bytes);
       if (kind === tape.START) this.#depth += 1;
       else if (this.#element && this.#depth === 0) return this.#finish(bytes, leafEnd(bytes, head, to));
     } else if (kind === tape.END) {
@@ -62,34 +64,85 @@ export class Capture {
    * Saves what is about to leave the window.
    *
    * @param bytes the window
-   * @param upTo position that becomes 0
+   * @param upTo position up to which it has been read
+   * @param next position where reading will go on
    */
-  save(bytes: Uint8Array, upTo: number): void {
+  save(bytes: Uint8Array, upTo: number, next: number): void {
     this.#text += decoder.decode(bytes.subarray(this.#from, upTo));
-    this.#from = 0;
+    this.#from = next;
   }
 
   #finish(bytes: Uint8Array, end: number): string {
-    this.save(bytes, end);
+    this.save(bytes, end, end);
     return this.#text.includes('\r') ? this.#text.replace(/\r\n?/g, '\n') : this.#text;
   }
 
-  /** Puts the declarations around an element into its start tag, save those that it makes itself. */
-  #declare(records: Int32Array, at: number, bytes: Uint8Array): void {
-    const declarations = inForce(this.#around);
-    if (declarations.size === 0) return;
+  /**
+   * Takes a start tag: puts the declarations around the element into it, where it is an outermost one, and writes
+   * its attributes anew where they are not all as they stand in the input.
+   */
+  #tag(records: Int32Array, at: number, bytes: Uint8Array): void {
     const head = records[at] ?? 0;
     const own =
-      (head & tape.SCOPED) === 0 ? undefined : this.#scopes.all[records[at + tape.RECORD + 1] ?? 0]?.declared;
+      (head & tape.SCOPED) === 0 ? undefined : this.#tokeniser.scopes.all[records[at + tape.RECORD + 1] ?? 0];
+    const rewrites = this.#tokeniser.doctype !== null && (own !== undefined || hasExpanded(records, at));
+    const around = this.#depth === 0 ? inForce(this.#around) : NONE;
+    if (!rewrites && around.size === 0) return;
     let nameEnd = tagStart(bytes, head, records[at + 2] ?? 0) + 1;
     while (NAME_BYTE[bytes[nameEnd] ?? 0] === 1) nameEnd += 1;
-    this.save(bytes, nameEnd);
-    this.#from = nameEnd;
-    for (const [prefix, namespace] of declarations) {
-      if (namespace === '' || own?.has(prefix) === true) continue;
-      this.#text += ` ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${escapeAttribute(namespace)}"`;
+    this.save(bytes, nameEnd, nameEnd);
+    for (const [prefix, namespace] of around) {
+      if (namespace !== '' && own?.declared.has(prefix) !== true)
+        this.#text += declaration(prefix, namespace);
+    }
+    if (!rewrites) return;
+    for (const [prefix, namespace] of own?.declared ?? []) this.#text += declaration(prefix, namespace);
+    this.#attributes(records, at, bytes, inForce(own ?? this.#around));
+    const empty = (head & tape.EMPTY) !== 0;
+    this.#text += empty ? '/>' : '>';
+    this.#from = (head & tape.KIND) === tape.START ? (records[at + 3] ?? 0) : (records[at + 2] ?? 0);
+  }
+
+  #attributes(
+    records: Int32Array,
+    start: number,
+    bytes: Uint8Array,
+    prefixes: ReadonlyMap<string, string>,
+  ): void {
+    const { names, values } = this.#tokeniser;
+    for (let at = start + tape.RECORD; isOfTag(records, at); at += tape.RECORD) {
+      const head = records[at] ?? 0;
+      if ((head & tape.KIND) !== tape.ATTR) continue;
+      const symbol = records[at + 1] ?? 0;
+      const namespace = names.symbolNamespaces[symbol] ?? '';
+      const found =
+        [...prefixes].find(([prefix, bound]) => prefix !== '' && bound === namespace)?.[0] ?? 'xml';
+      const name = `${namespace === '' ? '' : `${found}:`}${names.symbolLocals[symbol] ?? ''}`;
+      const from = records[at + 2] ?? 0;
+      const expanded = (head & tape.EXPANDED) !== 0;
+      const value = expanded ? (values[from] ?? '') : attributeOf(bytes, from, records[at + 3] ?? 0, head);
+      this.#text += ` ${name}="${escapeAttribute(value)}"`;
     }
   }
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function declaration(prefix: string, namespace: string): string {
+  return ` ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${escapeAttribute(namespace)}"`;
+}
+
+/** The record belongs to the start tag before it. */
+function isOfTag(records: Int32Array, at: number): boolean {
+  const kind = (records[at] ?? 0) & tape.KIND;
+  return kind === tape.ATTR || kind === tape.SCOPE;
+}
+
+function hasExpanded(records: Int32Array, start: number): boolean {
+  for (let at = start + tape.RECORD; isOfTag(records, at); at += tape.RECORD) {
+    if (((records[at] ?? 0) & tape.EXPANDED) !== 0) return true;
+  }
+  return false;
 }
 
 /**
@@ -111,7 +164,5 @@ function leafEnd(bytes: Uint8Array, head: number, to: number): number {
 }
 
 function escapeAttribute(text: string): string {
-  return text.replace(/[&<"]/g, (character) =>
-    character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&quot;',
-  );
+  return text.replace(/[&<"\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

@@ -12,11 +12,12 @@ import { place } from './rounds.js';
 import { brokenRule } from './rules.js';
 import type { Reporter } from './scalar.js';
 import { isSameValue, scalarValue } from './scalar.js';
-import type { Scope, Scopes } from './scopes.js';
+import type { Scope } from './scopes.js';
 import { inForce } from './scopes.js';
 import * as tape from './tape.js';
 import { attributeOf, isBlank, textOf } from './text.js';
 import type { Window } from './window.js';
+import type { Tokeniser } from './tokeniser.js';
 import type { Workspace } from './workspace.js';
 import { admits } from './wildcard.js';
 
@@ -63,7 +64,7 @@ export class Decoder {
   other: Draft | null = null;
   readonly #message: CompiledMessage;
   readonly #input: Window;
-  readonly #scopes: Scopes;
+  readonly #tokeniser: Tokeniser;
   readonly #options: DecoderOptions;
   readonly #frames: Frame[];
   /** Open frames. */
@@ -78,16 +79,16 @@ export class Decoder {
   /**
    * @param message compiled table
    * @param workspace memory; its window is what positions on the tape refer to
-   * @param scopes scopes of the tokeniser
+   * @param tokeniser what fills the tape
    * @param options how to decode
    */
-  constructor(message: CompiledMessage, workspace: Workspace, scopes: Scopes, options: DecoderOptions) {
+  constructor(message: CompiledMessage, workspace: Workspace, tokeniser: Tokeniser, options: DecoderOptions) {
     this.#message = message;
     this.#input = workspace.window;
     this.#frames = workspace.frames;
-    this.#scopes = scopes;
+    this.#tokeniser = tokeniser;
     this.#options = options;
-    this.#scope = scopes.root;
+    this.#scope = tokeniser.scopes.root;
   }
 
   /**
@@ -115,10 +116,11 @@ export class Decoder {
   /**
    * To be called before the window moves.
    *
-   * @param upTo position that becomes 0
+   * @param upTo position up to which it has been read
+   * @param next position where reading will go on
    */
-  beforeMove(upTo: number): void {
-    this.#capture?.save(this.#input.bytes, upTo);
+  beforeMove(upTo: number, next: number): void {
+    this.#capture?.save(this.#input.bytes, upTo, next);
   }
 
   /**
@@ -212,7 +214,7 @@ export class Decoder {
     const opened = this.#frame;
     if (opened?.type?.content === 'raw') {
       this.#captured = null;
-      this.#capture = new Capture(this.#scopes, this.#scope, false, records[at + 3] ?? 0);
+      this.#capture = new Capture(this.#tokeniser, this.#scope, false, records[at + 3] ?? 0);
     }
     return last;
   }
@@ -296,7 +298,7 @@ export class Decoder {
     let last = at;
     if ((head & tape.SCOPED) !== 0) {
       last += tape.RECORD;
-      this.#scope = this.#scopes.all[records[last + 1] ?? 0] ?? this.#scope;
+      this.#scope = this.#tokeniser.scopes.all[records[last + 1] ?? 0] ?? this.#scope;
     }
     const actual = type === null ? null : this.#actualType(frame, type, records, last, head);
     if (actual !== null) {
@@ -328,7 +330,7 @@ export class Decoder {
         const found = this.#derived(type, name);
         if (found === null) {
           this.#reportAt(
-            records[at + 2] ?? 0,
+            placeOfValue(records, at),
             'type',
             `${name} is not a type that may stand here`,
             name,
@@ -400,7 +402,7 @@ export class Decoder {
       this.#otherAttribute(frame, symbol, records, at);
       return -1;
     }
-    const place = records[at + 2] ?? 0;
+    const place = placeOfValue(records, at);
     const text = this.#attributeText(records, at);
     if (seen !== null && seen.has(known.index)) {
       this.#reportAt(place, 'too-many', `The attribute ${known.name} stands twice`, text, `/@${known.name}`);
@@ -431,7 +433,7 @@ export class Decoder {
     }
     if (wanted || (this.#options.unknown === 'ignore' && !this.#options.strict)) return;
     this.#reportAt(
-      records[at + 2] ?? 0,
+      placeOfValue(records, at),
       'unknown-attribute',
       `The attribute ${local} is not known here`,
       text,
@@ -440,6 +442,7 @@ export class Decoder {
   }
 
   #attributeText(records: Int32Array, at: number): string {
+    if (((records[at] ?? 0) & tape.EXPANDED) !== 0) return this.#tokeniser.values[records[at + 2] ?? 0] ?? '';
     return attributeOf(this.#input.bytes, records[at + 2] ?? 0, records[at + 3] ?? 0, records[at] ?? 0);
   }
 
@@ -517,7 +520,7 @@ export class Decoder {
   }
 
   #checkEnd(frame: Frame, type: CompiledType, at: number): void {
-    for (const breach of frame.matcher?.finish(at + this.#input.base) ?? []) {
+    for (const breach of frame.matcher?.finish(this.#input.absolute(at)) ?? []) {
       const suffix = breach.name === undefined ? '' : `/${breach.name}`;
       this.#report(breach.code, this.#path() + suffix, breach.message, undefined, breach.mark);
     }
@@ -555,7 +558,7 @@ export class Decoder {
     const empty = member.part?.default ?? member.part?.fixed ?? null;
     const value = scalarValue(scalar, text, empty, this.#options.strict, (code, message, shown) => {
       const path = own ? this.#path() : this.#childPath(member);
-      this.#report(code, path, `${quoted(shown)} ${message}`, shown, at + this.#input.base);
+      this.#report(code, path, `${quoted(shown)} ${message}`, shown, this.#input.absolute(at));
     });
     this.#checkFixedElement(member, scalar, text, at);
     return value;
@@ -619,7 +622,7 @@ export class Decoder {
   #captureElement(records: Int32Array, at: number, head: number, done: (raw: string) => void): number {
     const from = tagStart(this.#input.bytes, head, records[at + 2] ?? 0);
     this.#captured = done;
-    this.#capture = new Capture(this.#scopes, this.#scope, true, from);
+    this.#capture = new Capture(this.#tokeniser, this.#scope, true, from);
     this.#take(this.#capture, records, at);
     return lastOfTag(records, at);
   }
@@ -648,7 +651,7 @@ export class Decoder {
     head: number,
   ): Breach | null {
     const { symbolLocals, symbolNamespaces } = this.#message.names;
-    const from = tagStart(this.#input.bytes, head, records[at + 2] ?? 0) + this.#input.base;
+    const from = this.#input.absolute(tagStart(this.#input.bytes, head, records[at + 2] ?? 0));
     return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from);
   }
 
@@ -664,7 +667,7 @@ export class Decoder {
     const local = this.#message.names.symbolLocals[symbol] ?? '';
     const path = `${this.#path()}/${local}${member === null ? '' : ordinal(this.#frame ?? undefined, member)}`;
     const from = tagStart(this.#input.bytes, head, records[at + 2] ?? 0);
-    this.#report(code, path, message || `${local} stands too often`, undefined, from + this.#input.base);
+    this.#report(code, path, message || `${local} stands too often`, undefined, this.#input.absolute(from));
   }
 
   #note(records: Int32Array, at: number): void {
@@ -684,14 +687,14 @@ export class Decoder {
       path: local,
       message: `The root element is <${local}>, not <${root.el}>`,
       text: input.excerptOf(at),
-      at: at + input.base,
+      at: input.absolute(at),
       place: input.whole === null ? input.placeOf(at) : null,
     };
     return false;
   }
 
   #reportAt(at: number, code: string, message: string, text?: string, suffix = ''): void {
-    this.#report(code, this.#path() + suffix, message, text, at + this.#input.base);
+    this.#report(code, this.#path() + suffix, message, text, this.#input.absolute(at));
   }
 
   /** @param at position in the document as UTF-8 */
@@ -739,6 +742,7 @@ const NOTES: readonly (readonly [code: string, message: string] | undefined)[] =
   ['illegal-character', 'A control character is not allowed in XML'],
   ['stray-ampersand', 'An "&" begins no reference'],
   ['tag-case', 'The end tag is not in the case of its start tag'],
+  ['unresolved-entity', 'A reference to an entity declared outside of the document is left out'],
 ];
 
 const NO_PARTS: readonly [] = [];
@@ -747,6 +751,11 @@ const TOO_MANY = { code: 'too-many', message: '' } as const;
 function ordinal(parent: Frame | undefined, member: Member): string {
   if (parent === undefined || (!member.many && member.container === 0)) return '';
   return `[${String(parent.ordinal(member))}]`;
+}
+
+/** Position of an attribute's value, or of its element where the value does not stand in the input. */
+function placeOfValue(records: Int32Array, at: number): number {
+  return ((records[at] ?? 0) & tape.EXPANDED) === 0 ? (records[at + 2] ?? 0) : (records[at + 3] ?? 0);
 }
 
 function isAttribute(records: Int32Array, at: number): boolean {

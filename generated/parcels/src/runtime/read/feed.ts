@@ -1,3 +1,4 @@
+import type { DoctypeSupport } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
 import { sniff } from './encoding.js';
 import { Malformed, XmlFault } from './fault.js';
@@ -24,11 +25,12 @@ export interface TapeSink {
    */
   consume(records: Int32Array, top: number): void;
   /**
-   * Called before the window moves.
+   * Called before the window moves, or changes to an entity and back.
    *
-   * @param upTo position that becomes 0
+   * @param upTo position up to which it has been read
+   * @param next position where reading will go on
    */
-  beforeMove(upTo: number): void;
+  beforeMove(upTo: number, next: number): void;
   /**
    * Path of the innermost open element.
    *
@@ -44,6 +46,7 @@ export interface FeedOptions {
   readonly lenient: Lenience;
   /** Encoding known from outside. */
   readonly encoding: string | undefined;
+  readonly doctype: DoctypeSupport | undefined;
   /** White space between tags is put on the tape. */
   readonly keepSpace: boolean;
 }
@@ -148,6 +151,10 @@ export class Feed {
       for (let more = true; more;) {
         more = tokeniser.run();
         sink.consume(tokeniser.tape, tokeniser.top);
+        if (tokeniser.switching !== null) {
+          sink.beforeMove(tokeniser.position, tokeniser.switching.next);
+          tokeniser.switchInput();
+        }
       }
     } catch (error) {
       // What stands before the fault counts: for its path, and for the items of a stream.
@@ -159,7 +166,7 @@ export class Feed {
     }
     this.#workspace.tape = tokeniser.tape;
     const { position } = tokeniser;
-    sink.beforeMove(position);
+    sink.beforeMove(position, 0);
     this.input.discard(position);
     tokeniser.position = 0;
     this.#worthwhile = position === 0 && this.input.end > PATIENCE ? this.input.end * 2 : 0;

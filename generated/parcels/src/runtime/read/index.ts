@@ -1,5 +1,8 @@
 export { decode } from './decode.js';
 export type { XmlInput } from './decode.js';
+export { internalSubset } from './doctype.js';
+export type { EntityLimits } from './doctype.js';
+export type { DoctypeSupport } from './dtd-support.js';
 export type { Lenience, Limits, ReadOptions } from './options.js';
 export { decodeStream, XmlStream } from './stream.js';
 export type { ByteSource, ItemAt } from './stream.js';

@@ -112,6 +112,7 @@ export class Scopes {
    */
   namespace(name: number, at: number): string {
     const prefix = this.#names.prefixes[name] ?? '';
+    if (prefix === 'xmlns') throw new Malformed('namespace', 'No element has the prefix "xmlns"', at);
     const found = this.#bindings.get(prefix);
     if (found !== undefined) return found;
     if (prefix === '') return '';

@@ -42,12 +42,18 @@ export const SCOPED = 256;
 /** The text has tabs, line feeds or carriage returns. */
 export const BREAKS = 512;
 
+/** The value is not in the window but among the values of the workspace, at the index `from`; `to` is its place. */
+export const EXPANDED = 1024;
+
 /** NOTE: a control character was let through. */
 export const NOTE_CONTROL = 1;
 /** NOTE: an ampersand that begins no reference was let through. */
 export const NOTE_AMPERSAND = 2;
 /** NOTE: an end tag in other case than its start tag was let through. */
 export const NOTE_TAG_CASE = 3;
+
+/** NOTE: a reference to an entity that is declared outside was left out. */
+export const NOTE_UNRESOLVED = 4;
 
 /** Integers in a record. */
 export const RECORD = 4;

@@ -14,6 +14,8 @@ import {
   isSpace,
   sequenceLength,
 } from './characters.js';
+import type { DoctypeReader, DoctypeSupport, Entity } from './dtd-support.js';
+import { DoctypeFault } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
 import { Malformed } from './fault.js';
 import { readMarkup, readXmlDeclaration, resumeMarkup } from './markup.js';
@@ -33,17 +35,39 @@ export const SHORT = -1;
 /** Text of this many bytes is handed on although its end is not in sight. */
 const PIECE = 4096;
 
+/** Entities inside of each other, whatever the DOCTYPE allows. */
+const MAX_ENTITIES = 1_000;
+const NO_ENTITY: Entity = { name: '', bytes: new Uint8Array(0), open: false };
+
 /** What the tokeniser is inside of between two runs. */
 export const IN_CONTENT = 0;
 export const IN_COMMENT = 1;
 export const IN_INSTRUCTION = 2;
 export const IN_CDATA = 3;
 
+/** A change from one input to another. */
+export interface InputSwitch {
+  /** The entity to enter; null where the one that is being read ends. */
+  readonly entity: Entity | null;
+  /** Position where reading will go on. */
+  readonly next: number;
+  /** Position behind the reference. */
+  readonly behind: number;
+}
+
+interface OpenEntity {
+  readonly entity: Entity;
+  readonly behind: number;
+  /** Open elements around the reference. */
+  readonly depth: number;
+}
+
 /** What a tokeniser needs to know. */
 export interface TokeniserOptions {
   readonly names: Names;
   readonly limits: FullLimits;
   readonly lenient: Lenience;
+  readonly doctype: DoctypeSupport | undefined;
   /** White space between tags is put on the tape. */
   readonly keepSpace: boolean;
 }
@@ -60,6 +84,18 @@ export class Tokeniser {
   readonly scopes: Scopes;
   readonly options: TokeniserOptions;
   readonly sniffed: Sniffed;
+  /** Values of attributes that are not as they stand in the input. */
+  readonly values: string[];
+  /** Answers for what the DOCTYPE declares; null where there is none. */
+  doctype: DoctypeReader | null = null;
+  /** The XML declaration says that declarations outside do not matter. */
+  standalone = false;
+  /** Set where another input is to be read: an entity, or what is around it. */
+  switching: InputSwitch | null = null;
+  /** Entities that are being read, and where to go on behind each. */
+  readonly #entities: OpenEntity[] = [];
+  /** The entity that the last reference names, to be read in its place. */
+  #met: Entity | null = null;
   tape: Int32Array;
   /** Behind the last record. */
   top = 0;
@@ -102,6 +138,7 @@ export class Tokeniser {
   constructor(workspace: Workspace, sniffed: Sniffed, options: TokeniserOptions) {
     this.input = workspace.window;
     this.tape = workspace.tape;
+    this.values = workspace.values;
     this.names = options.names;
     this.sniffed = sniffed;
     this.options = options;
@@ -118,6 +155,7 @@ export class Tokeniser {
   run(): boolean {
     this.top = 0;
     this.committed = 0;
+    this.values.length = 0;
     const more = this.#run();
     this.seal(this.top);
     return more;
@@ -150,7 +188,7 @@ export class Tokeniser {
       if (!readXmlDeclaration(this)) return false;
       this.#begun = true;
     }
-    while (this.top < TAPE_LENGTH) {
+    while (this.top < TAPE_LENGTH && this.switching === null) {
       const done = this.state === IN_CONTENT ? this.#content() : resumeMarkup(this);
       if (!done) return false;
     }
@@ -161,7 +199,7 @@ export class Tokeniser {
   #content(): boolean {
     const { bytes, end } = this.input;
     const keepSpace = this.options.keepSpace;
-    while (this.top < TAPE_LENGTH) {
+    while (this.top < TAPE_LENGTH && this.switching === null) {
       this.committed = this.top;
       const gap = this.position;
       let at = gap;
@@ -187,6 +225,8 @@ export class Tokeniser {
 
   /** Only white space is left of the input at hand. */
   #atEnd(gap: number, at: number): boolean {
+    const inside = this.#entities.at(-1);
+    if (inside !== undefined) return this.#endEntity(inside, gap, at);
     if (!this.input.complete) {
       if (this.depth === 0) this.position = at;
       else if (at - gap >= PIECE) {
@@ -201,6 +241,33 @@ export class Tokeniser {
     return false;
   }
 
+  /** An entity has been read to its end. */
+  #endEntity({ depth, behind }: OpenEntity, gap: number, at: number): true {
+    if (this.depth !== depth) this.failAtEnd();
+    if (at > gap) this.#space(gap, at);
+    this.position = at;
+    this.switching = { entity: null, next: behind, behind };
+    return true;
+  }
+
+  /** Goes over to the input that `switching` asks for. The tape must be empty. */
+  switchInput(): void {
+    const { switching } = this;
+    if (switching === null) return;
+    this.switching = null;
+    if (switching.entity === null) {
+      const left = this.#entities.pop();
+      if (left !== undefined) left.entity.open = false;
+      this.input.leave();
+    } else {
+      switching.entity.open = true;
+      this.#entities.push({ entity: switching.entity, behind: switching.behind, depth: this.depth });
+      this.input.enter(switching.entity.bytes, this.position);
+    }
+    this.position = switching.next;
+    this.loose = true;
+  }
+
   /** The input at hand ends inside of a token that begins at a position. */
   #short(at: number): false {
     this.position = at;
@@ -210,6 +277,9 @@ export class Tokeniser {
 
   /** @throws Malformed always: the document ends too early */
   failAtEnd(): never {
+    if (this.#entities.length > 0) {
+      throw new Malformed('entity', 'An entity holds part of an element or of other markup', this.position);
+    }
     const open =
       this.depth === 0 ? '' : ` inside of <${this.names.qualified[this.open[this.depth - 1] ?? 0] ?? ''}>`;
     throw new Malformed('unexpected-end', `The document ends${open}`, this.input.end);
@@ -255,18 +325,28 @@ export class Tokeniser {
       throw new Malformed('text-outside-root', `There is text ${where} the root element`, at);
     }
     const to = this.scanText(from);
-    if (this.ranOut) {
+    const entity = this.#met;
+    this.#met = null;
+    if (this.ranOut && this.#entities.length === 0) {
       if (this.input.complete) this.failAtEnd();
       if (to - from < PIECE) {
         this.position = from;
         return false;
       }
     }
-    this.write(tape.TEXT | this.flags, 0, from, to);
+    if (to > from) this.write(tape.TEXT | this.flags, 0, from, to);
     this.countText(to - from);
     this.position = to;
     this.loose = true;
-    return !this.ranOut;
+    if (entity !== null) {
+      this.switching = {
+        entity,
+        next: 0,
+        behind: referenceEnd(this.input.bytes, to + 1, this.input.end) + 1,
+      };
+      return true;
+    }
+    return !this.ranOut || this.#entities.length > 0;
   }
 
   /**
@@ -323,9 +403,13 @@ export class Tokeniser {
           this.flags = flags;
           return at;
         case AMPERSAND: {
-          flags |= tape.SPECIAL;
           const after = this.reference(at);
           if (after === SHORT) return this.#cut(at, flags);
+          if (this.#met !== null) {
+            this.flags = flags;
+            return at;
+          }
+          flags |= tape.SPECIAL;
           at = after;
           break;
         }
@@ -362,7 +446,8 @@ export class Tokeniser {
 
   /** Where a text that runs out of input can be cut: neither inside of a CR LF nor of a `]]>`. */
   #safeCut(from: number, at: number): number {
-    const bytes = this.input.bytes;
+    const { bytes, complete } = this.input;
+    if (complete) return at;
     if (at > from && bytes[at - 1] === 13) return at - 1;
     let cut = at;
     while (cut > from && cut > at - 2 && bytes[cut - 1] === 93) cut -= 1;
@@ -408,13 +493,14 @@ export class Tokeniser {
   }
 
   /**
-   * Checks a reference (XML 1.0, 4.1).
+   * Checks a reference (XML 1.0, 4.1). An entity that is to be read in its place is left in `#met`.
    *
    * @param at position of the ampersand
+   * @param inAttribute whether it stands in the value of an attribute
    * @returns position behind it, or `SHORT`
    * @throws Malformed where it is not a reference or stands for nothing
    */
-  reference(at: number): number {
+  reference(at: number, inAttribute = false): number {
     const { bytes, end, complete } = this.input;
     const stop = referenceEnd(bytes, at + 1, end);
     if (stop >= end && !complete) return SHORT;
@@ -424,15 +510,52 @@ export class Tokeniser {
       if (isCharacter(code)) return stop + 1;
       throw new Malformed('character', 'The reference names a character that is not allowed in XML', at);
     }
+    const isNamed = closed && stop > at + 1 && bytes[at + 1] !== 35;
+    if (isNamed && this.doctype !== null) {
+      if (!inAttribute) this.#meet(this.doctype, at, stop);
+      return stop + 1;
+    }
     if (this.options.lenient.strayAmpersand === true) {
       this.write(tape.NOTE, tape.NOTE_AMPERSAND, at, 0);
       return at + 1;
     }
-    if (!closed || stop === at + 1 || bytes[at + 1] === 35) {
+    if (!isNamed) {
       throw new Malformed('reference', 'An "&" begins no reference; on its own it is written "&amp;"', at);
     }
     const name = new TextDecoder().decode(bytes.subarray(at + 1, stop));
     throw new Malformed('entity', `The entity "${name}" is not declared`, at);
+  }
+
+  /** An entity that the DOCTYPE may declare. */
+  #meet(doctype: DoctypeReader, at: number, stop: number): void {
+    if (this.#leafName !== 0) {
+      // Only looked at: the element will be read again as one with content of its own.
+      this.#met = NO_ENTITY;
+      return;
+    }
+    this.scanName(at + 1);
+    const name = new TextDecoder().decode(this.input.bytes.subarray(at + 1, stop));
+    const entity = this.ask(at, () => doctype.entity(name));
+    if (entity === null) this.write(tape.NOTE, tape.NOTE_UNRESOLVED, at, 0);
+    else if (this.#entities.length >= MAX_ENTITIES)
+      throw new Malformed('limit', 'Too many entities are inside of each other', at);
+    this.#met = entity ?? NO_ENTITY;
+  }
+
+  /**
+   * Asks the DOCTYPE.
+   *
+   * @param at position for the error
+   * @param question the question
+   * @throws Malformed where the answer is a fault
+   */
+  ask<Answer>(at: number, question: () => Answer): Answer {
+    try {
+      return question();
+    } catch (error) {
+      if (error instanceof DoctypeFault) throw new Malformed(error.code, error.message, at);
+      throw error;
+    }
   }
 
   /**
@@ -465,6 +588,18 @@ export class Tokeniser {
     if (this.names.roles[id] === BAD_NAME) this.#failName(from, at, id);
     this.name = id;
     return at;
+  }
+
+  /**
+   * The number of a name that stands in no input.
+   *
+   * @param name the name
+   */
+  nameOf(name: string): number {
+    const bytes = new TextEncoder().encode(`${name} `);
+    let hash = this.names.seed;
+    for (const byte of bytes.subarray(0, -1)) hash = Math.imul(hash ^ byte, 0x01000193);
+    return this.names.intern(bytes, 0, bytes.length - 1, hash);
   }
 
   #failName(from: number, to: number, id: number): never {
@@ -502,9 +637,9 @@ export class Tokeniser {
     this.write(tape.START, name, at, 0);
     const around = this.scope;
     let flags = 0;
-    if (bytes[after] === 62) after += 1;
+    if (bytes[after] === 62 && this.doctype?.attributes(name) === undefined) after += 1;
     else {
-      after = readAttributes(this, after, start);
+      after = readAttributes(this, after, start, name);
       if (after === SHORT) {
         this.top = start;
         return SHORT;
@@ -558,6 +693,10 @@ export class Tokeniser {
     this.#leafName = name;
     const to = this.scanText(from);
     this.#leafName = 0;
+    if (this.#met !== null) {
+      this.#met = null;
+      return 0;
+    }
     if (this.top !== top) {
       // A tolerance was used: its note must not stand between the tag and its attributes.
       this.top = top;
@@ -596,6 +735,7 @@ export class Tokeniser {
     const { bytes, view, end } = this.input;
     if (this.depth === 0)
       throw new Malformed('mismatched-tag', 'There is an end tag without a start tag', at);
+    if (this.#entities.at(-1)?.depth === this.depth) this.failAtEnd();
     const name = this.open[this.depth - 1] ?? 0;
     let after = at + 2 + (this.names.lengths[name] ?? 0);
     if (after >= end || NAME_BYTE[bytes[after] ?? 0] === 1 || !this.#isName(name, view, at + 2)) {

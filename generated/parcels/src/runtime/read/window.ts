@@ -6,6 +6,14 @@ const PADDING = 32;
 /** Bytes of input held at first; more only where one token is longer. */
 const CAPACITY = 65_536;
 
+/** Input that waits while an entity is read. */
+interface Stretch {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly end: number;
+  readonly complete: boolean;
+}
+
 /** The stretch of input at hand, as UTF-8: a buffer that moves along the document. */
 export class Window {
   bytes: Uint8Array = new Uint8Array(CAPACITY + PADDING);
@@ -22,6 +30,10 @@ export class Window {
   /** Bytes of the document that went before the window, in its own encoding. */
   #offset = 0;
   #lines = new Lines();
+  /** The document and the entities around the one that is being read. */
+  readonly #around: Stretch[] = [];
+  /** Where in the document the outermost of those entities is referred to. */
+  #anchor = 0;
 
   /**
    * Begins a new document.
@@ -37,6 +49,7 @@ export class Window {
     this.transcoder = transcoder;
     this.#offset = mark;
     this.#lines = new Lines();
+    while (this.#around.length > 0) this.leave();
     this.#setEnd(0);
   }
 
@@ -83,7 +96,7 @@ export class Window {
     if (upTo === 0) return;
     if (this.whole === null) {
       this.#lines.advance(this.bytes, 0, upTo);
-      this.#offset += this.#measure(upTo);
+      this.#offset += this.#measure(upTo, this.bytes);
     }
     this.bytes.copyWithin(0, upTo, this.end);
     this.base += upTo;
@@ -99,12 +112,47 @@ export class Window {
   }
 
   /**
+   * Reads an entity in place of the document, until `leave`.
+   *
+   * @param entity replacement text as UTF-8
+   * @param at where it is referred to
+   */
+  enter(entity: Uint8Array, at: number): void {
+    if (this.#around.length === 0) this.#anchor = at;
+    const { bytes, view, end, complete } = this;
+    this.#around.push({ bytes, view, end, complete });
+    this.bytes = new Uint8Array(entity.length + PADDING);
+    this.bytes.set(entity);
+    this.view = new DataView(this.bytes.buffer);
+    this.end = entity.length;
+    this.complete = true;
+  }
+
+  /** Goes back to what was read before the entity. */
+  leave(): void {
+    const around = this.#around.pop();
+    if (around !== undefined) Object.assign(this, around);
+  }
+
+  /**
+   * Position in the document as UTF-8; of an entity, where it is referred to.
+   *
+   * @param at position in the window
+   */
+  absolute(at: number): number {
+    return this.base + (this.#around.length === 0 ? at : this.#anchor);
+  }
+
+  /**
    * Byte offset in the document.
    *
    * @param at position in the window
    */
   offsetOf(at: number): number {
-    return this.whole === null ? this.#offset + this.#measure(at) : this.#offset + this.base + at;
+    const outer = this.#outer(at);
+    return this.whole === null
+      ? this.#offset + this.#measure(outer.at, outer.bytes)
+      : this.#offset + this.base + outer.at;
   }
 
   /**
@@ -113,9 +161,10 @@ export class Window {
    * @param at position in the window
    */
   placeOf(at: number): Place {
+    const outer = this.#outer(at);
     const lines = this.#lines.copy();
-    if (this.whole === null) lines.advance(this.bytes, 0, at);
-    else lines.advance(this.whole, 0, this.base + at);
+    if (this.whole === null) lines.advance(outer.bytes, 0, outer.at);
+    else lines.advance(this.whole, 0, this.base + outer.at);
     return { offset: this.offsetOf(at), line: lines.line, column: lines.column };
   }
 
@@ -125,13 +174,22 @@ export class Window {
    * @param at position in the window
    */
   excerptOf(at: number): string {
-    const around = this.bytes.subarray(Math.max(0, at - 40), Math.min(this.end, at + 40));
+    const outer = this.#outer(at);
+    const around = outer.bytes.subarray(Math.max(0, outer.at - 40), Math.min(outer.end, outer.at + 40));
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(around);
     return text.replace(/^\uFFFD+|\uFFFD+$/gu, '').replace(/\s+/gu, ' ');
   }
 
-  #measure(upTo: number): number {
-    return this.transcoder === null ? upTo : this.transcoder.measure(this.bytes, 0, upTo);
+  /** The document itself, and a position in it. */
+  #outer(at: number): { readonly bytes: Uint8Array; readonly end: number; readonly at: number } {
+    const [document] = this.#around;
+    return document === undefined
+      ? { bytes: this.bytes, end: this.end, at }
+      : { bytes: document.bytes, end: document.end, at: this.#anchor };
+  }
+
+  #measure(upTo: number, bytes: Uint8Array): number {
+    return this.transcoder === null ? upTo : this.transcoder.measure(bytes, 0, upTo);
   }
 
   #setEnd(end: number): void {

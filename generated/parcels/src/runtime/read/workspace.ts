@@ -10,6 +10,8 @@ const SPARE = 1024;
 export interface Workspace {
   readonly window: Window;
   tape: Int32Array;
+  /** Values of attributes that are not as they stand in the input. */
+  readonly values: string[];
   /** One for each depth that has been reached. */
   readonly frames: Frame[];
 }
@@ -18,7 +20,12 @@ let spare: Workspace | null = null;
 
 /** Memory for reading one document. */
 export function takeWorkspace(): Workspace {
-  const workspace = spare ?? { window: new Window(), tape: new Int32Array(TAPE_LENGTH + SPARE), frames: [] };
+  const workspace = spare ?? {
+    window: new Window(),
+    tape: new Int32Array(TAPE_LENGTH + SPARE),
+    values: [],
+    frames: [],
+  };
   spare = null;
   return workspace;
 }
@@ -30,5 +37,6 @@ export function takeWorkspace(): Workspace {
  */
 export function returnWorkspace(workspace: Workspace): void {
   workspace.window.reset(0, null, null);
+  workspace.values.length = 0;
   if (workspace.window.isModest && workspace.frames.length <= 256) spare = workspace;
 }

@@ -1,45 +1,34 @@
 import { ContentMatcher } from '../read/content.js';
 import { writeAny, writeElement } from './parts.js';
 import { inWords, listNames } from './problems.js';
-import type { MixedOp, TypeOp } from './program.js';
+import type { MixedOp, Site, TypeOp } from './program.js';
 import { rawProblem } from './raw.js';
-import { emitText, reportOutside, scalarText } from './scalar.js';
+import { emitText, reportOutside, writeValue } from './scalar.js';
 import type { Writer } from './writer.js';
-import { isRecord, read, report } from './writer.js';
-
-/** Ends the start tag of the element whose content begins. */
-function beginContent(w: Writer): void {
-  if (!w.open) return;
-  w.out.markup('>');
-  w.open = false;
-}
+import { beginContent, enter, isRecord, leave, read, report } from './writer.js';
 
 /**
  * Writes the text beside attributes.
  *
  * @param w the state
  * @param text property and type
- * @param object the object that is being written
+ * @param value its value
+ * @param site what stands around it
+ * @returns false where nothing was written
  */
-export function writeText(w: Writer, text: NonNullable<TypeOp['text']>, object: object): void {
+export function writeText(w: Writer, text: NonNullable<TypeOp['text']>, value: unknown, site: Site): boolean {
   const { as, scalar } = text;
-  const value = read(w, object, as);
-  if (value === null) return;
-  if (value === undefined) {
-    if (w.validate)
-      report(
-        w,
-        'missing',
-        as,
-        -1,
-        `expected ${scalar.codec.name}, or null for an empty element, found nothing`,
-      );
-    return;
-  }
-  const written = scalarText(w, scalar, value, as, -1, undefined);
-  if (written === undefined || written === '') return;
-  beginContent(w);
-  emitText(w, written, false, as, -1);
+  if (value === null) return false;
+  if (value !== undefined) return writeValue(w, scalar, value, site, as, -1, undefined);
+  if (w.validate)
+    report(
+      w,
+      'missing',
+      as,
+      -1,
+      `expected ${scalar.codec.name}, or null for an empty element, found nothing`,
+    );
+  return false;
 }
 
 /**
@@ -47,10 +36,9 @@ export function writeText(w: Writer, text: NonNullable<TypeOp['text']>, object: 
  *
  * @param w the state
  * @param mixed property and the elements that may stand in it
- * @param object the object that is being written
+ * @param value its value
  */
-export function writeMixed(w: Writer, mixed: MixedOp, object: object): void {
-  const value = read(w, object, mixed.as);
+export function writeMixed(w: Writer, mixed: MixedOp, value: unknown): void {
   if (value === undefined || value === null) return;
   if (!Array.isArray(value)) {
     report(w, 'type', mixed.as, -1, `expected an array of texts and objects, found ${inWords(value)}`);
@@ -65,8 +53,7 @@ export function writeMixed(w: Writer, mixed: MixedOp, object: object): void {
   let text = '';
   const flush = (index: number): void => {
     if (text === '') return;
-    beginContent(w);
-    emitText(w, text, false, mixed.as, index);
+    emitText(w, text, beginContent(w), mixed.as, index);
     text = '';
   };
   for (let i = 0; i < items.length; i++) {
@@ -101,14 +88,10 @@ function writeMixedElement(
   const breach = op.kind === 'any' ? undefined : order?.step(op.ns, op.local, index);
   if (breach !== undefined && breach !== null) report(w, breach.code, mixed.as, index, breach.message);
   const value = read(w, item, name);
-  w.objects.push(item);
-  w.properties.push(mixed.as);
-  w.indexes.push(index);
+  if (!enter(w, item, mixed.as, index, false)) return;
   if (op.kind === 'any') writeAny(w, value, name, -1);
   else writeElement(w, op, value, name, -1);
-  w.objects.pop();
-  w.properties.pop();
-  w.indexes.pop();
+  leave(w);
 }
 
 /**
@@ -116,10 +99,9 @@ function writeMixedElement(
  *
  * @param w the state
  * @param property property that holds it as XML
- * @param object the object that is being written
+ * @param value its value
  */
-export function writeRaw(w: Writer, property: string, object: object): void {
-  const value = read(w, object, property);
+export function writeRaw(w: Writer, property: string, value: unknown): void {
   if (value === undefined || value === null || value === '') return;
   if (typeof value !== 'string') {
     report(w, 'type', property, -1, `expected XML as text, found ${inWords(value)}`);
@@ -139,11 +121,9 @@ export function writeRaw(w: Writer, property: string, object: object): void {
  * Writes back the elements that a decoder kept because the schema does not know them, behind all others.
  *
  * @param w the state
- * @param object the object that is being written
+ * @param value its value
  */
-export function writeUnknown(w: Writer, object: object): void {
-  const value = read(w, object, '$unknown');
-  if (value === undefined) return;
+export function writeUnknown(w: Writer, value: unknown): void {
   if (!Array.isArray(value)) {
     report(w, 'type', '$unknown', -1, `expected an array of elements as XML, found ${inWords(value)}`);
     return;

@@ -5,11 +5,13 @@ const TEXT_ALL = /[&<\r]|\]\]>/g;
 const ATTRIBUTE = /[&<"\t\n\r]/;
 const ATTRIBUTE_ALL = /[&<"\t\n\r]/g;
 
-const REFERENCES: Readonly<Record<string, string>> = {
+/** References by what they stand for. */
+export const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '"': '&quot;',
   ']]>': ']]&gt;',
+  '>': '&gt;',
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',

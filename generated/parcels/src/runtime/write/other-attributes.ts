@@ -14,17 +14,15 @@ const QUALIFIED = /^\{([^}]*)\}(.*)$/s;
  *
  * @param w the state
  * @param type type of the object
- * @param object the object that is being written
+ * @param value the record of them
  */
-export function writeOtherAttributes(w: Writer, type: TypeOp, object: object): void {
-  const value = read(w, object, '$attributes');
-  if (value === undefined) return;
+export function writeOtherAttributes(w: Writer, type: TypeOp, value: unknown): void {
   if (!isRecord(value)) {
     report(w, 'type', '$attributes', -1, `expected an object, found ${inWords(value)}`);
     return;
   }
   const own = new Map<string, string>();
-  const written = new Set(type.attributes.map(({ open }) => open.text.slice(1, -2)));
+  const written = new Set(type.attributes.map(({ site }) => site.before.text.slice(1, -2)));
   for (const name of Object.keys(value)) {
     const text = read(w, value, name);
     if (text !== undefined) writeOther(w, name, text, own, written);
@@ -58,7 +56,8 @@ function writeOther(
   }
   written.add(full);
   w.out.markup(` ${full}="`);
-  if (!w.out.attribute(text)) fail('illegal-character', `expected characters of XML, found others`);
+  if (!w.out.text(text, { ...w.program.bareSite, inAttribute: true }))
+    fail('illegal-character', `expected characters of XML, found others`);
   reportOutside(w, w.refers ? local : local + text, '$attributes', -1);
   w.out.markup('"');
 }

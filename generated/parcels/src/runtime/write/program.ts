@@ -15,6 +15,13 @@ export interface Constant {
   readonly length: number;
 }
 
+/** What stands around a text. */
+export interface Site {
+  readonly before: Constant;
+  readonly after: Constant;
+  readonly inAttribute: boolean;
+}
+
 /** The tags of an element. */
 export interface Tags {
   /** `<a` */
@@ -27,22 +34,46 @@ export interface Tags {
   readonly empty: Constant;
 }
 
+/**
+ * Where the properties of an object are put while it is written: each name has a slot. The order of the names in
+ * the object that came last is remembered, because the next one is most likely alike.
+ */
+export interface Layout {
+  readonly slots: Map<string, number>;
+  readonly keys: string[];
+  readonly order: number[];
+}
+
+/** Slots of the properties that every type has. */
+export const TYPE_SLOT = 0;
+export const ATTRIBUTES_SLOT = 1;
+export const UNKNOWN_SLOT = 2;
+
 /** A type of text. */
 export interface ScalarOp {
   readonly scalar: Scalar;
   readonly codec: Codec;
-  /** The codec is `text` and nothing narrows it: a string goes out as it is. */
-  readonly bare: boolean;
+  /** The codec is `text`, and nothing but its length matters: a string within the bounds goes out as it is. */
+  readonly quick: boolean;
+  /** The codec can write into bytes, and nothing narrows it. */
+  readonly prints: boolean;
   /** Something narrows it. */
   readonly narrowed: boolean;
   readonly values: ReadonlySet<string> | undefined;
+  /**
+   * Number of UTF-16 units of a text that is within every facet, if nothing but length and `values` narrow the
+   * type: from `shortest` to `longest`. Otherwise `longest` is -1.
+   */
+  readonly shortest: number;
+  readonly longest: number;
 }
 
 /** An attribute. */
 export interface AttributeOp {
   readonly as: string;
-  /** ` a="` */
-  readonly open: Constant;
+  readonly slot: number;
+  /** Between ` a="` and `"`. */
+  readonly site: Site;
   readonly scalar: ScalarOp;
   readonly required: boolean;
   readonly fixed: string | undefined;
@@ -52,25 +83,28 @@ export interface AttributeOp {
 export interface PartBase {
   /** Properties that it reads. */
   readonly properties: readonly PropertyOp[];
-  /** Their names. */
-  readonly names: ReadonlySet<string>;
-  /** Names of those without which it is incomplete, where it is written at all. */
-  readonly needs: readonly string[];
+  /** Slot of its property; -1 where it reads those of its members. */
+  readonly slot: number;
+  /** Slots of those without which it is incomplete, where it is written at all. */
+  readonly needs: readonly number[];
   readonly min: number;
   readonly max: number;
 }
 
 /** An element. Exactly one of `scalar` and `type` is present. */
 export interface ElementOp extends PartBase {
-  readonly kind: 'element';
+  /** `elements` where the property is an array. */
+  readonly kind: 'element' | 'elements';
   readonly local: string;
   readonly ns: string;
   readonly as: string;
   readonly tags: Tags;
+  /** Between `<a>` and `</a>`. */
+  readonly site: Site;
+  /** Between `>` and `</a>`, where there are attributes. */
+  readonly contentSite: Site;
   readonly scalar: ScalarOp | undefined;
   readonly type: TypeOp | undefined;
-  /** The property is an array. */
-  readonly many: boolean;
   readonly nillable: boolean;
   readonly fixed: string | undefined;
 }
@@ -78,20 +112,24 @@ export interface ElementOp extends PartBase {
 /** A property that a part reads. */
 export interface PropertyOp {
   readonly as: string;
+  readonly slot: number;
   /** An empty array stands for nothing. */
   readonly many: boolean;
 }
 
 /** A model group; `all` is written in the order of the table and so a sequence here. */
 export interface GroupOp extends PartBase {
-  readonly kind: 'sequence' | 'choice';
+  /** `rounds` where the group may repeat, each round an object of its own. */
+  readonly kind: 'group' | 'rounds';
+  /** Otherwise all parts are written, in their order. */
+  readonly isChoice: boolean;
   readonly parts: readonly PartOp[];
   /** Property of the array of rounds. */
   readonly as: string | undefined;
   /** Properties of one round, those of nested groups included. */
   readonly members: readonly PropertyOp[];
-  /** Their names. */
-  readonly memberNames: ReadonlySet<string>;
+  /** Layout of one round, where the rounds are objects of their own. */
+  readonly layout: Layout | undefined;
   /** One round may consist of nothing. */
   readonly emptiable: boolean;
 }
@@ -108,6 +146,7 @@ export type PartOp = ElementOp | GroupOp | AnyOp;
 /** Mixed content. */
 export interface MixedOp {
   readonly as: string;
+  readonly slot: number;
   /** Elements by property. */
   readonly elements: ReadonlyMap<string, ElementOp | AnyOp>;
   /** The content model; undefined where it has wildcards: the names in a piece of XML are not known. */
@@ -122,12 +161,13 @@ export interface TypeOp {
   readonly xsiType: Constant | undefined;
   readonly attributes: readonly AttributeOp[];
   readonly parts: readonly PartOp[];
-  readonly text: { readonly as: string; readonly scalar: ScalarOp } | undefined;
+  readonly text: { readonly as: string; readonly slot: number; readonly scalar: ScalarOp } | undefined;
   readonly mixed: MixedOp | undefined;
-  readonly raw: string | undefined;
+  readonly raw: { readonly as: string; readonly slot: number } | undefined;
   readonly rules: readonly Rule[];
-  /** Names of all properties. */
-  readonly known: ReadonlySet<string>;
+  readonly layout: Layout;
+  /** An object of this type can hold another one, and so itself. */
+  readonly recursive: boolean;
   readonly abstract: boolean;
   /** Types that `$type` may name, by `name` and by `{namespace}name`. */
   readonly derived: ReadonlyMap<string, TypeOp>;
@@ -142,7 +182,14 @@ export interface Program {
   readonly prefixes: ReadonlyMap<string, string>;
   /** All names as one text, to find characters that a character set cannot carry. */
   readonly names: string;
+  /** ` xsi:nil="true"/>` */
   readonly nil: Constant;
+  /** `>` */
+  readonly gt: Constant;
+  /** `/>` */
+  readonly slash: Constant;
+  /** Around a text that stands among other content. */
+  readonly bareSite: Site;
   /** Every constant in UTF-8, each followed by at least seven bytes that belong to nothing. */
-  readonly pool: Uint8Array;
+  readonly pool: DataView;
 }

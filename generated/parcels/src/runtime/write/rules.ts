@@ -1,18 +1,22 @@
 import { brokenRule } from '../read/rules.js';
-import type { Rule } from '../table.js';
+import type { TypeOp } from './program.js';
 import type { Writer } from './writer.js';
-import { isGiven, read, report } from './writer.js';
+import { isGiven, report } from './writer.js';
 
 /**
  * Checks the rules between the properties of an object.
  *
  * @param w the state
- * @param rules the rules
- * @param object the object that is being written
+ * @param type its type
+ * @param base its first slot
  */
-export function checkRules(w: Writer, rules: readonly Rule[], object: object): void {
-  for (const rule of rules) {
-    const broken = brokenRule(rule, (property) => isGiven(read(w, object, property)));
+export function checkRules(w: Writer, type: TypeOp, base: number): void {
+  const { slots } = type.layout;
+  for (const rule of type.rules) {
+    const broken = brokenRule(rule, (property) => {
+      const slot = slots.get(property);
+      return slot !== undefined && isGiven(w.values[base + slot]);
+    });
     if (broken !== null) report(w, 'rule', undefined, -1, broken);
   }
 }

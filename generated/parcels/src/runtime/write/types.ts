@@ -1,18 +1,21 @@
 import { writeMixed, writeRaw, writeText, writeUnknown } from './content.js';
-import { checkUnknown, writeParts } from './parts.js';
+import { clear, load } from './load.js';
+import { writeOtherAttributes } from './other-attributes.js';
+import { writeParts } from './parts.js';
 import { inWords, listNames } from './problems.js';
 import type { AttributeOp, ElementOp, ScalarOp, TypeOp } from './program.js';
+import { ATTRIBUTES_SLOT, TYPE_SLOT, UNKNOWN_SLOT } from './program.js';
 import { checkRules } from './rules.js';
-import { emitText, scalarText } from './scalar.js';
-import { writeOtherAttributes } from './other-attributes.js';
+import { writeValue } from './scalar.js';
 import type { Writer } from './writer.js';
-import { beginChild, breakLine, enter, isRecord, leave, read, report } from './writer.js';
+import { beginChild, beginContent, breakLine, enter, isRecord, leave, read, report } from './writer.js';
 
 /**
  * Writes an element with attributes, children or both.
  *
  * @param w the state
  * @param op the element
+ * @param declared its type
  * @param value its object; a bare value stands for its text; null writes it empty
  * @param property property that holds it, '' for the message itself
  * @param index index in the array that the property is; -1 where it is none
@@ -20,36 +23,76 @@ import { beginChild, breakLine, enter, isRecord, leave, read, report } from './w
 export function writeComplex(
   w: Writer,
   op: ElementOp,
+  declared: TypeOp,
   value: unknown,
   property: string,
   index: number,
 ): void {
-  if (op.type === undefined) return;
-  const { text } = op.type;
-  if (!isRecord(value) && text !== undefined) {
-    writeBare(w, op, op.type, text.scalar, value, property, index);
+  if (!isRecord(value)) {
+    if (declared.text !== undefined) writeBare(w, op, declared, declared.text.scalar, value, property, index);
+    else if (value === null) writeNull(w, op, declared, property, index);
+    else report(w, 'type', property, index, `expected an object, found ${inWords(value)}`);
     return;
   }
-  if (!isRecord(value) && value !== null) {
-    report(w, 'type', property, index, `expected an object, found ${inWords(value)}`);
-    return;
-  }
-  // Null is written as an object without properties, a new one each time: it is in no circle.
-  const object = value ?? {};
-  if (!enter(w, object, property, index)) return;
-  const type = chooseType(w, op.type, object);
+  if (!enter(w, value, property, index, declared.recursive)) return;
+  const type = declared.derived.size > 0 ? chooseType(w, declared, read(w, value, '$type')) : declared;
+  const base = load(w, type.layout, value);
+  // Without derived types the name is looked at only where there is one.
+  if (declared.derived.size === 0 && (declared.abstract || w.values[base + TYPE_SLOT] !== undefined))
+    chooseType(w, declared, w.values[base + TYPE_SLOT]);
   beginElement(w, op);
-  if (type !== op.type && type.xsiType !== undefined) w.out.constant(type.xsiType);
-  for (const attribute of type.attributes) writeAttribute(w, attribute, object);
-  writeOtherAttributes(w, type, object);
-  if (value === null && op.nillable) w.out.constant(w.program.nil);
-  else {
-    w.open = true;
-    writeContent(w, type, object);
-    endElement(w, op);
-    if (w.validate && type.rules.length > 0) checkRules(w, type.rules, object);
+  if (type !== declared && type.xsiType !== undefined) w.out.constant(type.xsiType);
+  writeObject(w, op, type, base);
+  if (w.validate && type.rules.length > 0) checkRules(w, type, base);
+  w.top = base;
+  leave(w);
+}
+
+/** Attributes and content of an element whose start tag has begun, and its end. */
+function writeObject(w: Writer, op: ElementOp, type: TypeOp, base: number): void {
+  const { values } = w;
+  for (const attribute of type.attributes) writeAttribute(w, attribute, values[base + attribute.slot]);
+  const others = values[base + ATTRIBUTES_SLOT];
+  if (others !== undefined) writeOtherAttributes(w, type, others);
+  const unknown = values[base + UNKNOWN_SLOT];
+  if (type.text !== undefined && unknown === undefined) {
+    if (!writeText(w, type.text, values[base + type.text.slot], op.contentSite))
+      w.out.constant(w.program.slash);
+    return;
   }
-  if (w.validate) checkUnknown(w, object, type.known);
+  w.open = true;
+  if (type.text !== undefined) writeText(w, type.text, values[base + type.text.slot], beginContent(w));
+  else if (type.mixed !== undefined) writeMixed(w, type.mixed, values[base + type.mixed.slot]);
+  else if (type.raw !== undefined) writeRaw(w, type.raw.as, values[base + type.raw.slot]);
+  else {
+    w.depth++;
+    writeParts(w, type.parts, base);
+    if (unknown !== undefined) writeUnknown(w, unknown);
+    w.depth--;
+    if (w.open) {
+      w.open = false;
+      w.out.constant(w.program.slash);
+    } else {
+      if (w.indent !== undefined) breakLine(w);
+      w.out.constant(op.tags.close);
+    }
+    return;
+  }
+  if (unknown !== undefined) writeUnknown(w, unknown);
+  endElement(w, op);
+}
+
+/** Null in place of an object: nil where that may be, else an object without properties. */
+function writeNull(w: Writer, op: ElementOp, type: TypeOp, property: string, index: number): void {
+  // A new object each time is in no circle.
+  if (!enter(w, {}, property, index, false)) return;
+  const base = clear(w, type.layout);
+  beginElement(w, op);
+  if (op.nillable) {
+    for (const attribute of type.attributes) writeAttribute(w, attribute, undefined);
+    w.out.constant(w.program.nil);
+  } else writeObject(w, op, type, base);
+  w.top = base;
   leave(w);
 }
 
@@ -63,31 +106,21 @@ function writeBare(
   property: string,
   index: number,
 ): void {
-  const text = value === null ? '' : scalarText(w, scalar, value, property, index, op.fixed);
   beginElement(w, op);
-  for (const { as, open, required, fixed } of type.attributes) {
+  for (const { as, site, required, fixed } of type.attributes) {
     if (!required) continue;
-    if (fixed !== undefined) writeFixed(w, open, fixed);
-    else if (w.validate)
-      report(
-        w,
-        'missing',
-        property,
-        index,
-        `expected an object with the property ${as}, found ${inWords(value)}`,
-      );
+    if (fixed !== undefined) w.out.text(fixed, site);
+    else if (w.validate) {
+      const message = `expected an object with the property ${as}, found ${inWords(value)}`;
+      report(w, 'missing', property, index, message);
+    }
   }
   if (value === null && op.nillable) {
     w.out.constant(w.program.nil);
     return;
   }
-  w.open = true;
-  if (text !== undefined && text !== '') {
-    w.out.markup('>');
-    w.open = false;
-    emitText(w, text, false, property, index);
-  }
-  endElement(w, op);
+  if (value === null || !writeValue(w, scalar, value, op.contentSite, property, index, op.fixed))
+    w.out.constant(w.program.slash);
 }
 
 function beginElement(w: Writer, op: ElementOp): void {
@@ -98,62 +131,37 @@ function beginElement(w: Writer, op: ElementOp): void {
 
 function endElement(w: Writer, op: ElementOp): void {
   if (w.open) {
-    w.out.markup('/>');
     w.open = false;
+    w.out.constant(w.program.slash);
   } else w.out.constant(op.tags.close);
 }
 
-/** The type that `$type` names: the one of the element or one derived from it. */
-function chooseType(w: Writer, type: TypeOp, object: object): TypeOp {
-  const name = read(w, object, '$type');
+/** The type that `$type` names: the declared one or one derived from it. */
+function chooseType(w: Writer, type: TypeOp, name: unknown): TypeOp {
   const derived = typeof name === 'string' ? type.derived.get(name) : undefined;
   const chosen = derived ?? type;
-  if (!w.validate) return chosen;
-  const names = (): string => {
-    const all = [...type.derived.values()].map((one) => one.name ?? '');
-    return listNames(
-      [...new Set(type.abstract || type.name === undefined ? all : [type.name, ...all])],
-      'or',
-    );
-  };
-  if (name !== undefined && derived === undefined && (name !== type.name || type.abstract))
-    report(w, 'type', '$type', -1, `expected ${names()}, found ${inWords(name)}`);
-  else if (chosen.abstract) report(w, 'missing', '$type', -1, `expected ${names()}, found nothing`);
+  if (chosen.abstract || (name !== undefined && derived === undefined && name !== type.name))
+    reportType(w, type, name);
   return chosen;
 }
 
-function writeFixed(w: Writer, open: AttributeOp['open'], fixed: string): void {
-  w.out.constant(open);
-  w.out.attribute(fixed);
-  w.out.markup('"');
+function reportType(w: Writer, type: TypeOp, name: unknown): void {
+  if (!w.validate) return;
+  const own = type.abstract || type.name === undefined ? [] : [type.name];
+  const names = new Set([...own, ...[...type.derived.values()].map((one) => one.name ?? '')]);
+  const expected = `expected ${listNames([...names], 'or')}`;
+  if (name === undefined) report(w, 'missing', '$type', -1, `${expected}, found nothing`);
+  else report(w, 'type', '$type', -1, `${expected}, found ${inWords(name)}`);
 }
 
-function writeAttribute(w: Writer, op: AttributeOp, object: object): void {
-  const value = read(w, object, op.as);
+function writeAttribute(w: Writer, op: AttributeOp, value: unknown): void {
+  const { scalar, site, fixed } = op;
   if (value === undefined) {
     if (!op.required) return;
-    if (op.fixed !== undefined) writeFixed(w, op.open, op.fixed);
-    else if (w.validate) report(w, 'missing', op.as, -1, `expected ${op.scalar.codec.name}, found nothing`);
-    return;
+    if (fixed !== undefined) w.out.text(fixed, site);
+    else if (w.validate) report(w, 'missing', op.as, -1, `expected ${scalar.codec.name}, found nothing`);
+  } else if (value === null || !writeValue(w, scalar, value, site, op.as, -1, fixed)) {
+    w.out.constant(site.before);
+    w.out.constant(site.after);
   }
-  const text = value === null ? '' : scalarText(w, op.scalar, value, op.as, -1, op.fixed);
-  if (text === undefined) return;
-  w.out.constant(op.open);
-  emitText(w, text, true, op.as, -1);
-  w.out.markup('"');
-}
-
-function writeContent(w: Writer, type: TypeOp, object: object): void {
-  if (type.text !== undefined) writeText(w, type.text, object);
-  else if (type.mixed !== undefined) writeMixed(w, type.mixed, object);
-  else if (type.raw !== undefined) writeRaw(w, type.raw, object);
-  else {
-    w.depth++;
-    writeParts(w, type.parts, object);
-    writeUnknown(w, object);
-    w.depth--;
-    if (!w.open) breakLine(w);
-    return;
-  }
-  writeUnknown(w, object);
 }

@@ -1,12 +1,15 @@
+import type { ByteSink } from '../codec.js';
 import type { Problem } from '../result.js';
 import type { Output } from './output.js';
 import { childPath, problem } from './problems.js';
-import type { Program } from './program.js';
+import type { Program, Site } from './program.js';
 
 /** State of one encoding. */
 export interface Writer {
   readonly program: Program;
   readonly out: Output;
+  /** The same output, where it takes bytes. */
+  readonly sink: ByteSink | undefined;
   /** Whether the rules of the schema are checked; what XML forbids always is. */
   readonly validate: boolean;
   readonly maxDepth: number;
@@ -15,10 +18,19 @@ export interface Writer {
   /** Texts may hold them, as references. */
   readonly refers: boolean;
   readonly problems: Problem[];
-  /** Objects being written, the outermost first, with the property and the index that lead to each. */
-  readonly objects: object[];
+  /** Number of objects being written. */
+  level: number;
+  /** Those of them that can contain themselves. */
+  readonly objects: (object | undefined)[];
+  /** The property and the index that lead to each, the outermost first. */
   readonly properties: string[];
   readonly indexes: number[];
+  /** Properties of the objects being written, by slot; see `load`. */
+  readonly values: unknown[];
+  /** Index behind the last slot in use. */
+  top: number;
+  /** Prototypes have no properties that a loop over an object would show. */
+  readonly plain: boolean;
   /** Number of elements that are open. */
   depth: number;
   /** The start tag of the innermost element still lacks its `>`. */
@@ -37,7 +49,7 @@ export interface Writer {
 export function pathOf(w: Writer, property?: string, index = -1): string {
   let path = '';
   // The first entry is the message itself, to which no property leads.
-  for (let i = 1; i < w.objects.length; i++) path = step(path, w.properties[i] ?? '', w.indexes[i] ?? -1);
+  for (let i = 1; i < w.level; i++) path = step(path, w.properties[i] ?? '', w.indexes[i] ?? -1);
   return property === undefined ? path : step(path, property, index);
 }
 
@@ -86,9 +98,16 @@ export function read(w: Writer, object: object, property: string): unknown {
   }
 }
 
-/** A plain object, as opposed to text, arrays and bytes. */
+/** Whether an object inherits nothing but what every object does. */
+export function isPlain(object: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** An object with properties, as opposed to text, arrays and bytes. */
 export function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return isPlain(value) || !(Array.isArray(value) || ArrayBuffer.isView(value));
 }
 
 /**
@@ -107,10 +126,7 @@ export function isGiven(value: unknown, many = true): boolean {
  * @param w the state
  */
 export function beginChild(w: Writer): void {
-  if (w.open) {
-    w.out.markup('>');
-    w.open = false;
-  }
+  beginContent(w);
   if (w.depth > 0) breakLine(w);
 }
 
@@ -121,29 +137,57 @@ export function beginChild(w: Writer): void {
  * @param object the object
  * @param property property that leads to it, '' where none does
  * @param index index in the array that the property is; -1 where it is none
+ * @param recursive whether the type is such that it can be inside of itself
  * @returns whether it may be written; then `leave` must follow
  */
-export function enter(w: Writer, object: object, property: string, index: number): boolean {
-  const cyclic = w.objects.includes(object);
-  if (cyclic || w.objects.length >= w.maxDepth) {
+export function enter(
+  w: Writer,
+  object: object,
+  property: string,
+  index: number,
+  recursive: boolean,
+): boolean {
+  const { level } = w;
+  const cyclic = recursive && isAround(w, object);
+  if (cyclic || level >= w.maxDepth) {
     const why = cyclic ? 'the object contains itself' : `objects are nested more than ${w.maxDepth} deep`;
     report(w, 'depth', property, index, `expected an end, but ${why}`);
     return false;
   }
-  w.objects.push(object);
-  w.properties.push(property);
-  w.indexes.push(index);
+  if (recursive) w.objects[level] = object;
+  w.properties[level] = property;
+  w.indexes[level] = index;
+  w.level = level + 1;
   return true;
+}
+
+/** Whether an object is one of those being written. Where others stand, of types that never recur, is nothing. */
+function isAround(w: Writer, object: object): boolean {
+  for (let i = w.level - 1; i >= 0; i--) if (w.objects[i] === object) return true;
+  return false;
 }
 
 /** Steps out of the object that was entered last. */
 export function leave(w: Writer): void {
-  w.objects.pop();
-  w.properties.pop();
-  w.indexes.pop();
+  w.level--;
+  w.objects[w.level] = undefined;
 }
 
 /** Breaks the line and indents, where that is asked for. */
 export function breakLine(w: Writer): void {
   if (w.indent !== undefined) w.out.markup(`\n${w.indent.repeat(w.depth)}`);
+}
+
+/**
+ * Ends the start tag of the element whose content begins.
+ *
+ * @param w the state
+ * @returns what stands around a text in that content: nothing
+ */
+export function beginContent(w: Writer): Site {
+  if (w.open) {
+    w.open = false;
+    w.out.constant(w.program.gt);
+  }
+  return w.program.bareSite;
 }

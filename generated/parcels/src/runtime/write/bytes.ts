@@ -1,0 +1,183 @@
+import type { ByteSink } from '../codec.js';
+import { escapeAttribute, escapeText, illegalAt, REFERENCES } from './escape.js';
+import type { Output } from './output.js';
+import { SUSPECT_ATTRIBUTE, SUSPECT_TEXT } from './output.js';
+import type { Constant, Site } from './program.js';
+
+const FIRST_SIZE = 16_384;
+/** A buffer larger than this is not kept for the next message. */
+const LARGEST_KEPT = 4_194_304;
+/** Texts up to this length are written in a loop; beyond it a call of the encoder is cheaper. */
+const SHORT = 96;
+
+/** Bits of `PLAIN`. */
+const TEXT = 1;
+const ATTRIBUTE = 2;
+
+/** Most bytes that one UTF-16 unit becomes: `&quot;`. */
+const WIDEST = 6;
+
+/** Where ASCII stands for itself: in text, in attributes. */
+const PLAIN: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if ('"\t\n'.includes(sign)) return TEXT;
+  if (sign === '>') return ATTRIBUTE;
+  return code < 0x20 || sign === '&' || sign === '<' ? 0 : TEXT | ATTRIBUTE;
+});
+
+const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
+/** The output of the last message. It is taken while one is written, so that two never share it. */
+let spare: BytesOutput | undefined;
+
+/**
+ * An output in which nothing has been written; to be given back.
+ *
+ * @param pool constants of the program
+ */
+export function takeBytesOutput(pool: DataView): BytesOutput {
+  const output = spare ?? new BytesOutput();
+  spare = undefined;
+  output.begin(pool);
+  return output;
+}
+
+/** Gives back an output that nothing will be written to any more. */
+export function giveBytesOutput(output: BytesOutput): void {
+  if (output.bytes.length <= LARGEST_KEPT) spare = output;
+}
+
+/** Output as bytes in UTF-8. */
+export class BytesOutput implements Output, ByteSink {
+  /** See `ByteSink`. */
+  bytes: Uint8Array;
+  /** See `ByteSink`. */
+  at = 0;
+  #view: DataView;
+  #pool: DataView;
+
+  constructor() {
+    this.bytes = new Uint8Array(FIRST_SIZE);
+    this.#view = new DataView(this.bytes.buffer);
+    this.#pool = this.#view;
+  }
+
+  /**
+   * Begins a message.
+   *
+   * @param pool constants of the program
+   */
+  begin(pool: DataView): void {
+    this.#pool = pool;
+    this.at = 0;
+  }
+
+  /** The message so far. */
+  result(): Uint8Array {
+    return this.bytes.slice(0, this.at);
+  }
+
+  /** See `ByteSink`. */
+  reserve(count: number): void {
+    const needed = this.at + count;
+    if (needed <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
+    larger.set(this.bytes.subarray(0, this.at));
+    this.bytes = larger;
+    this.#view = new DataView(larger.buffer);
+  }
+
+  /** See `Output`. */
+  constant(constant: Constant): void {
+    if (this.at + constant.length + 8 > this.bytes.length) this.reserve(constant.length + 8);
+    this.at = this.#copy(constant, this.at);
+  }
+
+  /**
+   * Copies eight bytes at a time, as numbers: the bytes of UTF-8 never form a NaN, which would not survive. What
+   * is copied beyond the end is overwritten by what comes next.
+   *
+   * @returns where the constant ends
+   */
+  #copy(constant: Constant, at: number): number {
+    const end = at + constant.length;
+    const view = this.#view;
+    const pool = this.#pool;
+    let from = constant.start;
+    for (let to = at; to < end; to += 8, from += 8) view.setFloat64(to, pool.getFloat64(from, true), true);
+    return end;
+  }
+
+  /** See `Output`. */
+  markup(text: string): void {
+    this.#encode(text);
+  }
+
+  /** See `Output`. */
+  text(text: string, site: Site): boolean {
+    const { before, after, inAttribute } = site;
+    const { length } = text;
+    if (length <= SHORT) {
+      const needed = before.length + WIDEST * length + after.length + 16;
+      if (this.at + needed > this.bytes.length) this.reserve(needed);
+      const end = this.#short(text, inAttribute ? ATTRIBUTE : TEXT, this.#copy(before, this.at));
+      if (end > 0) {
+        this.at = this.#copy(after, end);
+        return true;
+      }
+    }
+    let escaped = text;
+    if ((inAttribute ? SUSPECT_ATTRIBUTE : SUSPECT_TEXT).test(text)) {
+      if (illegalAt(text) >= 0) return false;
+      escaped = inAttribute ? escapeAttribute(text) : escapeText(text);
+    }
+    this.constant(before);
+    this.#encode(escaped);
+    this.constant(after);
+    return true;
+  }
+
+  /**
+   * Writes text of characters up to U+D7FF where there is room.
+   *
+   * @param at where it begins
+   * @returns where it ends; -1 where there is another character or one that is illegal
+   */
+  #short(text: string, kind: number, at: number): number {
+    const { bytes } = this;
+    const { length } = text;
+    let to = at;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code < 0x80) {
+        if (code > 0x3e || ((PLAIN[code] ?? 0) & kind) !== 0) bytes[to++] = code;
+        else {
+          const escaped = this.#escape(text, i, to);
+          if (escaped === to) return -1;
+          to = escaped;
+        }
+      } else if (code < 0x800) {
+        bytes[to++] = 0xc0 | (code >> 6);
+        bytes[to++] = 0x80 | (code & 0x3f);
+      } else if (code < 0xd800) {
+        bytes[to++] = 0xe0 | (code >> 12);
+        bytes[to++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[to++] = 0x80 | (code & 0x3f);
+      } else return -1;
+    }
+    return to;
+  }
+
+  /** Writes the reference for a character; returns where it ends, or `to` where the character is illegal. */
+  #escape(text: string, index: number, to: number): number {
+    const sign = text.charAt(index);
+    const reference = sign === '>' && !text.endsWith(']]', index) ? sign : REFERENCES[sign];
+    if (reference === undefined) return to;
+    for (let i = 0; i < reference.length; i++) this.bytes[to + i] = reference.charCodeAt(i);
+    return to + reference.length;
+  }
+
+  #encode(text: string): void {
+    this.reserve(3 * text.length);
+    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written;
+  }
+}
