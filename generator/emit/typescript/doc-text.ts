@@ -84,22 +84,42 @@ function cut(text: string, longest: number = LONGEST): string {
  * @param width columns of a line
  */
 export function wrap(text: string, width: number): readonly string[] {
-  if (text.length <= width && !NOT_PLAIN.test(text) && !text.includes('\n')) return [text.trim()];
+  const plain = !NOT_PLAIN.test(text);
+  if (plain && text.length <= width && !text.includes('\n')) return [text.trim()];
   const lines: string[] = [];
   for (const paragraph of text.trim().split('\n')) {
-    let line = '';
-    let used = 0;
-    for (const word of paragraph.split(/\s+/u)) {
-      if (word === '') continue;
-      const columns = widthOf(word);
-      if (line !== '' && used + 1 + columns > width) {
-        lines.push(line);
-        line = '';
-      }
-      used = line === '' ? columns : used + 1 + columns;
-      line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '' || lines.at(-1) !== '') lines.push(line);
+    const line = paragraph.replace(/\s+/gu, ' ').trim();
+    if (line === '' && lines.at(-1) === '') continue;
+    if (plain) breakPlain(line, width, lines);
+    else breakWords(line.split(' '), width, lines);
   }
   return lines;
+}
+
+/** Breaks a text whose length is its width: at the last space that fits, or at the first one there is. */
+function breakPlain(text: string, width: number, lines: string[]): void {
+  let rest = text;
+  while (rest.length > width) {
+    const fitting = rest.lastIndexOf(' ', width);
+    const at = fitting > 0 ? fitting : rest.indexOf(' ');
+    if (at < 0) break;
+    lines.push(rest.slice(0, at));
+    rest = rest.slice(at + 1);
+  }
+  lines.push(rest);
+}
+
+function breakWords(words: readonly string[], width: number, lines: string[]): void {
+  let line = '';
+  let used = 0;
+  for (const word of words) {
+    const columns = widthOf(word);
+    if (line !== '' && used + 1 + columns > width) {
+      lines.push(line);
+      line = '';
+    }
+    used = line === '' ? columns : used + 1 + columns;
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
 }
