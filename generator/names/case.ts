@@ -37,7 +37,9 @@ export function kebabCase(words: readonly string[]): string {
     if (isDigits(word) && glued.length > 0) glued.push((glued.pop() ?? '') + word);
     else glued.push(word);
   }
-  return glued.join('-') || '_';
+  const file = glued.join('-');
+  // Names of devices, which Windows does not take for files whatever their ending.
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)?$/.test(file) ? `${file}_` : file;
 }
 
 /**

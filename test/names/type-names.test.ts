@@ -104,6 +104,15 @@ test('names differ across the whole API', () => {
   ]);
 });
 
+test('no module is called like a device', () => {
+  const { names } = resolveNames(
+    apiModel([resource('con'), resource('Lpt1'), resource('conan')], {}),
+    EMPTY_LOCK,
+    {},
+  );
+  expect([...names.resources.values()].map(({ file }) => file).sort()).toEqual(['con_', 'conan', 'lpt1_']);
+});
+
 test('nothing is called like what a module imports', () => {
   const model = apiModel([resource('request'), resource('iso', { request: message(el('root', 'R')) })], {
     R: complex(seq(el('date', 'D'))),
