@@ -170,7 +170,11 @@ function scalarValues(scalar: Scalar, path: string, options: ValueOptions): fc.A
   if (name === 'base64') return fc.uint8Array({ maxLength: 30 });
   if (name.startsWith('list')) return fc.array(fc.stringMatching(/^[a-z]{1,8}$/u), { maxLength: 3 });
   if (name.startsWith('union')) return fc.constantFrom('in', 'out', 7);
-  if (scalar.patterns !== undefined) return fc.stringMatching(new RegExp(`^(?:${scalar.patterns[0]})$`, 'u'));
+  if (scalar.patterns !== undefined) {
+    const matching = fc.stringMatching(new RegExp(`^(?:${scalar.patterns[0]})$`, 'u'));
+    // The pattern holds for the text after white space was collapsed.
+    return matching.filter((text) => text === text.replace(/\s+/gu, ' ').trim());
+  }
   return texts(minLength, Math.min(maxLength, 60), codec.whiteSpace !== 'preserve');
 }
 
