@@ -106,11 +106,11 @@ test('names differ across the whole API', () => {
 
 test('no module is called like a device', () => {
   const { names } = resolveNames(
-    apiModel([resource('con'), resource('Lpt1'), resource('conan')], {}),
+    apiModel([resource('con'), resource('Lpt1'), resource('console')], {}),
     EMPTY_LOCK,
     {},
   );
-  expect([...names.resources.values()].map(({ file }) => file).sort()).toEqual(['con_', 'conan', 'lpt1_']);
+  expect([...names.resources.values()].map(({ file }) => file).sort()).toEqual(['con_', 'console', 'lpt1_']);
 });
 
 test('nothing is called like what a module imports', () => {
