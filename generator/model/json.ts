@@ -8,22 +8,38 @@ import { MODEL_VERSION } from './model.js';
  * @param model the model
  */
 export function modelToJson(model: ApiModel): string {
-  return `${canonicalJson(model, '\n')}\n`;
+  return `${canonicalJson(model, '\n', new Map())}\n`;
 }
 
 /** Written out by hand: `JSON.stringify` with a replacer that sorts takes several times as long. */
-function canonicalJson(value: unknown, lineBreak: string): string {
+function canonicalJson(value: unknown, lineBreak: string, orders: KeyOrders): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${lineBreak} `;
+  let text = '';
   if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    return `[${inner}${value.map((item) => canonicalJson(item, inner)).join(`,${inner}`)}${lineBreak}]`;
+    for (const item of value)
+      text += `${text === '' ? '' : ','}${inner}${canonicalJson(item, inner, orders)}`;
+    return text === '' ? '[]' : `[${text}${lineBreak}]`;
   }
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}: ${canonicalJson(member, inner)}`);
-  return members.length === 0 ? '{}' : `{${inner}${members.join(`,${inner}`)}${lineBreak}}`;
+  for (const { key, head } of sortedKeys(Object.keys(value), orders)) {
+    const member: unknown = Reflect.get(value, key);
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${inner}${head}${canonicalJson(member, inner, orders)}`;
+  }
+  return text === '' ? '{}' : `{${text}${lineBreak}}`;
+}
+
+/** Sorted keys with their text in JSON, by the keys as they stand: a model has thousands of objects and few shapes. */
+type KeyOrders = Map<string, readonly { readonly key: string; readonly head: string }[]>;
+
+function sortedKeys(keys: readonly string[], orders: KeyOrders): readonly { key: string; head: string }[] {
+  const shape = keys.join('\n');
+  const known = orders.get(shape);
+  // Keys with a line break in them can look like another shape, but like one with more keys.
+  if (known?.length === keys.length) return known;
+  const sorted = [...keys].sort().map((key) => ({ key, head: `${JSON.stringify(key)}: ` }));
+  if (!keys.some((key) => key.includes('\n'))) orders.set(shape, sorted);
+  return sorted;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Where documents are read from; tests give a map, the tool the file system. */
@@ -31,17 +31,7 @@ export interface FileTarget {
  * @param root the folder
  */
 export function folderSource(root: string): FileSource {
-  return {
-    root,
-    read(path) {
-      try {
-        return readFileSync(join(root, path));
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
-    },
-  };
+  return { root, read: (path) => readIfThere(join(root, path)) };
 }
 
 /**
@@ -60,49 +50,69 @@ export function memorySource(files: Readonly<Record<string, string | Uint8Array>
 }
 
 /**
- * Output into a folder.
+ * Output into a folder. Each call is done when it returns: for a hundred small files, the way to another thread
+ * and back takes several times as long as reading and writing.
  *
  * @param root the folder; made when the first file is written
  */
 export function folderTarget(root: string): FileTarget {
+  const made = new Set<string>();
   return {
     async read(path) {
-      try {
-        return await readFile(join(root, path));
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
+      return readIfThere(join(root, path));
     },
     async write(path, bytes) {
       const file = join(root, path);
-      await mkdir(dirname(file), { recursive: true });
+      const folder = dirname(file);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
       // The name is fixed, so that the next run overwrites what a killed one left behind.
       const temporary = `${file}.doctypist-tmp`;
-      await writeFile(temporary, bytes);
-      await rename(temporary, file);
+      writeFileSync(temporary, bytes);
+      renameSync(temporary, file);
     },
     async remove(path) {
-      await rm(join(root, path), { force: true });
+      rmSync(join(root, path), { force: true });
       for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-        const entries = await readdir(join(root, folder)).catch(() => ['unreadable']);
-        if (entries.length > 0) return;
-        await rm(join(root, folder), { recursive: true });
+        if (!removeEmpty(join(root, folder))) return;
+        made.delete(join(root, folder));
       }
     },
     async list() {
-      const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(
-        (error: unknown) => {
-          if (isMissing(error)) return [];
-          throw error;
-        },
-      );
-      return entries
+      return entriesBelow(root)
         .filter((entry) => entry.isFile())
         .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
         .sort();
     },
   };
+}
+
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Removes a folder unless it holds something or cannot be removed. */
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function entriesBelow(root: string): readonly Dirent[] {
+  try {
+    return readdirSync(root, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /**
