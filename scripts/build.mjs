@@ -31,7 +31,7 @@ async function templateModule() {
   const specifications = await Promise.all(
     files.map(async (file) => {
       const path = relative(folder, file).split(sep).join('/');
-      const code = handlebars.precompile(await readFile(file, 'utf8'), { noEscape: true, strict: true });
+      const code = handlebars.precompile(await readFile(file, 'utf8'), { noEscape: true, strict: true, knownHelpersOnly: true });
       return `[${JSON.stringify(path)}, ${code}]`;
     }),
   );
