@@ -270,7 +270,7 @@ export interface SalesInvoiceListInvoiceStatus {
    *
    * Attribute `isincollection`; 0...1; example `0 or 1`; source `pages/sales.html`.
    */
-  readonly isinCollection?: boolean;
+  readonly isInCollection?: boolean;
   /**
    * Status of the receivable: open, overdue, reminded, requested or collected. Not used for orders
    *
@@ -369,7 +369,7 @@ const salesInvoiceListInvoiceDateTable: TypeTable = {
 
 const salesInvoiceListInvoiceStatusTable: TypeTable = {
   attributes: [
-    { at: 'isincollection', as: 'isinCollection', is: { codec: booleanLenient } },
+    { at: 'isincollection', as: 'isInCollection', is: { codec: booleanLenient } },
     {
       at: 'substatus',
       as: 'substatus',
