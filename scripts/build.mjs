@@ -31,7 +31,11 @@ async function templateModule() {
   const specifications = await Promise.all(
     files.map(async (file) => {
       const path = relative(folder, file).split(sep).join('/');
-      const code = handlebars.precompile(await readFile(file, 'utf8'), { noEscape: true, strict: true, knownHelpersOnly: true });
+      const code = handlebars.precompile(await readFile(file, 'utf8'), {
+        noEscape: true,
+        strict: true,
+        knownHelpersOnly: true,
+      });
       return `[${JSON.stringify(path)}, ${code}]`;
     }),
   );
