@@ -14,6 +14,13 @@ export interface CompiledScalar {
   readonly whiteSpace: number;
   readonly keepsEmpty: boolean;
   readonly values: ReadonlySet<string> | null;
+  /** Any number, for hashing. */
+  readonly id: number;
+  /** Its texts are worth remembering. */
+  repeats: boolean;
+  /** How often a text was remembered and how often not, of late. */
+  found: number;
+  missed: number;
 }
 
 /** Where an element, wildcard or repeated group stands among the parts of the round that it belongs to. */
@@ -101,6 +108,8 @@ export class CompiledType {
   contentSlot = -1;
   /** Target namespace, for wildcards. */
   readonly namespace: string;
+  /** Members that need no choice, by symbol; null for other names, undefined where not yet looked up. */
+  readonly direct: (Member | null | undefined)[] = [];
   /** Types that `xsi:type` may name, this one included. */
   derived: CompiledType[] = [];
   readonly #ignoreCase: boolean;
@@ -137,6 +146,9 @@ export class CompiledType {
     if (symbol < MAX_CACHED) {
       while (this.#bySymbol.length <= symbol) this.#bySymbol.push(undefined);
       this.#bySymbol[symbol] = found;
+      while (this.direct.length <= symbol) this.direct.push(undefined);
+      const first = found?.[0];
+      this.direct[symbol] = first?.direct === true && this.content === 'parts' ? first : null;
     }
     return found;
   }
@@ -165,6 +177,11 @@ export class CompiledType {
   slotOf(as: string): number {
     const known = this.properties.indexOf(as);
     return known < 0 ? this.properties.push(as) - 1 : known;
+  }
+
+  /** An element of this type needs nothing but a frame that holds it. */
+  get isOpenedPlainly(): boolean {
+    return this.content === 'parts' && this.derived.length === 0;
   }
 
   /** Adds a member and its name. */
@@ -239,6 +256,7 @@ export function compileMessage(message: MessageTable<unknown, never>): CompiledM
 }
 
 const scalars = new WeakMap<Scalar, CompiledScalar>();
+let count = 0;
 
 /**
  * Compiles a scalar the first time it is asked for.
@@ -255,7 +273,11 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
     whiteSpace:
       codec.whiteSpace === 'preserve' ? PRESERVE : codec.whiteSpace === 'replace' ? REPLACE : COLLAPSE,
     keepsEmpty: codec.keepsEmpty === true,
-    values: scalar.values === undefined ? null : new Set(scalar.values),
+    values: scalar.values === undefined || scalar.open === true ? null : new Set(scalar.values),
+    id: (count += 37),
+    repeats: true,
+    found: 0,
+    missed: 0,
   };
   scalars.set(scalar, made);
   return made;
