@@ -1,0 +1,82 @@
+import type { Schema } from '../model/schema.js';
+import { diffModels } from './facts/diff-models.js';
+import { diffSchemas } from './facts/diff-schemas.js';
+import type { SchemaDiffOptions } from './facts/diff-schemas.js';
+import type { Fact } from './facts/fact.js';
+import type { DiffSide } from './facts/side.js';
+import type { DiffReport } from './reports/report.js';
+import type { ApprovalEntry } from './rules/approvals.js';
+import { applyApprovals } from './rules/approvals.js';
+import type { AssessOptions } from './rules/assess.js';
+import { assess } from './rules/assess.js';
+import { recommendedBump, versionFact } from './rules/bump.js';
+import type { FindMessages, ProveInCode } from './witnesses/prove.js';
+import { messagesOfModels, messagesOfSchemas, withWitnesses } from './witnesses/prove.js';
+
+/** How two sides are compared and judged. */
+export interface CompareOptions extends AssessOptions {
+  /** What the sides are called in reports. */
+  readonly names?: { readonly before: string; readonly after: string };
+  /** Entries of the approvals file. */
+  readonly approvals?: readonly ApprovalEntry[];
+  /** Day of the comparison, `YYYY-MM-DD`, for approvals that run out; without it none does. */
+  readonly today?: string;
+  /** Whether breaking findings are to be proved. Default true. */
+  readonly witnesses?: boolean;
+  /** Proves findings in code. */
+  readonly proveInCode?: ProveInCode;
+}
+
+/**
+ * Compares two models: facts, verdicts, proofs and the version that they ask for.
+ *
+ * @param before the old side
+ * @param after the new side
+ * @param options policy, approvals and proofs
+ */
+export function compareModels(before: DiffSide, after: DiffSide, options: CompareOptions = {}): DiffReport {
+  const facts = diffModels(before, after);
+  const versions = { before: before.version, after: after.version };
+  return report(facts, () => messagesOfModels(before.model, after.model), versions, options);
+}
+
+/**
+ * Compares two schemas that no model puts into context.
+ *
+ * @param before the old schema
+ * @param after the new schema
+ * @param options root and direction of messages, policy, approvals and proofs
+ */
+export function compareSchemas(
+  before: Schema,
+  after: Schema,
+  options: CompareOptions & SchemaDiffOptions = {},
+): DiffReport {
+  const facts = diffSchemas(before, after, options);
+  return report(facts, () => messagesOfSchemas(before, after), {}, options);
+}
+
+function report(
+  facts: readonly Fact[],
+  messages: () => FindMessages,
+  versions: { readonly before?: string | undefined; readonly after?: string | undefined },
+  options: CompareOptions,
+): DiffReport {
+  let findings = assess(facts, options);
+  const bump = recommendedBump(findings);
+  const version =
+    versions.before === undefined || versions.after === undefined
+      ? undefined
+      : versionFact(versions.before, versions.after, bump);
+  if (version !== undefined) findings = assess([...facts, version], options);
+  if (options.witnesses ?? true) findings = withWitnesses(findings, messages(), options.proveInCode);
+  const applied = applyApprovals(findings, options.approvals ?? [], options.today ?? '');
+  return {
+    before: options.names?.before ?? 'before',
+    after: options.names?.after ?? 'after',
+    findings: applied.findings,
+    bump,
+    unusedApprovals: applied.unused,
+    expiredApprovals: applied.expired,
+  };
+}

@@ -1,0 +1,156 @@
+import type { ElementParticle, LocalizedText, Schema, TypeUse } from '../../../model/schema.js';
+import type { LooseChild } from '../content/compare.js';
+import type { ElementNode } from '../content/node.js';
+import { showSimple } from '../simple/show.js';
+import { nameLikeness, textLikeness } from './likeness.js';
+
+/** Claims below this are not made: the difference stays a removal and an addition. */
+export const CONFIDENT = 0.8;
+
+/** A child without a partner that is an element. */
+export type LooseElement = LooseChild & { readonly node: ElementNode };
+
+/** Two children that are one, under two names. */
+export interface RenameClaim {
+  readonly before: LooseElement;
+  readonly after: LooseElement;
+  readonly how: 'name' | 'case';
+  readonly confidence: number;
+}
+
+/** The types of both sides. */
+export interface BothTypes {
+  readonly before: Schema['types'];
+  readonly after: Schema['types'];
+}
+
+/** Narrows loose children to elements. */
+export function looseElements(children: readonly LooseChild[]): readonly LooseElement[] {
+  return children.filter((child): child is LooseElement => child.node.kind === 'element');
+}
+
+/**
+ * Finds elements that were renamed: same place between the same neighbours, and alike in type, documentation or
+ * name. Each element takes part in one claim at most; the surest come first.
+ */
+export function claimRenames(
+  removed: readonly LooseElement[],
+  added: readonly LooseElement[],
+  types: BothTypes,
+): readonly RenameClaim[] {
+  if (removed.length === 0 || added.length === 0) return [];
+  const claims: RenameClaim[] = [];
+  const byCase = new Map(added.map((child) => [child.node.element.name.toLowerCase(), child]));
+  const byGap = new Map<string, LooseElement[]>();
+  for (const child of added) {
+    const gap = gapOf(child);
+    const known = byGap.get(gap);
+    if (known === undefined) byGap.set(gap, [child]);
+    else known.push(child);
+  }
+  const removedInGap = new Map<string, number>();
+  for (const child of removed) removedInGap.set(gapOf(child), (removedInGap.get(gapOf(child)) ?? 0) + 1);
+  for (const before of removed) {
+    const sameCase = byCase.get(before.node.element.name.toLowerCase());
+    if (sameCase !== undefined) claims.push({ before, after: sameCase, how: 'case', confidence: 1 });
+    const candidates = byGap.get(gapOf(before)) ?? [];
+    const lonely = candidates.length === 1 && removedInGap.get(gapOf(before)) === 1;
+    for (const after of candidates.slice(0, CANDIDATES)) {
+      const confidence = renameConfidence(before.node, after.node, types, lonely);
+      if (confidence >= CONFIDENT) claims.push({ before, after, how: 'name', confidence });
+    }
+  }
+  claims.sort((a, b) => b.confidence - a.confidence || Number(b.how === 'case') - Number(a.how === 'case'));
+  const taken = new Set<LooseElement>();
+  return claims.filter(({ before, after }) => {
+    if (taken.has(before) || taken.has(after)) return false;
+    taken.add(before);
+    taken.add(after);
+    return true;
+  });
+}
+
+/** Bounds the work where a long run of children was replaced by another. */
+const CANDIDATES = 16;
+
+/** Where a child stood, in names that both sides have. Alternatives of a choice stand nowhere in particular. */
+function gapOf({ previous, next, group }: LooseElement): string {
+  return group.kind === 'sequence' ? `${previous ?? ''}>${next ?? ''}` : group.kind;
+}
+
+function renameConfidence(
+  before: ElementNode,
+  after: ElementNode,
+  types: BothTypes,
+  lonely: boolean,
+): number {
+  const sameOccurs = before.min === after.min && before.max === after.max;
+  const score =
+    (lonely ? 0.4 : 0.25) +
+    (sameOccurs ? 0.1 : 0) +
+    typeLikeness(before.element.type, after.element.type, types) +
+    docsLikeness(before.element, after.element) +
+    0.4 * nameLikeness(before.element.name, after.element.name);
+  return Math.min(1, Math.round(score * 100) / 100);
+}
+
+/**
+ * What the types of two elements say for their being the same: -0.3 where they contradict, 0.1 for plain text, which
+ * says little, up to 0.4 for the same children.
+ */
+export function typeLikeness(before: TypeUse, after: TypeUse, types: BothTypes): number {
+  const left = shapeOf(before, types.before);
+  const right = shapeOf(after, types.after);
+  if (left.kind !== right.kind) return -0.3;
+  if (left.kind === 'names' && right.kind === 'names') {
+    if (left.names.size === 0 || right.names.size === 0)
+      return left.names.size === right.names.size ? 0.1 : -0.3;
+    let shared = 0;
+    for (const name of left.names) if (right.names.has(name)) shared += 1;
+    const likeness = shared / (left.names.size + right.names.size - shared);
+    return likeness < 0.25 ? -0.3 : 0.4 * likeness;
+  }
+  if (left.kind === 'text' && right.kind === 'text') {
+    if (left.text !== right.text) return -0.2;
+    return left.text === 'text' ? 0.1 : 0.25;
+  }
+  return 0;
+}
+
+type Shape =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'names'; readonly names: ReadonlySet<string> };
+
+function shapeOf(use: TypeUse, types: Schema['types']): Shape {
+  if (use.kind === 'simple') return { kind: 'text', text: showSimple(use.simple) };
+  const type = types[use.id];
+  const names = new Set<string>();
+  if (type === undefined) return { kind: 'names', names };
+  if (type.content.kind === 'text' && type.attributes.length === 0) {
+    return { kind: 'text', text: showSimple(type.content.simple) };
+  }
+  for (const attribute of type.attributes) names.add(`@${attribute.name}`);
+  if (type.content.kind === 'text') names.add(`text ${showSimple(type.content.simple)}`);
+  if (type.content.kind === 'elements' || type.content.kind === 'mixed') {
+    const rest = [...type.content.particle.particles];
+    for (let particle = rest.pop(); particle !== undefined; particle = rest.pop()) {
+      if (particle.kind === 'element') names.add(particle.name);
+      else if (particle.kind !== 'wildcard') for (const inner of particle.particles) rest.push(inner);
+    }
+  }
+  return { kind: 'names', names };
+}
+
+/** What the documentation of two elements says for their being the same: -0.2 to 0.4. */
+export function docsLikeness(before: ElementParticle, after: ElementParticle): number {
+  const left = wordsOf(before.docs);
+  const right = wordsOf(after.docs);
+  if (left === '' || right === '') return 0;
+  if (left === right) return 0.4;
+  const likeness = textLikeness(left, right);
+  return likeness < 0.3 ? -0.2 : 0.4 * likeness;
+}
+
+function wordsOf(docs: LocalizedText | undefined): string {
+  return docs === undefined ? '' : Object.values(docs).join(' ').trim();
+}

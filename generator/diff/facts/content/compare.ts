@@ -1,0 +1,207 @@
+import type { Provenance } from '../../../model/schema.js';
+import type { FactContext } from '../recorder.js';
+import type { ComparedType } from '../types/compared-type.js';
+import type { Alignment, Pair, Single } from './align.js';
+import { alignChildren } from './align.js';
+import { movedItems } from './longest.js';
+import type { ContentNode, ElementNode, GroupNode, WildcardNode } from './node.js';
+import { showNode, showOccurs } from './node.js';
+
+/** A child that stands on one side only, with where its neighbours tell that it stood. */
+export interface LooseChild extends Single {
+  /** Nearest paired element before it, by the name on the old side; undefined at the start. */
+  readonly previous: string | undefined;
+  /** Nearest paired element after it. */
+  readonly next: string | undefined;
+}
+
+/** What the comparison of two content models leaves to be explained. */
+export interface LooseChildren {
+  readonly removed: LooseChild[];
+  readonly added: LooseChild[];
+}
+
+/** Elements that are the same on both sides. */
+export type ElementPair = Pair<ElementNode> & {
+  /** Occurrence says nothing where the kind of the group changed between sequence and choice. */
+  readonly comparesMin: boolean;
+};
+
+/** Receives what a comparison of content finds, besides facts. */
+export interface ContentResult extends LooseChildren {
+  readonly elements: ElementPair[];
+}
+
+/**
+ * Compares two content models in normal form. Facts about groups go to the recorder; paired elements and children
+ * without a partner are handed back. Groups are visited with a stack, at any depth.
+ */
+export function compareContentModels(type: ComparedType, before: GroupNode, after: GroupNode): ContentResult {
+  const result: ContentResult = { elements: [], removed: [], added: [] };
+  const groups: GroupPair[] = [{ before, after, outermost: true }];
+  for (let pair = groups.pop(); pair !== undefined; pair = groups.pop()) {
+    const aligned = alignChildren(pair.before, pair.after);
+    const comparesMin = compareGroups(type, pair);
+    for (const element of aligned.elements) result.elements.push({ ...element, comparesMin });
+    for (const wildcard of aligned.wildcards) compareWildcards(type, wildcard);
+    const isOrdered = pair.before.kind === 'sequence' && pair.after.kind === 'sequence';
+    if (isOrdered) compareOrder(type, pair, aligned);
+    if (aligned.removed.length > 0 || aligned.added.length > 0) {
+      const byAfter = aligned.elements.toSorted((a, b) => a.afterIndex - b.afterIndex);
+      append(
+        result.removed,
+        withNeighbours(aligned.removed, aligned.elements, (one) => one.beforeIndex),
+      );
+      append(
+        result.added,
+        withNeighbours(aligned.added, byAfter, (one) => one.afterIndex),
+      );
+    }
+    for (const group of aligned.groups.toReversed()) groups.push({ ...group, outermost: false });
+  }
+  return result;
+}
+
+function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
+}
+
+interface GroupPair {
+  readonly before: GroupNode;
+  readonly after: GroupNode;
+  readonly outermost: boolean;
+}
+
+/** @returns whether the occurrence of the children can be compared */
+function compareGroups(type: ComparedType, { before, after, outermost }: GroupPair): boolean {
+  const path = outermost ? undefined : `${type.scope.path}/${showNode(before)}`;
+  const context = type.context(path);
+  const single = before.children.length < 2 || after.children.length < 2;
+  const changesKind = before.kind !== after.kind && !single;
+  if (changesKind) {
+    type.recorder.add(context, {
+      kind: 'group-kind',
+      from: before.kind,
+      to: after.kind,
+      before: showNode(before),
+      after: showNode(after),
+    });
+  }
+  const comparesMin = !changesKind || (before.kind !== 'choice' && after.kind !== 'choice');
+  if (!outermost) compareOccurrence(type, context, 'group', before, after, comparesMin);
+  return comparesMin;
+}
+
+/**
+ * Compares how often something stands on both sides.
+ *
+ * @param comparesMin false where only the upper bound means the same on both sides
+ */
+export function compareOccurrence(
+  type: ComparedType,
+  context: FactContext,
+  subject: 'element' | 'group',
+  before: ContentNode,
+  after: ContentNode,
+  comparesMin: boolean,
+): void {
+  const shown = { before: showOccurs(before.min, before.max), after: showOccurs(after.min, after.max) };
+  if (comparesMin && before.min !== after.min) {
+    const bounds = { bound: 'min', from: before.min, to: after.min } as const;
+    type.recorder.add(context, { kind: 'occurrence', subject, ...bounds, ...shown });
+  }
+  if (before.max !== after.max) {
+    const bounds = { bound: 'max', from: finite(before.max), to: finite(after.max) } as const;
+    type.recorder.add(context, { kind: 'occurrence', subject, ...bounds, ...shown });
+  }
+}
+
+function finite(bound: number): number | null {
+  return Number.isFinite(bound) ? bound : null;
+}
+
+function compareWildcards(type: ComparedType, { before, after }: Pair<WildcardNode>): void {
+  const context = type.context(`${type.scope.path}/any`);
+  compareOccurrence(type, context, 'group', before, after, true);
+  const left = before.wildcard;
+  const right = after.wildcard;
+  const shown = { before: showWildcard(left), after: showWildcard(right) };
+  if (shown.before === shown.after) return;
+  const grows =
+    isNamespaceSubset(left.namespaces, right.namespaces) &&
+    rank(left.processContents) >= rank(right.processContents);
+  const shrinks =
+    isNamespaceSubset(right.namespaces, left.namespaces) &&
+    rank(right.processContents) >= rank(left.processContents);
+  const change = grows ? 'widened' : shrinks ? 'narrowed' : 'changed';
+  type.recorder.add(context, { kind: 'wildcard', change, ...shown });
+}
+
+function showWildcard(wildcard: WildcardNode['wildcard']): string {
+  return `${[...wildcard.namespaces].sort().join(' ')} ${wildcard.processContents}`;
+}
+
+function rank(processContents: 'strict' | 'lax' | 'skip'): number {
+  return processContents === 'strict' ? 2 : processContents === 'lax' ? 1 : 0;
+}
+
+/** Whether a wildcard of the first namespaces takes nothing that one of the second does not. */
+export function isNamespaceSubset(inner: readonly string[], outer: readonly string[]): boolean {
+  if (outer.includes('##any')) return true;
+  return inner.every((namespace) => outer.includes(namespace));
+}
+
+function compareOrder(type: ComparedType, { before, after }: GroupPair, aligned: Alignment): void {
+  const pairs: Pair<ContentNode>[] = [...aligned.elements, ...aligned.groups, ...aligned.wildcards];
+  pairs.sort((a, b) => a.beforeIndex - b.beforeIndex);
+  const moved = movedItems(
+    pairs.map((pair) => pair.afterIndex),
+    pairs.map((pair) => showNode(pair.before)),
+  );
+  if (moved.length === 0) return;
+  const nodes = moved.flatMap((index) => pairs[index] ?? []);
+  const names = nodes.map((pair) => showNode(pair.before));
+  const [first] = nodes;
+  const only = nodes.length === 1 && first !== undefined ? first : undefined;
+  const path = only === undefined ? undefined : `${type.scope.path}/${names[0] ?? ''}`;
+  type.recorder.add(type.context(path, nodePlaces(only?.before), nodePlaces(only?.after)), {
+    kind: 'order',
+    moved: names,
+    before: only === undefined ? names : neighbour(before, only.beforeIndex),
+    after:
+      only === undefined
+        ? nodes.toSorted((a, b) => a.afterIndex - b.afterIndex).map((pair) => showNode(pair.after))
+        : neighbour(after, only.afterIndex),
+  });
+}
+
+function neighbour(group: GroupNode, index: number): string {
+  const previous = group.children[index - 1];
+  if (previous !== undefined) return `after ${showNode(previous)}`;
+  const next = group.children[index + 1];
+  return next === undefined ? 'alone' : `before ${showNode(next)}`;
+}
+
+/** The places of an element; undefined for other nodes, which have none of their own. */
+export function nodePlaces(
+  node: ContentNode | undefined,
+): { readonly provenance: readonly Provenance[] } | undefined {
+  return node?.kind === 'element' ? node.element : undefined;
+}
+
+/** Adds the names of the nearest paired elements; both lists rise by index, so one sweep does. */
+function withNeighbours(
+  singles: readonly Single[],
+  pairs: readonly Pair<ElementNode>[],
+  indexOf: (pair: Pair<ElementNode>) => number,
+): readonly LooseChild[] {
+  let at = 0;
+  return singles.map((single) => {
+    let next = pairs[at];
+    while (next !== undefined && indexOf(next) < single.index) {
+      at += 1;
+      next = pairs[at];
+    }
+    return { ...single, previous: pairs[at - 1]?.before.key, next: next?.before.key };
+  });
+}

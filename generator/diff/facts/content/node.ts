@@ -1,0 +1,79 @@
+import type { ElementParticle, GroupParticle, WildcardParticle } from '../../../model/schema.js';
+
+/** Occurrence of a node; `max` is `Infinity` where unbounded, so that bounds can be compared and multiplied. */
+interface NodeOccurs {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** An element in normal form. */
+export interface ElementNode extends NodeOccurs {
+  readonly kind: 'element';
+  /** Name with namespace. */
+  readonly key: string;
+  readonly element: ElementParticle;
+}
+
+/** A wildcard in normal form. */
+export interface WildcardNode extends NodeOccurs {
+  readonly kind: 'wildcard';
+  readonly wildcard: WildcardParticle;
+}
+
+/** A model group in normal form: at least two children, or the outermost group. */
+export interface GroupNode extends NodeOccurs {
+  readonly kind: GroupParticle['kind'];
+  readonly children: readonly ContentNode[];
+}
+
+/** A node of a content model in normal form. */
+export type ContentNode = ElementNode | WildcardNode | GroupNode;
+
+/** Whether a node is a model group. */
+export function isGroup(node: ContentNode): node is GroupNode {
+  return node.kind !== 'element' && node.kind !== 'wildcard';
+}
+
+/** Name with namespace, as the key of maps. */
+export function elementKey({
+  name,
+  namespace,
+}: {
+  readonly name: string;
+  readonly namespace?: string;
+}): string {
+  return namespace === undefined ? name : `{${namespace}}${name}`;
+}
+
+/** How many names a group shows at most. */
+const SHOWN = 8;
+
+/**
+ * A node as paths show it: the name of an element, `(a, b)` or `(a | b)` for a group, `any` for a wildcard.
+ * Long groups are cut.
+ */
+export function showNode(node: ContentNode): string {
+  if (node.kind === 'element') return node.element.name;
+  if (node.kind === 'wildcard') return 'any';
+  const separator = node.kind === 'choice' ? ' | ' : node.kind === 'all' ? ' & ' : ', ';
+  const names: string[] = [];
+  for (const child of node.children) {
+    if (names.length === SHOWN) {
+      names.push('…');
+      break;
+    }
+    names.push(isGroup(child) ? '(…)' : showNode(child));
+  }
+  return `(${names.join(separator)})`;
+}
+
+/**
+ * Occurrence as documents write it: `1`, `0..1`, `1..n`.
+ *
+ * @param min lower bound
+ * @param max upper bound, null or Infinity for unbounded
+ */
+export function showOccurs(min: number, max: number | null): string {
+  if (min === max) return String(min);
+  return `${min}..${max === null || max === Number.POSITIVE_INFINITY ? 'n' : max}`;
+}

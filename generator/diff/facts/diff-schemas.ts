@@ -1,0 +1,147 @@
+import type { SourceDocument } from '../../model/model.js';
+import type { ElementParticle, Schema } from '../../model/schema.js';
+import { elementKey } from './content/node.js';
+import { describeType } from './content/describe.js';
+import { compareRoots } from './diff-models.js';
+import type { Fact } from './fact.js';
+import { FactRecorder, REQUEST, RESPONSE } from './recorder.js';
+import type { Scope } from './recorder.js';
+import { Walk } from './walk.js';
+
+/** How two schemas are compared that no resource uses. */
+export interface SchemaDiffOptions {
+  /** What its messages are for. Default `both`. */
+  readonly direction?: 'request' | 'response' | 'both';
+  /** Root element of the messages; unless given, every element that can be the outermost one on both sides. */
+  readonly root?: string;
+  /** Kind of the documents; comments of a DTD are no part of what is compared. Default `xsd`. */
+  readonly kind?: 'dtd' | 'xsd';
+}
+
+/**
+ * Everything that differs between two schemas on their own, without an opinion.
+ *
+ * @param before the old schema
+ * @param after the new schema
+ * @param options root and direction of its messages
+ */
+export function diffSchemas(before: Schema, after: Schema, options: SchemaDiffOptions = {}): readonly Fact[] {
+  const kind = options.kind ?? 'xsd';
+  const recorder = new FactRecorder(sourcesOf(before, kind), sourcesOf(after, kind));
+  const walk = new Walk({ before: before.types, after: after.types }, recorder);
+  const directions = directionsOf(options.direction ?? 'both');
+  const { pairs, removed, added } = pairRoots(before, after, options.root);
+  for (const [left, right] of pairs) {
+    const scope: Scope = { resource: null, path: left.name, directions };
+    compareRoots(recorder, scope, { root: left }, { root: right });
+    walk.add({ resource: null, directions, before: left, after: right });
+  }
+  for (const root of removed) recordRoot(recorder, root, 'removed', before, directions);
+  for (const root of added) recordRoot(recorder, root, 'added', after, directions);
+  walk.run();
+  return recorder.facts();
+}
+
+/** A schema names its files in the provenance of its nodes; all of them are of one kind. */
+function sourcesOf({ roots, types }: Schema, kind: 'dtd' | 'xsd'): readonly SourceDocument[] {
+  const ids = new Set<string>();
+  for (const { provenance } of roots) for (const { source } of provenance) ids.add(source);
+  for (const type of Object.values(types)) for (const { source } of type.provenance) ids.add(source);
+  return [...ids].map((id) => ({ id, kind, sha256: '' }));
+}
+
+function directionsOf(direction: 'request' | 'response' | 'both'): number {
+  if (direction === 'both') return REQUEST | RESPONSE;
+  return direction === 'request' ? REQUEST : RESPONSE;
+}
+
+interface RootPairs {
+  readonly pairs: readonly (readonly [ElementParticle, ElementParticle])[];
+  readonly removed: readonly ElementParticle[];
+  readonly added: readonly ElementParticle[];
+}
+
+/**
+ * Finds the roots of both sides. Elements that stand inside of others are no roots of their own; a single root on
+ * each side is the same one, whatever its name.
+ */
+function pairRoots(before: Schema, after: Schema, root: string | undefined): RootPairs {
+  const wanted = (schema: Schema): readonly ElementParticle[] =>
+    root === undefined ? outermost(schema) : schema.roots.filter(({ name }) => name === root);
+  const left = wanted(before);
+  const right = wanted(after);
+  const names = new Set([...left, ...right].map(elementKey));
+  const [onlyLeft, secondLeft] = left;
+  const [onlyRight, secondRight] = right;
+  const single = secondLeft === undefined && secondRight === undefined;
+  if (onlyLeft !== undefined && onlyRight !== undefined && single) {
+    return { pairs: [[onlyLeft, onlyRight]], removed: [], added: [] };
+  }
+  const allLeft = new Map(before.roots.map((one) => [elementKey(one), one]));
+  const allRight = new Map(after.roots.map((one) => [elementKey(one), one]));
+  const pairs: (readonly [ElementParticle, ElementParticle])[] = [];
+  const removed: ElementParticle[] = [];
+  const added: ElementParticle[] = [];
+  for (const name of names) {
+    const one = allLeft.get(name);
+    const other = allRight.get(name);
+    if (one !== undefined && other !== undefined) pairs.push([one, other]);
+    else if (one !== undefined) removed.push(one);
+    else if (other !== undefined) added.push(other);
+  }
+  // A document type that names its root tells which of the outermost elements was meant before.
+  const isNamed = (roots: readonly ElementParticle[]): boolean => roots.length === 1;
+  if (pairs.length > 0 && (isNamed(left) || isNamed(right))) return { pairs, removed: [], added: [] };
+  return { pairs, removed, added };
+}
+
+/** Roots that no other element holds, or all where they hold each other; text alone is no message beside others. */
+function outermost({ roots, types }: Schema): readonly ElementParticle[] {
+  const inside = new Set<string>();
+  for (const [id, { content }] of Object.entries(types)) {
+    if (content.kind !== 'elements' && content.kind !== 'mixed') continue;
+    const stack = [...content.particle.particles];
+    for (let particle = stack.pop(); particle !== undefined; particle = stack.pop()) {
+      if (particle.kind === 'element') {
+        const isItself = particle.type.kind === 'complex' && particle.type.id === id;
+        if (!isItself) inside.add(elementKey(particle));
+      } else if (particle.kind !== 'wildcard') {
+        for (const inner of particle.particles) stack.push(inner);
+      }
+    }
+  }
+  const outer = roots.filter((root) => !inside.has(elementKey(root)));
+  const found = outer.length > 0 ? outer : roots;
+  const holders = found.filter(({ type }) => {
+    const content = type.kind === 'complex' ? types[type.id]?.content.kind : 'text';
+    return content !== 'text' && content !== 'empty';
+  });
+  return holders.length > 0 ? holders : found;
+}
+
+function recordRoot(
+  recorder: FactRecorder,
+  root: ElementParticle,
+  kind: 'added' | 'removed',
+  schema: Schema,
+  directions: number,
+): void {
+  const isRemoved = kind === 'removed';
+  const text = `message of ${describeType(root.type, schema.types)}`;
+  recorder.add(
+    {
+      scope: { resource: null, path: root.name, directions },
+      part: 'resource',
+      ...(isRemoved ? { before: root } : { after: root }),
+    },
+    {
+      kind,
+      subject: 'resource',
+      name: root.name,
+      required: false,
+      branch: false,
+      before: isRemoved ? text : null,
+      after: isRemoved ? null : text,
+    },
+  );
+}

@@ -1,0 +1,212 @@
+import type { SourceDocument } from '../../model/model.js';
+import type { Provenance } from '../../model/schema.js';
+import type { Evidence, Fact, FactPlaces } from './fact.js';
+import type { Location, LocationPart } from './location.js';
+import type { Direction } from './value.js';
+import { joinDirections } from './value.js';
+
+/** Bits of `Scope.directions`. */
+export const REQUEST = 1;
+/** Bit of messages that come back. */
+export const RESPONSE = 2;
+
+/** A position whose facts share address and direction; the direction can grow until the walk has ended. */
+export interface Scope {
+  readonly resource: string | null;
+  /** Wire path of the element whose type is compared. */
+  readonly path: string;
+  directions: number;
+}
+
+/** A node that can tell where it stands. */
+export interface Located {
+  readonly provenance: readonly Provenance[];
+}
+
+type Without<Whole, Keys extends PropertyKey> = Whole extends unknown ? Omit<Whole, Keys> : never;
+
+/** A fact without what the recorder fills in. */
+export type FactBody = Without<
+  Fact,
+  'location' | 'direction' | 'places' | 'evidence' | 'also' | 'confidence'
+>;
+
+/** Where a fact stands, and the nodes that it is about. */
+export interface FactContext {
+  readonly scope: Scope;
+  /** Path of the fact, where it is not that of the scope. */
+  readonly path?: string;
+  /** Default `message`. */
+  readonly part?: LocationPart;
+  readonly before?: Located | undefined;
+  readonly after?: Located | undefined;
+  /** Default 1. */
+  readonly confidence?: number;
+}
+
+interface Draft {
+  readonly context: FactContext;
+  readonly body: FactBody;
+}
+
+/** Collects facts and fills in places, evidence and direction when all are known. */
+export class FactRecorder {
+  readonly #drafts: Draft[] = [];
+  readonly #once = new Set<string>();
+  readonly #kinds: { readonly before: SourceKinds; readonly after: SourceKinds };
+
+  /**
+   * @param before documents of the old side
+   * @param after documents of the new side
+   */
+  constructor(before: readonly SourceDocument[], after: readonly SourceDocument[]) {
+    this.#kinds = { before: kindsOf(before), after: kindsOf(after) };
+  }
+
+  /** Records one difference. */
+  add(context: FactContext, body: FactBody): void {
+    if (body.kind === 'documentation' && this.#isCommentOnly(context)) return;
+    this.#drafts.push({ context, body });
+  }
+
+  /** Records a difference that shows in many places and is one all the same; only the first of a key counts. */
+  addOnce(key: string, context: FactContext, body: FactBody): void {
+    if (this.#once.has(key)) return;
+    this.#once.add(key);
+    this.add(context, body);
+  }
+
+  /**
+   * Records that a node is known from a schema no more, but from a page only. Where the schema itself is gone, that
+   * is the difference, and not each of its nodes.
+   */
+  compareProvenance(context: FactContext, before: Located, after: Located): void {
+    const { provenance } = after;
+    if (provenance.length === 0 || before.provenance.length === 0) return;
+    if (!provenance.every(({ source }) => this.#kinds.after.get(source) === 'page')) return;
+    const schemas = before.provenance.map(({ source }) => source).filter((source) => this.#isSchema(source));
+    if (schemas.length === 0) return;
+    const left = [...new Set(schemas)].sort().join(', ');
+    const right = [...new Set(provenance.map(({ source }) => source))].sort().join(', ');
+    this.add(context, {
+      kind: 'evidence',
+      aspect: 'provenance',
+      change: 'weaker',
+      before: left,
+      after: right,
+    });
+  }
+
+  /** Whether a document of the old side is a schema that the new side still has. */
+  #isSchema(source: string): boolean {
+    const kind = this.#kinds.before.get(source);
+    return (kind === 'dtd' || kind === 'xsd') && this.#kinds.after.has(source);
+  }
+
+  /** Number of differences so far. */
+  get size(): number {
+    return this.#drafts.length;
+  }
+
+  /** Every fact, one a declaration: a declaration that stands in several places is one fact with `also`. */
+  facts(): readonly Fact[] {
+    const joined: Joined[] = [];
+    const byDeclaration = new Map<string, Joined>();
+    for (const draft of this.#drafts) {
+      const fact = this.#finish(draft);
+      const key = declarationKey(fact, this.#kinds.before, this.#kinds.after);
+      const known = key === undefined ? undefined : byDeclaration.get(key);
+      if (known !== undefined) {
+        join(known, fact);
+        continue;
+      }
+      const first: Joined = { fact, direction: fact.direction, also: [] };
+      joined.push(first);
+      if (key !== undefined) byDeclaration.set(key, first);
+    }
+    return joined.map(({ fact, direction, also }) =>
+      also.length === 0 && direction === fact.direction ? fact : { ...fact, direction, also },
+    );
+  }
+
+  /** Comments of a DTD are no part of what it declares. */
+  #isCommentOnly({ before, after }: FactContext): boolean {
+    const isDtd = ({ provenance }: Located, kinds: SourceKinds): boolean =>
+      provenance.every(({ source }) => kinds.get(source) === 'dtd');
+    if ((before?.provenance.length ?? 0) + (after?.provenance.length ?? 0) === 0) return false;
+    return (
+      (before === undefined || isDtd(before, this.#kinds.before)) &&
+      (after === undefined || isDtd(after, this.#kinds.after))
+    );
+  }
+
+  #finish({ context, body }: Draft): Fact {
+    const { scope, path, part, before, after, confidence } = context;
+    const places: FactPlaces = { before: before?.provenance ?? NONE, after: after?.provenance ?? NONE };
+    return {
+      ...body,
+      location: { resource: scope.resource, part: part ?? 'message', path: path ?? scope.path },
+      direction: directionOf(scope.directions),
+      places,
+      evidence: this.#evidence(places),
+      confidence: confidence ?? 1,
+      also: [],
+    };
+  }
+
+  #evidence({ before, after }: FactPlaces): Evidence {
+    if (before.length === 0 && after.length === 0) return 'none';
+    const bySchema =
+      before.some(({ source }) => this.#kinds.before.get(source) !== 'page') ||
+      after.some(({ source }) => this.#kinds.after.get(source) !== 'page');
+    return bySchema ? 'schema' : 'page';
+  }
+}
+
+const NONE: readonly Provenance[] = [];
+
+type SourceKinds = ReadonlyMap<string, SourceDocument['kind']>;
+
+function kindsOf(sources: readonly SourceDocument[]): SourceKinds {
+  return new Map(sources.map((source) => [source.id, source.kind]));
+}
+
+function directionOf(directions: number): Direction | null {
+  if (directions === 0) return null;
+  if (directions === REQUEST) return 'request';
+  return directions === RESPONSE ? 'response' : 'both';
+}
+
+/** What two facts share that come from one declaration: kind, values, the last name and the schema's places. */
+function declarationKey(fact: Fact, before: SourceKinds, after: SourceKinds): string | undefined {
+  const left = schemaPlaces(fact.places.before, before);
+  const right = schemaPlaces(fact.places.after, after);
+  if (left === '' && right === '') return undefined;
+  const { path } = fact.location;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const detail =
+    'bound' in fact ? fact.bound : 'facet' in fact ? fact.facet : 'change' in fact ? fact.change : '';
+  return `${fact.kind} ${detail} ${name} ${String(fact.before)} > ${String(fact.after)} @${left}>${right}`;
+}
+
+function schemaPlaces(places: readonly Provenance[], kinds: SourceKinds): string {
+  let text = '';
+  for (const { source, line, column } of places) {
+    const kind = kinds.get(source);
+    if (kind !== 'page') text += ` ${source}:${line}:${column}`;
+  }
+  return text;
+}
+
+interface Joined {
+  readonly fact: Fact;
+  direction: Direction | null;
+  readonly also: Location[];
+}
+
+function join(known: Joined, other: Fact): void {
+  const { resource, path } = other.location;
+  const first = known.fact.location;
+  if (resource !== first.resource || path !== first.path) known.also.push(other.location);
+  known.direction = joinDirections(known.direction, other.direction);
+}

@@ -1,0 +1,68 @@
+import type { ElementParticle, SimpleType, TypeUse } from '../../../model/schema.js';
+import { compareOccurrence } from '../content/compare.js';
+import type { ElementNode } from '../content/node.js';
+import { compareAnnotations } from '../documentation/compare.js';
+import type { FactContext } from '../recorder.js';
+import { compareSimple } from '../simple/compare.js';
+import type { ComparedType } from './compared-type.js';
+
+/** Takes over the comparison of the types of two elements that are the same. */
+export type EnqueueTypes = (before: TypeUse, after: TypeUse, path: string) => void;
+
+/**
+ * Compares two elements that are the same one: occurrence, and everything that does not depend on the type.
+ *
+ * @param comparesMin false where the lower bound means nothing, in a group that changed its kind
+ */
+export function compareElementNodes(
+  type: ComparedType,
+  before: ElementNode,
+  after: ElementNode,
+  comparesMin: boolean,
+  enqueue: EnqueueTypes,
+): void {
+  const path = `${type.scope.path}/${before.element.name}`;
+  const context = type.context(path, before.element, after.element);
+  compareOccurrence(type, context, 'element', before, after, comparesMin);
+  compareElements(type, context, path, before.element, after.element, enqueue);
+}
+
+/** Compares what two elements say of themselves, and hands on their types. */
+export function compareElements(
+  type: ComparedType,
+  context: FactContext,
+  path: string,
+  before: ElementParticle,
+  after: ElementParticle,
+  enqueue: EnqueueTypes,
+): void {
+  const { recorder } = type;
+  if (before.nillable !== after.nillable && (before.nillable ?? false) !== (after.nillable ?? false)) {
+    const change = after.nillable === true ? 'added' : 'removed';
+    const shown = { before: before.nillable ?? false, after: after.nillable ?? false };
+    recorder.add(context, { kind: 'nillable', change, ...shown });
+  }
+  let defaultHandled = false;
+  if (before.type.kind === 'simple' && after.type.kind === 'simple') {
+    const left = { simple: before.type.simple, default: before.default };
+    const right = { simple: after.type.simple, default: after.default };
+    defaultHandled = compareSimple(recorder, context, 'element', left, right);
+  } else {
+    enqueue(before.type, after.type, path);
+  }
+  for (const aspect of ['default', 'fixed'] as const) {
+    if (before[aspect] === after[aspect] || (aspect === 'default' && defaultHandled)) continue;
+    const change =
+      before[aspect] === undefined ? 'added' : after[aspect] === undefined ? 'removed' : 'changed';
+    const shown = { before: before[aspect] ?? null, after: after[aspect] ?? null };
+    recorder.add(context, { kind: aspect, subject: 'element', change, ...shown });
+  }
+  compareAnnotations(recorder, context, before, after, textOf(type, after));
+  recorder.compareProvenance(context, before, after);
+}
+
+function textOf(type: ComparedType, element: ElementParticle): SimpleType | undefined {
+  if (element.type.kind === 'simple') return element.type.simple;
+  const content = type.afterTypes[element.type.id]?.content;
+  return content?.kind === 'text' ? content.simple : undefined;
+}

@@ -1,0 +1,148 @@
+import type { Fact } from '../facts/fact.js';
+import { showLocation } from '../facts/location.js';
+import type { Direction } from '../facts/value.js';
+import { showValue } from '../facts/value.js';
+import { capContext, capOf } from './caps.js';
+import type { CapContext } from './caps.js';
+import type { Finding, Verdicts } from './finding.js';
+import { fingerprint } from './fingerprint.js';
+import type { Policy } from './policy.js';
+import { verdictBy, weightOf } from './policy.js';
+import type { Column, JudgeOptions, Override, Rule } from './rule.js';
+import { judge, rules } from './table.js';
+
+/** How facts are judged. */
+export interface AssessOptions extends Partial<JudgeOptions> {
+  /** Default `sdk`. */
+  readonly policy?: Policy;
+  /** Help pages are believed as schemas are: no cap on what only they say. */
+  readonly trustHtml?: boolean;
+}
+
+/**
+ * Judges facts: one finding a fact that the policy looks at, worst first, then by path.
+ *
+ * @param facts the facts
+ * @param options policy and what decides between verdicts
+ */
+export function assess(facts: readonly Fact[], options: AssessOptions = {}): readonly Finding[] {
+  const policy = options.policy ?? 'sdk';
+  const judging: JudgeOptions = {
+    strictResponses: options.strictResponses ?? false,
+    closedEnums: options.closedEnums ?? false,
+    asOf: options.asOf,
+  };
+  const caps = capContext(facts, options.trustHtml ?? false);
+  const findings: Finding[] = [];
+  for (const fact of facts) {
+    const finding = assessFact(fact, judging, caps, policy);
+    if (finding !== undefined) findings.push(finding);
+  }
+  return findings.sort(compareFindings);
+}
+
+function assessFact(
+  fact: Fact,
+  judging: JudgeOptions,
+  caps: CapContext,
+  policy: Policy,
+): Finding | undefined {
+  const { rule: id, override } = judge(fact, judging);
+  const rule: Rule = rules[id];
+  const stated = columnsOf(rule, fact.direction, override);
+  const isBreaking =
+    stated.request === 'breaking' || stated.response === 'breaking' || stated.caller === 'breaking';
+  const cap = isBreaking ? capOf(fact, caps) : undefined;
+  const verdicts = cap === undefined ? stated : lower(stated);
+  const verdict = verdictBy(verdicts, policy);
+  if (verdict === null) return undefined;
+  const path = showLocation(fact.location);
+  return {
+    rule: id,
+    family: rule.family,
+    verdict,
+    verdicts,
+    direction: fact.direction,
+    resource: fact.location.resource,
+    path,
+    also: fact.also.map(showLocation),
+    before: fact.before,
+    after: fact.after,
+    message: messageOf(rule, fact),
+    reason: reasonOf(rule, verdicts, policy),
+    confidence: fact.confidence,
+    ...(cap === undefined ? {} : { capped: cap }),
+    places: fact.places,
+    fingerprint: fingerprint(id, path, fact.before, fact.after),
+    fact,
+  };
+}
+
+/** Columns of a rule for a direction; a side that the change does not concern has no verdict. */
+function columnsOf(rule: Rule, direction: Direction | null, override: Override | undefined): Verdicts {
+  const isRequest = direction === 'request' || direction === 'both';
+  const isResponse = direction === 'response' || direction === 'both';
+  const [request, response] = rule.wire;
+  return {
+    request: isRequest ? applied(override?.request, request) : null,
+    response: isResponse ? applied(override?.response, response) : null,
+    caller: applied(override?.caller, callerOf(rule.caller, direction)),
+  };
+}
+
+function applied(override: Column | undefined, column: Column): Column {
+  return override === undefined || column === null ? column : override;
+}
+
+function callerOf(caller: Rule['caller'], direction: Direction | null): Column {
+  if (caller === null || typeof caller === 'string') return caller;
+  const [argument, result] = caller;
+  if (direction === 'request') return argument;
+  if (direction === 'response') return result;
+  return argument === 'breaking' || argument === result ? argument : (result ?? argument);
+}
+
+function lower({ request, response, caller }: Verdicts): Verdicts {
+  const cap = (column: Column): Column => (column === 'breaking' ? 'risky' : column);
+  return { request: cap(request), response: cap(response), caller: cap(caller) };
+}
+
+function messageOf(rule: Rule, { before, after, location }: Fact): string {
+  const name = location.path.slice(location.path.lastIndexOf('/') + 1);
+  const what = name === '' ? rule.title : `${rule.title} (${name})`;
+  if (before === null && after === null) return what;
+  if (before === null) return `${what}: ${showValue(after)}`;
+  if (after === null) return `${what}: was ${showValue(before)}`;
+  return `${what}: ${showValue(before)} → ${showValue(after)}`;
+}
+
+/** The sentence of the side that is hit worst. */
+function reasonOf(rule: Rule, verdicts: Verdicts, policy: Policy): string {
+  const sides = ['request', 'response', 'caller'] as const;
+  let best: (typeof sides)[number] | undefined;
+  for (const side of sides) {
+    const verdict = verdicts[side];
+    if (verdict === null || rule.why[side] === undefined || (policy === 'wire' && side === 'caller'))
+      continue;
+    const known = best === undefined ? null : verdicts[best];
+    if (known === null || weightOf(verdict) > weightOf(known)) best = side;
+  }
+  if (best === undefined) return rule.why.request ?? rule.why.response ?? rule.why.caller ?? '';
+  return `${names[best]}: ${rule.why[best] ?? ''}`;
+}
+
+const names = { request: 'Requests', response: 'Responses', caller: 'Callers' } as const;
+
+/** Worst first, then by path, rule and values, so that the order never depends on that of the facts. */
+function compareFindings(a: Finding, b: Finding): number {
+  return (
+    weightOf(b.verdict) - weightOf(a.verdict) ||
+    compare(a.path, b.path) ||
+    compare(a.rule, b.rule) ||
+    compare(a.fingerprint, b.fingerprint)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

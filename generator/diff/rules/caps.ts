@@ -1,0 +1,66 @@
+import type { Fact } from '../facts/fact.js';
+
+/** What lowers breaking to risky. */
+export interface CapContext {
+  /** Help pages are believed as schemas are. */
+  readonly trustHtml: boolean;
+  /** Documents of the old side that the new side no longer has. */
+  readonly vanished: ReadonlySet<string>;
+  /** More of the documents is unread than before. */
+  readonly coverageDropped: boolean;
+}
+
+/**
+ * Looks through the facts for what makes others less sure.
+ *
+ * @param facts all facts
+ * @param trustHtml help pages are believed as schemas are
+ */
+export function capContext(facts: readonly Fact[], trustHtml: boolean): CapContext {
+  const vanished = new Set<string>();
+  let coverageDropped = false;
+  for (const fact of facts) {
+    if (fact.kind !== 'evidence') continue;
+    if (fact.aspect === 'source') vanished.add(fact.location.path);
+    if (fact.aspect === 'coverage') coverageDropped = true;
+  }
+  return { trustHtml, vanished, coverageDropped };
+}
+
+/**
+ * Why a fact cannot be called breaking, although its rule says so.
+ *
+ * @returns the reason in a few words; undefined where nothing speaks against it
+ */
+export function capOf(fact: Fact, context: CapContext): string | undefined {
+  const { before, after } = fact.places;
+  if (fact.kind === 'removed') {
+    const isGone = before.length > 0 && before.every(({ source }) => context.vanished.has(source));
+    if (isGone) return 'its only source is gone, which does not say that it is';
+    if (context.coverageDropped && fact.evidence === 'page')
+      return 'less of the documents could be read than before';
+  }
+  if (context.trustHtml || fact.evidence !== 'page' || hasColumn(fact)) return undefined;
+  return before.length > 0 && after.length > 0
+    ? 'only the prose of help pages says so'
+    : 'only the prose of a help page says so';
+}
+
+/** Tables have columns for names, levels, types with lengths, and occurrence; the rest stands in their prose. */
+function hasColumn(fact: Fact): boolean {
+  switch (fact.kind) {
+    case 'added':
+    case 'removed':
+    case 'renamed':
+    case 'moved':
+    case 'occurrence':
+    case 'codec':
+    case 'list-wrapper':
+    case 'markup':
+      return !(fact.kind === 'renamed' && fact.subject === 'value');
+    case 'facet':
+      return fact.facet === 'max-length';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,116 @@
+import { resourceLabel } from '../facts/api/label.js';
+import { pairResources } from '../facts/api/resource-pairs.js';
+import type { Finding } from '../rules/finding.js';
+import type { Rule } from '../rules/rule.js';
+import { rules } from '../rules/table.js';
+import type { ApiModel } from '../../model/model.js';
+import type { Schema } from '../../model/schema.js';
+import type { MessageOfBoth } from './message.js';
+import { MessageWitnesses } from './message.js';
+import { SideSchema } from './side-schema.js';
+import type { CodeWitness, MessageWitness, NoWitness, Witnesses } from './witness.js';
+
+/** Finds the message that a finding is about. */
+export type FindMessages = (finding: Finding, part: 'request' | 'response') => MessageOfBoth | undefined;
+
+/** Makes TypeScript that compiles against the old SDK and not against the new one, and confirms it. */
+export type ProveInCode = (finding: Finding) => CodeWitness | NoWitness;
+
+/**
+ * Adds proofs to findings that are breaking, where their rule can have one.
+ *
+ * @param findings the findings
+ * @param find finds messages
+ * @param prove proves in code; without it findings that break callers say that there was no SDK to compile against
+ */
+export function withWitnesses(
+  findings: readonly Finding[],
+  find: FindMessages,
+  prove?: ProveInCode,
+): readonly Finding[] {
+  const messages = new MessageWitnesses();
+  return findings.map((finding) => {
+    const witness = witnessesOf(finding, messages, find, prove);
+    return Object.keys(witness).length === 0 ? finding : { ...finding, witness };
+  });
+}
+
+function witnessesOf(
+  finding: Finding,
+  messages: MessageWitnesses,
+  find: FindMessages,
+  prove: ProveInCode | undefined,
+): Witnesses {
+  const rule: Rule = rules[finding.rule];
+  const { request, response, caller } = finding.verdicts;
+  const wire = (part: 'request' | 'response'): MessageWitness | NoWitness => {
+    if (rule.witness.wire !== 'message') return none(rule.witness.wire?.none ?? 'the rule knows no witness');
+    const message = find(finding, part);
+    if (message === undefined) return none('the message is not known on both sides');
+    return messages.find(finding, message, part === 'request' ? 'before' : 'after');
+  };
+  const code = (): CodeWitness | NoWitness => {
+    if (rule.witness.caller !== 'code') return none(rule.witness.caller?.none ?? 'the rule knows no witness');
+    return prove?.(finding) ?? none('no SDK of both sides was at hand to compile against');
+  };
+  return {
+    ...(request === 'breaking' ? { request: wire('request') } : {}),
+    ...(response === 'breaking' ? { response: wire('response') } : {}),
+    ...(caller === 'breaking' ? { caller: code() } : {}),
+  };
+}
+
+function none(reason: string): NoWitness {
+  return { kind: 'none', reason };
+}
+
+/**
+ * Messages of two models, by the place of a finding.
+ *
+ * @param before the old model
+ * @param after the new model
+ */
+export function messagesOfModels(before: ApiModel, after: ApiModel): FindMessages {
+  const schemas = { before: new SideSchema(before.types), after: new SideSchema(after.types) };
+  const byKey = new Map<string, MessageOfBoth>();
+  for (const pair of pairResources(before, after).pairs) {
+    for (const part of ['request', 'response'] as const) {
+      const left = pair.before[part]?.root;
+      const right = pair.after[part]?.root;
+      if (left === undefined || right === undefined) continue;
+      const message = {
+        before: { schema: schemas.before, root: left },
+        after: { schema: schemas.after, root: right },
+      };
+      byKey.set(`${resourceLabel(pair.before)} ${part} ${left.name}`, message);
+    }
+  }
+  return ({ fact: { location, also } }, part) => {
+    for (const { resource, path } of [location, ...also]) {
+      const [root = ''] = path.split(/[/[]/u, 1);
+      const message = byKey.get(`${resource ?? ''} ${part} ${root}`);
+      if (message !== undefined) return message;
+    }
+    return undefined;
+  };
+}
+
+/**
+ * Messages of two schemas, by the root element of a finding.
+ *
+ * @param before the old schema
+ * @param after the new schema
+ */
+export function messagesOfSchemas(before: Schema, after: Schema): FindMessages {
+  const schemas = { before: new SideSchema(before.types), after: new SideSchema(after.types) };
+  const [onlyLeft, secondLeft] = before.roots;
+  const [onlyRight, secondRight] = after.roots;
+  const isSingle = secondLeft === undefined && secondRight === undefined;
+  return ({ fact: { location } }) => {
+    const [name = ''] = location.path.split(/[/[]/u, 1);
+    const left = isSingle ? onlyLeft : before.roots.find((root) => root.name === name);
+    const right = isSingle ? onlyRight : after.roots.find((root) => root.name === name);
+    if (left === undefined || right === undefined) return undefined;
+    return { before: { schema: schemas.before, root: left }, after: { schema: schemas.after, root: right } };
+  };
+}

@@ -1,0 +1,165 @@
+import type { ComplexType, ElementParticle, SimpleType } from '../../model/schema.js';
+import type { ContentNode, ElementNode } from '../facts/content/node.js';
+import { isGroup } from '../facts/content/node.js';
+import { attributeInstance, attributeValue } from './build.js';
+import type { InstanceBuilder } from './build.js';
+import type { Instance } from './instance.js';
+import type { SideSchema } from './side-schema.js';
+import { distinguishingValue } from './values.js';
+
+/** An element in whose type two sides differ. */
+export interface Spot {
+  readonly particle: ElementParticle;
+  readonly type: ComplexType | undefined;
+}
+
+/** The same element on the other side, as far as that has it. */
+export interface Twin {
+  readonly particle: ElementParticle | undefined;
+  readonly type: ComplexType | undefined;
+}
+
+/**
+ * Elements that one side accepts and the other may refuse, the smallest first. Each is as small as can be but for
+ * one thing: a child left out, repeated or present, an attribute, a value, `xsi:nil`.
+ *
+ * @param builder makes elements of the accepting side
+ * @param spot the element on the accepting side
+ * @param other the element on the refusing side
+ * @param refusing types of the refusing side
+ * @param target name of the child or attribute (`@name`) that the finding is about; undefined for the element itself
+ */
+export function* variants(
+  builder: InstanceBuilder,
+  spot: Spot,
+  other: Twin,
+  refusing: SideSchema,
+  target: string | undefined,
+): Generator<Instance, void, undefined> {
+  const smallest = builder.minimal(spot.particle, other.particle);
+  if (smallest !== undefined) yield smallest;
+  const { type } = spot;
+  if (smallest !== undefined && spot.particle.nillable === true)
+    yield { ...smallest, children: [], nil: true };
+  if (type === undefined) {
+    yield* ofValues(smallest, textOf(spot), textOf(other));
+    return;
+  }
+  if (smallest === undefined) return;
+  if (target?.startsWith('@') === true) {
+    yield* ofAttribute(smallest, type, other.type, target.slice(1));
+    return;
+  }
+  yield* ofValues(smallest, textOf(spot), textOf(other));
+  if (type.content.kind === 'mixed') yield { ...smallest, children: ['text', ...smallest.children] };
+  yield* ofChildren(builder, smallest, type, other, refusing, target);
+  const all = builder.attributes(type, other.type, true);
+  if (all !== undefined && all.length > smallest.attributes.length) yield { ...smallest, attributes: all };
+}
+
+function textOf({ particle, type }: Twin): SimpleType | undefined {
+  if (particle?.type.kind === 'simple') return particle.type.simple;
+  return type?.content.kind === 'text' ? type.content.simple : undefined;
+}
+
+function* ofValues(
+  smallest: Instance | undefined,
+  accepting: SimpleType | undefined,
+  refusing: SimpleType | undefined,
+): Generator<Instance, void, undefined> {
+  if (smallest === undefined || accepting === undefined) return;
+  if (refusing !== undefined) {
+    const value = distinguishingValue(accepting, refusing);
+    if (value !== undefined) yield { ...smallest, children: value === '' ? [] : [value] };
+  }
+  yield { ...smallest, children: [] };
+}
+
+function* ofAttribute(
+  smallest: Instance,
+  type: ComplexType,
+  otherType: ComplexType | undefined,
+  name: string,
+): Generator<Instance, void, undefined> {
+  const attribute = type.attributes.find((one) => one.name === name);
+  if (attribute === undefined) return;
+  const rest = smallest.attributes.filter((one) => one.name !== name);
+  const partner = otherType?.attributes.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const distinguishing =
+    partner === undefined || attribute.fixed !== undefined
+      ? undefined
+      : distinguishingValue(attribute.simple, partner.simple);
+  if (!attribute.required) yield { ...smallest, attributes: rest };
+  const values = [distinguishing, attributeValue(attribute, partner), attributeValue(attribute, undefined)];
+  for (const value of values) {
+    if (value !== undefined)
+      yield { ...smallest, attributes: [...rest, attributeInstance(attribute, value)] };
+  }
+}
+
+function* ofChildren(
+  builder: InstanceBuilder,
+  smallest: Instance,
+  type: ComplexType,
+  other: Twin,
+  refusing: SideSchema,
+  target: string | undefined,
+): Generator<Instance, void, undefined> {
+  const content = builder.schema.content(type);
+  if (content === undefined) return;
+  const otherContent = other.type === undefined ? undefined : refusing.content(other.type);
+  const counts = (node: ContentNode, twin: ContentNode | undefined): readonly number[] => {
+    const edges = [
+      node.min,
+      node.max,
+      twin === undefined ? 1 : twin.min - 1,
+      twin === undefined ? 2 : twin.max + 1,
+      1,
+      2,
+    ];
+    const allowed = edges.filter(
+      (count) => count >= node.min && count <= Math.min(node.max, MANY) && count >= 0,
+    );
+    return [...new Set(allowed)];
+  };
+  const make = (wanted: ReadonlyMap<ContentNode, number>, full: boolean): Instance | undefined => {
+    const children = builder.children(type, other.type, { wanted, full });
+    return children === undefined ? undefined : { ...smallest, children };
+  };
+  for (const node of targets(content.group, target)) {
+    const twin = node.kind === 'element' ? otherContent?.elements.get(node.key) : undefined;
+    for (const count of counts(node, twin)) {
+      const made = make(new Map([[node, count]]), false);
+      if (made !== undefined) yield made;
+    }
+    const full = make(new Map([[node, Math.max(1, node.min)]]), true);
+    if (full !== undefined) yield full;
+  }
+  const full = make(new Map(), true);
+  if (full === undefined) return;
+  yield full;
+  // Only where the order is free is the reverse one accepted.
+  yield { ...full, children: full.children.toReversed() };
+}
+
+/** Repetitions beyond this are not written out. */
+const MANY = 200;
+/** Groups beyond this are not tried one by one. */
+const TRIED = 24;
+
+/** The nodes that a finding can be about: elements of the name, else groups and their first members. */
+function targets(group: ContentNode, name: string | undefined): readonly ContentNode[] {
+  const named: ElementNode[] = [];
+  const others: ContentNode[] = [];
+  const stack: ContentNode[] = [group];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.kind === 'element') {
+      if (node.element.name === name) named.push(node);
+      else if (others.length < TRIED) others.push(node);
+      continue;
+    }
+    if (node !== group && others.length < TRIED) others.push(node);
+    if (isGroup(node)) for (const child of node.children.toReversed()) stack.push(child);
+  }
+  return named.length > 0 ? named : others;
+}
