@@ -16,11 +16,18 @@ export interface CompiledScalar {
   readonly values: ReadonlySet<string> | null;
   /** Any number, for hashing. */
   readonly id: number;
-  /** Its texts are worth remembering. */
+}
+
+/** Whether the texts that stand in one place are worth remembering. */
+export interface Habit {
   repeats: boolean;
   /** How often a text was remembered and how often not, of late. */
   found: number;
   missed: number;
+}
+
+function newHabit(): Habit {
+  return { repeats: true, found: 0, missed: 0 };
 }
 
 /** Where an element, wildcard or repeated group stands among the parts of the round that it belongs to. */
@@ -62,6 +69,9 @@ export interface Member {
   readonly slot: number;
   readonly many: boolean;
   readonly max: number;
+  readonly habit: Habit;
+  /** An empty element stands for nothing but itself. */
+  readonly emptyIsEmpty: boolean;
   readonly scalar: CompiledScalar | null;
   /** Null for scalars and wildcards. */
   readonly type: CompiledType | null;
@@ -81,6 +91,7 @@ export interface CompiledAttribute {
   readonly as: string;
   readonly slot: number;
   readonly scalar: CompiledScalar;
+  readonly habit: Habit;
   readonly required: boolean;
   readonly fixed: string | null;
 }
@@ -104,6 +115,7 @@ export class CompiledType {
   readonly expected: CompiledAttribute[] = [];
   /** Scalar of the text, and its slot. */
   text: CompiledScalar | null = null;
+  readonly textHabit: Habit = newHabit();
   /** Slot of the text, the mixed content or the raw content. */
   contentSlot = -1;
   /** Target namespace, for wildcards. */
@@ -275,9 +287,6 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
     keepsEmpty: codec.keepsEmpty === true,
     values: scalar.values === undefined || scalar.open === true ? null : new Set(scalar.values),
     id: (count += 37),
-    repeats: true,
-    found: 0,
-    missed: 0,
   };
   scalars.set(scalar, made);
   return made;
@@ -329,6 +338,7 @@ class Compiler {
           as: part.as,
           slot: type.slotOf(part.as),
           scalar: compileScalar(part.is),
+          habit: newHabit(),
           required: part.required === true,
           fixed: part.fixed ?? null,
         },
@@ -399,6 +409,8 @@ class Compiler {
       slot,
       many,
       max,
+      habit: newHabit(),
+      emptyIsEmpty: element?.default === undefined && element?.fixed === undefined,
       ...this.#valueOf(element),
       part: element,
       any: any?.any ?? null,

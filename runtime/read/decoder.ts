@@ -158,7 +158,10 @@ export class Decoder {
       const kind = head & tape.KIND;
       if (kind === tape.LEAF && member.scalar !== null && (head & (tape.ATTRS | tape.SCOPED)) === 0) {
         if (this.sink !== null && this.sink.member === member) break;
-        const value = values.read(input, member.scalar, records[at + 2] ?? 0, records[at + 3] ?? 0, head);
+        const from = records[at + 2] ?? 0;
+        const to = records[at + 3] ?? 0;
+        if (from === to && !member.emptyIsEmpty) break;
+        const value = values.read(input, member.scalar, member.habit, from, to, head);
         if (value === undefined) break;
         frame.count(member);
         put(frame, member, value);
@@ -174,7 +177,13 @@ export class Decoder {
         frame.begin(records[at + 1] ?? 0, member, null, this.#scope);
         frame.hold(member.type);
         continue;
-      } else if (kind === tape.LEAF && member.type?.text != null && (head & tape.SCOPED) === 0) {
+      } else if (
+        kind === tape.LEAF &&
+        member.type !== null &&
+        member.type.text !== null &&
+        (head & tape.SCOPED) === 0 &&
+        member.emptyIsEmpty
+      ) {
         const bag = this.#usualText(member.type, member.type.text, records, at, head);
         if (bag === null || (this.sink !== null && this.sink.member === member)) break;
         frame.count(member);
@@ -207,9 +216,11 @@ export class Decoder {
         if (attribute === null || attribute.slot <= before) return null;
         before = attribute.slot;
         const flags = records[at] ?? 0;
+        if ((flags & (tape.SPECIAL | tape.EXPANDED)) !== 0) return null;
         const value = this.#usualValues.read(
           input,
           attribute.scalar,
+          attribute.habit,
           records[at + 2] ?? 0,
           records[at + 3] ?? 0,
           flags,
@@ -218,7 +229,9 @@ export class Decoder {
         setProperty(bag, attribute.as, value);
       }
     }
-    const value = this.#usualValues.read(input, text, records[leaf + 2] ?? 0, records[leaf + 3] ?? 0, head);
+    const from = records[leaf + 2] ?? 0;
+    const to = records[leaf + 3] ?? 0;
+    const value = this.#usualValues.read(input, text, type.textHabit, from, to, head);
     if (value === undefined) return null;
     setProperty(bag, type.properties[type.contentSlot] ?? '', value);
     return bag;

@@ -76,7 +76,28 @@ export function utf8Of(bytes: Uint8Array, from: number, to: number): string {
 }
 
 function decode(bytes: Uint8Array, from: number, to: number): string {
-  return decoder.decode(bytes.subarray(from, to));
+  return nodeSlice === null ? decoder.decode(bytes.subarray(from, to)) : nodeSlice.call(bytes, from, to);
+}
+
+type Slice = (this: Uint8Array, from: number, to: number) => string;
+
+/** What Node.js and its kin have of their own, which takes half the time; null where it is not there. */
+const nodeSlice: Slice | null = findSlice();
+
+function findSlice(): Slice | null {
+  const owner: unknown = Reflect.get(globalThis, 'Buffer');
+  if (typeof owner !== 'function') return null;
+  const found: unknown = Reflect.get(Object(owner.prototype), 'utf8Slice');
+  if (!isSlice(found)) return null;
+  try {
+    return found.call(Uint8Array.of(0x78, 0xef, 0xbb, 0xbf, 0xc3, 0xa4), 1, 6) === '\uFEFFä' ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSlice(found: unknown): found is Slice {
+  return typeof found === 'function';
 }
 
 function expanded(bytes: Uint8Array, from: number, to: number, flags: number, attribute: boolean): string {

@@ -1,7 +1,7 @@
-import type { CompiledScalar } from './compile.js';
+import type { CompiledScalar, Habit } from './compile.js';
 import { PRESERVE } from './compile.js';
 import * as tape from './tape.js';
-import { asciiOf, utf8Of } from './text.js';
+import { asciiOf, textOf } from './text.js';
 import { CACHED_LENGTH, ValueCache } from './value-cache.js';
 import type { Window } from './window.js';
 
@@ -20,29 +20,39 @@ export class UsualValues {
    *
    * @param input the window
    * @param scalar type of the text
+   * @param habit of the place where it stands
    * @param from first byte
    * @param to behind the last byte
    * @param flags what the tokeniser noticed in it
    * @returns the value; undefined where `scalarValue` is to be asked
    */
-  read(input: Window, scalar: CompiledScalar, from: number, to: number, flags: number): unknown {
+  read(
+    input: Window,
+    scalar: CompiledScalar,
+    habit: Habit,
+    from: number,
+    to: number,
+    flags: number,
+  ): unknown {
     const length = to - from;
-    if (length === 0 || (flags & (tape.SPECIAL | tape.EXPANDED | tape.CDATA)) !== 0) return undefined;
-    if (length > CACHED_LENGTH || !scalar.repeats) return fresh(input.bytes, scalar, from, to, flags);
+    if (length === 0) return scalar.keepsEmpty ? undefined : null;
+    if (length > CACHED_LENGTH || !habit.repeats || (flags & tape.SPECIAL) !== 0) {
+      return fresh(input.bytes, scalar, from, to, flags);
+    }
     const cache = this.#cache;
     if (cache.find(scalar, input.view, from, length)) {
-      scalar.found += 1;
+      habit.found += 1;
       return cache.value;
     }
     const value = fresh(input.bytes, scalar, from, to, flags);
     if (value === undefined) return undefined;
-    if (typeof value === 'object') scalar.repeats = false;
+    if (typeof value === 'object') habit.repeats = false;
     else cache.add(scalar, input.view, from, length, value);
-    scalar.missed += 1;
-    if (scalar.missed === TRIALS) {
-      scalar.repeats = scalar.found > TRIALS;
-      scalar.missed = 0;
-      scalar.found = 0;
+    habit.missed += 1;
+    if (habit.missed === TRIALS) {
+      habit.repeats = habit.found > TRIALS;
+      habit.missed = 0;
+      habit.found = 0;
     }
     return value;
   }
@@ -50,14 +60,15 @@ export class UsualValues {
 
 function fresh(bytes: Uint8Array, scalar: CompiledScalar, from: number, to: number, flags: number): unknown {
   const { codec, values } = scalar;
-  const ascii = (flags & tape.NON_ASCII) === 0;
-  if (ascii && values === null && codec.read !== undefined) {
+  const plain = (flags & (tape.NON_ASCII | tape.SPECIAL)) === 0;
+  if (plain && values === null && codec.read !== undefined) {
     const value = codec.read(bytes, from, to);
     if (value !== undefined) return value;
   }
-  if (scalar.whiteSpace !== PRESERVE && ((flags & tape.BREAKS) !== 0 || hasLooseSpace(bytes, from, to)))
-    return undefined;
-  const text = ascii ? asciiOf(bytes, from, to) : utf8Of(bytes, from, to);
+  if (scalar.whiteSpace !== PRESERVE) {
+    if (!plain || (flags & tape.BREAKS) !== 0 || hasLooseSpace(bytes, from, to)) return undefined;
+  }
+  const text = plain ? asciiOf(bytes, from, to) : textOf(bytes, from, to, flags);
   return values === null || values.has(text) ? codec.decode(text) : undefined;
 }
 
