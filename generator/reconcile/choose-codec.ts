@@ -111,7 +111,8 @@ function settledType(
   if (rule !== undefined) return { simple: build(node, rule.codec), by: nameRule };
   if (node.simple !== undefined) {
     const named = node.simple.name === undefined ? undefined : policy.schemaTypes[node.simple.name];
-    if (named !== undefined) return { simple: mapped(node.simple, byPart(named, part)), by: 'the schema' };
+    if (named !== undefined)
+      return { simple: mapped(node, node.simple, byPart(named, part)), by: 'the schema' };
     if (node.simple.codec !== 'text' || node.simple.enumeration !== undefined) {
       return { simple: build(node, node.simple.codec, node.simple), by: 'the schema' };
     }
@@ -121,7 +122,12 @@ function settledType(
   return codec === undefined ? undefined : { simple: { codec }, by: 'the values' };
 }
 
-function enumerationOf(node: DraftFacts): Enumeration | undefined {
+/**
+ * The values that are known of a node: by the overlay, the schema, or a page, in this order.
+ *
+ * @param node the node
+ */
+export function enumerationOf(node: DraftFacts): Enumeration | undefined {
   return node.decided.enumeration ?? node.simple?.enumeration ?? pageEnumeration(node.pageType);
 }
 
@@ -146,11 +152,13 @@ function misfitOf(examples: readonly string[], codec: string, policy: CodecPolic
 }
 
 /** A declared type that the configuration maps keeps its own facets only where they still mean something. */
-function mapped(simple: SimpleType, codec: string): SimpleType {
+function mapped({ decided }: DraftFacts, simple: SimpleType, codec: string): SimpleType {
+  const enumeration = decided.enumeration ?? simple.enumeration;
   return {
     codec,
     ...(simple.name === undefined ? {} : { name: simple.name }),
-    ...(simple.enumeration === undefined || isBoolean(codec) ? {} : { enumeration: simple.enumeration }),
+    ...(decided.maxLength === undefined ? {} : { facets: { maxLength: decided.maxLength } }),
+    ...(enumeration === undefined || isBoolean(codec) ? {} : { enumeration }),
   };
 }
 

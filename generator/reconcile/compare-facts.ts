@@ -19,6 +19,13 @@ const families: Readonly<Record<string, string>> = {
   base64: 'base64',
 };
 
+/** Who is right where sources disagree, and where that is written down. */
+export interface Judge {
+  /** The stronger source in words: `the schema`. */
+  readonly winner: string;
+  readonly contradictions: Contradictions;
+}
+
 /**
  * Compares what a page row says of type, length, values and default with a schema declaration of the same
  * element or attribute. The schema wins; a DTD says nothing of types and lengths.
@@ -27,41 +34,43 @@ const families: Readonly<Record<string, string>> = {
  * @param row the row of the page
  * @param spot where the node stands
  * @param codecFamily family of a declared simple type, where the configuration maps it to a codec
- * @param contradictions collects what does not fit
+ * @param judge the stronger source, and where contradictions go
  */
 export function compareFacts(
   draft: DraftElement | DraftAttribute,
   row: PageNode,
   spot: Spot,
   codecFamily: (simple: SimpleType) => string | undefined,
-  contradictions: Contradictions,
+  judge: Judge,
 ): void {
+  const { simple, pageType } = draft;
   const schemaAt = draft.provenance[0];
-  if (draft.simple === undefined || schemaAt === undefined) return;
-  const family = codecFamily(draft.simple);
+  if (schemaAt === undefined) return;
+  // Without a schema, the stronger source is a page too.
+  const family = simple === undefined ? families[pageType?.kind ?? ''] : codecFamily(simple);
   const pageFamily = row.kind === undefined ? undefined : families[row.kind];
   if (family !== undefined && pageFamily !== undefined && family !== pageFamily) {
-    contradictions.record(
+    judge.contradictions.record(
       'conflict-type',
       spot,
       [claim(schemaAt, `type ${family}`), claim(row.at, `type ${row.typeWord}`)],
-      `${family}, because the schema wins`,
+      `${family}, because ${judge.winner} wins`,
     );
   }
-  const maxLength = draft.simple.facets?.maxLength;
+  const maxLength = simple === undefined ? pageType?.maxLength : simple.facets?.maxLength;
   if (maxLength !== undefined && row.maxLength !== undefined && maxLength !== row.maxLength) {
-    contradictions.record(
+    judge.contradictions.record(
       'conflict-length',
       spot,
       [
         claim(schemaAt, `at most ${maxLength} characters`),
         claim(row.at, `at most ${row.maxLength} characters`),
       ],
-      `at most ${maxLength}, because the schema wins`,
+      `at most ${maxLength}, because ${judge.winner} wins`,
     );
   }
-  compareValues(draft, draft.simple, row, spot, contradictions);
-  compareDefault(draft, row, spot, contradictions);
+  if (simple !== undefined) compareValues(draft, simple, row, spot, judge);
+  compareDefault(draft, row, spot, judge);
 }
 
 function compareValues(
@@ -69,7 +78,7 @@ function compareValues(
   simple: SimpleType,
   row: PageNode,
   spot: Spot,
-  contradictions: Contradictions,
+  judge: Judge,
 ): void {
   const schemaAt = draft.provenance[0];
   if (simple.enumeration === undefined || schemaAt === undefined) return;
@@ -81,14 +90,14 @@ function compareValues(
   const extra = known.filter((value) => !hasValue(pageValues, value));
   const total = row.always !== undefined || row.values.length > 0;
   if (missing.length === 0 && (extra.length === 0 || !total)) {
-    compareCaseOfValues(known, pageValues, schemaAt, row, spot, contradictions);
+    compareCaseOfValues(known, pageValues, schemaAt, row, spot, judge);
     return;
   }
-  contradictions.record(
+  judge.contradictions.record(
     'conflict-enumeration',
     spot,
     [claim(schemaAt, known.join(' | ')), claim(row.at, pageValues.join(' | '))],
-    'the values of the schema, because the schema wins',
+    `the values of ${judge.winner}, because ${judge.winner} wins`,
   );
 }
 
@@ -99,15 +108,15 @@ function compareCaseOfValues(
   schemaAt: PageNode['at'],
   row: PageNode,
   spot: Spot,
-  contradictions: Contradictions,
+  judge: Judge,
 ): void {
   const other = pageValues.filter((value) => !known.includes(value));
   if (other.length === 0) return;
-  contradictions.record(
+  judge.contradictions.record(
     'conflict-case',
     spot,
     [claim(schemaAt, known.join(' | ')), claim(row.at, pageValues.join(' | '))],
-    'the values of the schema, because the schema wins',
+    `the values of ${judge.winner}, because ${judge.winner} wins`,
   );
 }
 
@@ -119,22 +128,17 @@ function hasValue(values: readonly string[], wanted: string): boolean {
   return values.some((value) => value.toLowerCase() === wanted.toLowerCase());
 }
 
-function compareDefault(
-  draft: DraftElement | DraftAttribute,
-  row: PageNode,
-  spot: Spot,
-  contradictions: Contradictions,
-): void {
+function compareDefault(draft: DraftElement | DraftAttribute, row: PageNode, spot: Spot, judge: Judge): void {
   const stated = draft.default ?? draft.fixed;
   const schemaAt = draft.provenance[0];
   const pageValue = row.default ?? row.always;
   if (stated === undefined || schemaAt === undefined || pageValue === undefined) return;
   if (stated.toLowerCase() === pageValue.toLowerCase()) return;
-  contradictions.record(
+  judge.contradictions.record(
     'conflict-default',
     spot,
     [claim(schemaAt, `default ${stated}`), claim(row.at, `default ${pageValue}`)],
-    `default ${stated}, because the schema wins`,
+    `default ${stated}, because ${judge.winner} wins`,
   );
 }
 
@@ -144,20 +148,20 @@ function compareDefault(
  * @param schema occurrence by the schema, groups taken into account, and where it says so
  * @param row the row of the page
  * @param spot where the node stands
- * @param contradictions collects what does not fit
+ * @param judge the stronger source, and where contradictions go
  */
 export function compareOccurs(
   schema: { readonly min: number; readonly max: number | null; readonly at: PageNode['at'] | undefined },
   row: PageNode,
   spot: Spot,
-  contradictions: Contradictions,
+  judge: Judge,
 ): void {
   if (!row.occurs.stated || schema.at === undefined) return;
   if (schema.min === row.occurs.min && schema.max === row.occurs.max) return;
-  contradictions.record(
+  judge.contradictions.record(
     'conflict-occurrence',
     spot,
     [claim(schema.at, showOccurs(schema)), claim(row.at, showOccurs(row.occurs))],
-    `${showOccurs(schema)}, because the schema wins`,
+    `${showOccurs(schema)}, because ${judge.winner} wins`,
   );
 }

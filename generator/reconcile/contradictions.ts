@@ -32,11 +32,18 @@ export interface Spot {
   readonly resource: string;
   readonly part: Contradiction['part'];
   readonly path: string;
+  /** Path by the names of the documents, where the overlay renames or moves something on the way. */
+  readonly documented?: string | undefined;
+}
+
+interface Recorded {
+  readonly found: Contradiction;
+  readonly documented: string;
 }
 
 /** Collects what sources disagree on while the model is made. */
 export class Contradictions {
-  readonly #found: Contradiction[] = [];
+  readonly #found: Recorded[] = [];
 
   /**
    * Records that sources disagree.
@@ -47,7 +54,9 @@ export class Contradictions {
    * @param outcome what the model says now, and why
    */
   record(code: ConflictCode, spot: Spot, claims: readonly Claim[], outcome: string): void {
-    this.#found.push({ code, ...spot, claims, settledBy: 'policy', outcome });
+    const { resource, part, path, documented = path } = spot;
+    const found = { code, resource, part, path, claims, settledBy: 'policy', outcome } as const;
+    this.#found.push({ found, documented });
   }
 
   /**
@@ -58,8 +67,9 @@ export class Contradictions {
    */
   settled(entries: readonly OverlayEntry[]): readonly Contradiction[] {
     return this.#found
-      .map((found) => {
-        const aimed = entries.filter((candidate) => aimsAt(candidate, found));
+      .map((recorded) => {
+        const { found } = recorded;
+        const aimed = entries.filter((candidate) => aimsAt(candidate, recorded));
         const decides = aimed.find(({ change }) => settledBy[found.code]?.some((key) => key in change));
         const entry = decides ?? aimed.find(({ change }) => change.keep === true);
         if (entry === undefined) return found;
@@ -75,18 +85,27 @@ export class Contradictions {
           compareText(JSON.stringify(a.claims), JSON.stringify(b.claims)),
       );
   }
+
+  /**
+   * Whether a contradiction stands where an entry is aimed at.
+   *
+   * @param entry an entry of the overlay
+   */
+  isAimedAt(entry: OverlayEntry): boolean {
+    return this.#found.some((recorded) => aimsAt(entry, recorded));
+  }
 }
 
-function aimsAt(entry: OverlayEntry, found: Contradiction): boolean {
+function aimsAt(entry: OverlayEntry, { found, documented }: Recorded): boolean {
   const { target, change } = entry;
   if (target.resource !== found.resource) return false;
   if (target.part === 'resource') return change.rule !== undefined && found.part === 'query';
   if (target.part !== found.part) return false;
   const path = target.path.toLowerCase();
-  const spot = found.path.toLowerCase();
-  if (path === spot) return true;
+  const spots = new Set([found.path.toLowerCase(), documented.toLowerCase()]);
+  if (spots.has(path)) return true;
   const members = change.rule?.of.map((name) => (path === '' ? name : `${path}/${name}`).toLowerCase());
-  return members?.includes(spot) ?? false;
+  return members?.some((member) => spots.has(member)) ?? false;
 }
 
 function describeChange(entry: OverlayEntry): string {

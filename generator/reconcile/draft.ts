@@ -4,6 +4,7 @@ import type {
   EnumerationValue,
   LocalizedText,
   Provenance,
+  Schema,
   SimpleType,
   TypeId,
   WildcardParticle,
@@ -63,10 +64,18 @@ export interface DraftElement extends DraftFacts {
   contentKind: 'empty' | 'text' | 'elements' | 'mixed' | 'any';
   nillable: boolean;
   substitutes: string | undefined;
-  /** Type of the schema that is used as it is: recursion, or no page that says anything of it. */
-  typeRef: TypeId | undefined;
+  /** Type of the schema that is used as it is, because it is recursive or `xsi:type` can replace it. */
+  typeRef: TypeReference | undefined;
   declaredType: Pick<ComplexType, 'name' | 'namespace' | 'base' | 'abstract'> | undefined;
   typeDocs: LocalizedText | undefined;
+}
+
+/** A type that is not unfolded, with the schema that declares it. */
+export interface TypeReference {
+  readonly id: TypeId;
+  readonly schema: Schema;
+  /** Other types can stand in its place, so that it must stay a reference. */
+  readonly polymorphic: boolean;
 }
 
 /** A model group in a draft. */

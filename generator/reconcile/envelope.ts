@@ -25,6 +25,7 @@ export function inEnvelope(envelope: Envelope, payload: DraftElement | undefined
   if (wrapped) {
     root.provenance.push(...payload.provenance);
     root.docs = { ...root.docs, ...payload.docs };
+    root.attributes.push(...payload.attributes.filter((one) => !hasAttribute(root, one.name)));
     if (payload.content !== undefined) particles.push(...optional(payload.content));
   } else if (payload !== undefined) {
     particles.push({ ...payload, min: 0 });
@@ -36,9 +37,12 @@ export function inEnvelope(envelope: Envelope, payload: DraftElement | undefined
 function optional(content: DraftGroup): readonly DraftNode[] {
   if (content.kind !== 'sequence' || content.min !== 1 || content.max !== 1) return [{ ...content, min: 0 }];
   return content.particles.map((particle) => {
-    if (particle.kind === 'element') particle.min = 0;
-    return particle;
+    return particle.kind === 'wildcard' ? particle : Object.assign(particle, { min: 0 });
   });
+}
+
+function hasAttribute(element: DraftElement, name: string): boolean {
+  return element.attributes.some((one) => one.name.toLowerCase() === name.toLowerCase());
 }
 
 function fill(group: DraftGroup, particles: readonly DraftNode[]): void {

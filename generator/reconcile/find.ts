@@ -1,5 +1,6 @@
-import type { ChildSlot, DraftAttribute, DraftElement } from './draft.js';
+import type { ChildSlot, DraftAttribute, DraftElement, DraftNode } from './draft.js';
 import { childSlots } from './draft.js';
+import { unfoldReference } from './from-schema.js';
 
 /** A node of a draft with what leads to it. */
 export type Found =
@@ -28,6 +29,7 @@ export function findNode(root: DraftElement, path: string): Found | undefined {
   };
   for (const step of steps) {
     const parent: DraftElement = current.element;
+    unfoldReference(parent);
     if (step.startsWith('@')) {
       const attribute = parent.attributes.find((one) => one.name === step.slice(1));
       return attribute === undefined ? undefined : { kind: 'attribute', attribute, parent };
@@ -43,12 +45,21 @@ export function findNode(root: DraftElement, path: string): Found | undefined {
 }
 
 /**
- * Takes an element out of its content model.
+ * Takes an element out of its content model, with the groups that it leaves empty.
  *
- * @param slot where it stands
+ * @param found the element and what leads to it
+ * @param left what the parent holds when nothing is left of its content model
  */
-export function detach(slot: ChildSlot): void {
-  const holder = slot.groups.at(-1);
-  const index = holder?.particles.indexOf(slot.element) ?? -1;
-  if (holder !== undefined && index >= 0) holder.particles.splice(index, 1);
+export function detach(found: Found & { readonly kind: 'element' }, left: 'empty' | 'text'): void {
+  const { slot, parent } = found;
+  let gone: DraftNode = found.element;
+  for (const group of slot?.groups.toReversed() ?? []) {
+    const index = group.particles.indexOf(gone);
+    if (index >= 0) group.particles.splice(index, 1);
+    if (group.particles.length > 0) return;
+    gone = group;
+  }
+  if (parent === undefined) return;
+  parent.content = undefined;
+  parent.contentKind = parent.contentKind === 'mixed' ? 'text' : left;
 }

@@ -105,12 +105,14 @@ export function draftPageAttribute(row: PageNode): DraftAttribute {
  */
 export function takePageFacts(draft: DraftFacts, row: PageNode): void {
   addEvidence(draft, [row.at], row.docs, row.examples);
-  draft.pageType ??= {
+  const { pageType } = draft;
+  if (pageType !== undefined && pageType.kind !== 'unknown') return;
+  draft.pageType = {
     kind: row.kind ?? 'unknown',
-    maxLength: row.maxLength,
+    maxLength: row.maxLength ?? pageType?.maxLength,
     fractionDigits: row.decimals,
     totalDigits: row.digits,
-    values: row.values,
+    values: row.values.length > 0 ? row.values : (pageType?.values ?? []),
     place: row.at,
   };
 }

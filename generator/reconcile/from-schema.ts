@@ -41,13 +41,27 @@ function unfoldElement(schema: Schema, element: ElementParticle, open: readonly 
   const { id } = element.type;
   const type = schema.types[id];
   if (type === undefined) throw new RangeError(`schema without type ${id}`);
-  if (open.includes(id) || isPolymorphic(schema, id, type)) {
-    draft.typeRef = id;
+  const polymorphic = isPolymorphic(schema, id, type);
+  if (open.includes(id) || polymorphic) {
+    draft.typeRef = { id, schema, polymorphic };
     draft.contentKind = type.content.kind;
     return draft;
   }
   unfoldType(schema, type, draft, [...open, id]);
   return draft;
+}
+
+/**
+ * Unfolds a recursive type by one level, where a source says something of what stands below one place of it.
+ *
+ * @param draft an element; changed in place if it refers to a type that can be unfolded
+ */
+export function unfoldReference(draft: DraftElement): void {
+  const { typeRef } = draft;
+  const type = typeRef === undefined || typeRef.polymorphic ? undefined : typeRef.schema.types[typeRef.id];
+  if (typeRef === undefined || type === undefined) return;
+  draft.typeRef = undefined;
+  unfoldType(typeRef.schema, type, draft, [typeRef.id]);
 }
 
 /** A type that `xsi:type` can replace keeps its identity: its derived types refer to it. */

@@ -5,7 +5,7 @@ import type {
   ParameterFragment,
   PageFragment,
 } from '../sources/tables/index.js';
-import type { DeclaredResource, MessageSchema, ReconcileInput } from './input.js';
+import type { DeclaredResource, MessageSchema, PageEvidence, ReconcileInput } from './input.js';
 import { compareText } from './to-model.js';
 
 /** Everything that the sources say of one resource. */
@@ -43,7 +43,7 @@ export function gatherResources(input: ReconcileInput): readonly GatheredResourc
     return created;
   };
   for (const declared of input.declared) takeDeclared(resourceOf(declared.name), declared);
-  for (const { subject, fragments } of input.pages) {
+  for (const { subject, fragments } of pagesInOrder(input)) {
     for (const fragment of fragments) {
       if (fragment.resource === '') continue;
       takeFragment(resourceOf(fragment.resource), fragment, subject);
@@ -55,8 +55,16 @@ export function gatherResources(input: ReconcileInput): readonly GatheredResourc
       }
     }
   }
-  for (const schema of input.schemas) resourceOf(schema.resource).schemas.push(schema);
+  for (const schema of [...input.schemas].sort((a, b) => compareText(a.source, b.source))) {
+    resourceOf(schema.resource).schemas.push(schema);
+  }
   return [...resources.values()].sort((a, b) => compareText(a.name, b.name));
+}
+
+/** Pages by the name of their document: where two speak of one thing, the order of the configuration is no matter. */
+function pagesInOrder(input: ReconcileInput): readonly PageEvidence[] {
+  const sourceOf = ({ fragments: [first] }: PageEvidence): string => first?.source ?? '';
+  return [...input.pages].sort((a, b) => compareText(sourceOf(a), sourceOf(b)));
 }
 
 /**

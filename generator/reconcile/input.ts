@@ -42,6 +42,9 @@ export interface DeclaredResource {
   }[];
 }
 
+/** Kinds of sources of a message. */
+export type SourceKind = 'xsd' | 'dtd' | 'page';
+
 /** Everything that reconciliation looks at. */
 export interface ReconcileInput {
   readonly api: { readonly id: string; readonly title: string; readonly caseInsensitiveNames: boolean };
@@ -52,6 +55,8 @@ export interface ReconcileInput {
   readonly envelope?: Envelope;
   readonly overlay: readonly OverlayEntry[];
   readonly codecs: CodecPolicy;
+  /** Kinds of sources, the strongest first; it gives the structure of a message, the others are laid over it. */
+  readonly precedence: readonly SourceKind[];
   /** Path on the server, `{name}` stands for the name of the resource. */
   readonly pathPattern: string;
   /** Ending of resource names on the pages, which is no part of the name in the model. */

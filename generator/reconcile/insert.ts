@@ -3,6 +3,7 @@ import type { ChildSlot, DraftElement, DraftGroup, DraftNode } from './draft.js'
 import { childSlots } from './draft.js';
 import type { PageNode } from './evidence.js';
 import { draftFromPage } from './from-page.js';
+import { unfoldReference } from './from-schema.js';
 
 /**
  * Gives an element that only the page knows a place in the content model of the schema: behind the nearest
@@ -40,6 +41,7 @@ export function insertPageChild(
  * @param anchor the sibling, undefined for the beginning
  */
 export function placeAfter(parent: DraftElement, draft: DraftElement, anchor: ChildSlot | undefined): void {
+  unfoldReference(parent);
   if (parent.content === undefined) {
     parent.content = { kind: 'sequence', min: 1, max: 1, particles: [], name: undefined };
     parent.contentKind = parent.contentKind === 'mixed' ? 'mixed' : 'elements';
@@ -54,6 +56,8 @@ export function placeAfter(parent: DraftElement, draft: DraftElement, anchor: Ch
   if (holder.kind === 'choice' && holder.particles.length > 1) {
     // An alternative that need not stand would make the whole choice optional.
     draft.min = Math.max(draft.min, 1);
+    // Where the choice repeats, an alternative that repeats too could be read in more than one way.
+    if (anchor.groups.some((group) => group.max !== 1)) draft.max = 1;
     insertBehind(holder, anchor.element, draft);
     return;
   }

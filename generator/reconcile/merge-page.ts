@@ -1,20 +1,20 @@
 import type { SimpleType } from '../model/schema.js';
+import type { Judge } from './compare-facts.js';
 import { compareFacts, compareOccurs } from './compare-facts.js';
-import type { Contradictions, Spot } from './contradictions.js';
+import type { Spot } from './contradictions.js';
 import { claim } from './contradictions.js';
 import type { ChildSlot, DraftElement } from './draft.js';
 import { childSlots, effectiveOccurs } from './draft.js';
 import type { PageNode } from './evidence.js';
 import { showOccurs } from './evidence.js';
 import { draftPageAttribute, takePageFacts } from './from-page.js';
+import { unfoldReference } from './from-schema.js';
 import { insertPageChild } from './insert.js';
+import { reportUnknownRows } from './polymorphic-rows.js';
 import { inOrder, looksLikeMisspelling } from './similar.js';
 
 /** What merging needs beside the two trees. */
-export interface MergeContext {
-  readonly resource: string;
-  readonly part: 'request' | 'response';
-  readonly contradictions: Contradictions;
+export interface MergeContext extends Spot, Judge {
   readonly codecFamily: (simple: SimpleType) => string | undefined;
 }
 
@@ -37,8 +37,9 @@ interface Unmatched {
  */
 export function mergePage(root: DraftElement, page: PageNode, context: MergeContext): void {
   const merge = new PageMerge(context);
-  merge.element(root, page, root.name, { min: 1, max: 1 });
-  merge.settleUnmatched(root);
+  const path = [...context.path.split('/').slice(0, -1), root.name].join('/');
+  merge.element(root, page, path, { min: 1, max: 1 });
+  merge.settleUnmatched(root, path);
 }
 
 class PageMerge {
@@ -60,15 +61,21 @@ class PageMerge {
     path: string,
     occurs: { readonly min: number; readonly max: number | null },
   ): void {
-    const { contradictions, codecFamily } = this.#context;
+    const { codecFamily } = this.#context;
     const spot = this.#spot(path);
     this.#drafts.set(row, draft);
     this.#merged.add(draft);
     this.#visited.push({ draft, path, row });
     this.#compareCase(draft, row, spot);
-    compareOccurs({ ...occurs, at: draft.provenance[0] }, row, spot, contradictions);
-    compareFacts(draft, row, spot, codecFamily, contradictions);
+    compareOccurs({ ...occurs, at: draft.provenance[0] }, row, spot, this.#context);
+    compareFacts(draft, row, spot, codecFamily, this.#context);
     takePageFacts(draft, row);
+    if (draft.typeRef?.polymorphic === true) {
+      reportUnknownRows(draft.typeRef, draft.provenance[0], row, spot, this.#context);
+      return;
+    }
+    if (row.children.length + row.attributes.length > 0) unfoldReference(draft);
+    if (draft.typeRef !== undefined) return;
     this.#attributes(draft, row, path);
     this.#children(draft, row, path);
   }
@@ -85,7 +92,7 @@ class PageMerge {
       'conflict-case',
       spot,
       [claim(at, draft.name), claim(row.at, row.name)],
-      `${draft.name}, because the schema wins`,
+      `${draft.name}, because ${this.#context.winner} wins`,
     );
   }
 
@@ -108,7 +115,7 @@ class PageMerge {
           'conflict-presence',
           spot,
           [claim(schemaAt, 'no such attribute'), claim(attributeRow.at, `attribute ${attributeRow.name}`)],
-          'an optional attribute, because messages without it are valid by the schema',
+          `an optional attribute, because messages without it are valid by ${this.#context.winner}`,
         );
         continue;
       }
@@ -118,9 +125,9 @@ class PageMerge {
       const defaulted = known.default !== undefined || known.fixed !== undefined;
       if (!defaulted || attributeRow.occurs.max === 0) {
         const min = known.required ? 1 : 0;
-        compareOccurs({ min, max: 1, at: known.provenance[0] }, attributeRow, own, contradictions);
+        compareOccurs({ min, max: 1, at: known.provenance[0] }, attributeRow, own, this.#context);
       }
-      compareFacts(known, attributeRow, own, codecFamily, contradictions);
+      compareFacts(known, attributeRow, own, codecFamily, this.#context);
       takePageFacts(known, attributeRow);
     }
     for (const attribute of schemaAttributes) {
@@ -130,7 +137,7 @@ class PageMerge {
         'conflict-presence',
         this.#spot(`${path}/@${attribute.name}`),
         [claim(at, `attribute ${attribute.name}`), claim(row.at, 'no such attribute')],
-        'an attribute, because the schema wins',
+        `an attribute, because ${this.#context.winner} wins`,
       );
     }
   }
@@ -184,21 +191,21 @@ class PageMerge {
           claim(at, before === undefined ? 'first' : `after ${before}`),
           claim(row.at, rowBefore === undefined ? 'first' : `after ${rowBefore}`),
         ],
-        'the order of the schema, because the schema wins',
+        `the order of ${this.#context.winner}, because ${this.#context.winner} wins`,
       );
     });
   }
 
   /** Finds a place for the rows that have no namesake below the same parent. */
-  settleUnmatched(root: DraftElement): void {
+  settleUnmatched(root: DraftElement, path: string): void {
     for (let next = this.#unmatched.shift(); next !== undefined; next = this.#unmatched.shift()) {
-      if (!this.#elsewhere(root, next) && !this.#misspelt(next)) this.#pageOnly(next);
+      if (!this.#elsewhere(root, path, next) && !this.#misspelt(next)) this.#pageOnly(next);
     }
     this.#schemaOnly();
   }
 
-  #elsewhere(root: DraftElement, unmatched: Unmatched): boolean {
-    const found = this.#findFree(root, unmatched.row.name, root.name);
+  #elsewhere(root: DraftElement, rootPath: string, unmatched: Unmatched): boolean {
+    const found = this.#findFree(root, unmatched.row.name, rootPath);
     if (found === undefined) return false;
     const { slot, path } = found;
     const at = slot.element.provenance[0];
@@ -210,7 +217,7 @@ class PageMerge {
           claim(at, `child of ${parentOf(path)}`),
           claim(unmatched.row.at, `child of ${parentOf(`${unmatched.parentPath}/-`)}`),
         ],
-        `child of ${parentOf(path)}, because the schema wins`,
+        `child of ${parentOf(path)}, because ${this.#context.winner} wins`,
       );
     }
     this.element(slot.element, unmatched.row, path, effectiveOccurs(slot));
@@ -244,7 +251,7 @@ class PageMerge {
       'conflict-spelling',
       this.#spot(path),
       [claim(at, slot.element.name), claim(row.at, row.name)],
-      `${slot.element.name}, because the schema wins`,
+      `${slot.element.name}, because ${this.#context.winner} wins`,
     );
     this.element(slot.element, row, path, effectiveOccurs(slot));
     return true;
@@ -267,7 +274,7 @@ class PageMerge {
       'conflict-presence',
       spot,
       [claim(at, 'no such element'), claim(row.at, `element ${row.name}, ${showOccurs(row.occurs)}`)],
-      'an optional element, because messages without it are valid by the schema',
+      `an optional element, because messages without it are valid by ${this.#context.winner}`,
     );
   }
 
@@ -275,16 +282,21 @@ class PageMerge {
     for (const { draft, path, row } of this.#visited) {
       for (const { element } of childSlots(draft)) {
         const at = element.provenance[0];
-        if (this.#merged.has(element) || at === undefined) continue;
+        // A table does not go on for ever where a type is recursive.
+        if (this.#merged.has(element) || at === undefined || isRecursive(element)) continue;
         this.#context.contradictions.record(
           'conflict-presence',
           this.#spot(`${path}/${element.name}`),
           [claim(at, `element ${element.name}`), claim(row.at, 'no such element')],
-          'an element, because the schema wins',
+          `an element, because ${this.#context.winner} wins`,
         );
       }
     }
   }
+}
+
+function isRecursive({ typeRef }: DraftElement): boolean {
+  return typeRef !== undefined && !typeRef.polymorphic;
 }
 
 function parentOf(path: string): string {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { Enumeration } from '../model/schema.js';
 
 const occurs = v.pipe(v.string(), v.regex(/^\d+\.\.(?:\d+|n)$/u, 'written as 0..1, 1..1, 0..n'));
 const ruleKind = v.picklist(['exactly-one', 'at-least-one', 'at-most-one', 'requires']);
@@ -60,8 +61,16 @@ const entrySchema = v.strictObject({
   ),
 });
 
+const entryWithChange = v.pipe(
+  entrySchema,
+  v.check((entry) => Object.keys(entry).length > 2, 'an entry needs a change beside its target and reason'),
+);
+
+/** Keys that an entry can have. */
+export const overlayKeys: readonly string[] = Object.keys(entrySchema.entries);
+
 /** Shape of `overlay.yaml`. */
-export const overlaySchema = v.strictObject({ entries: v.optional(v.array(entrySchema), []) });
+export const overlaySchema = v.strictObject({ entries: v.optional(v.array(entryWithChange), []) });
 
 /** One entry as it stands in the file. */
 export type OverlayChange = v.InferOutput<typeof entrySchema>;
@@ -118,4 +127,15 @@ function parseTarget(text: string): OverlayTarget {
 export function parseOccurs(text: string): { readonly min: number; readonly max: number | null } {
   const [min = '1', max = '1'] = text.split('..');
   return { min: Number(min), max: max === 'n' ? null : Number(max) };
+}
+
+/**
+ * The enumeration that an overlay writes down.
+ *
+ * @param values a list for a closed one, `{ open: […] }` for an open one
+ */
+export function enumerationOf(values: NonNullable<OverlayChange['values']>): Enumeration {
+  const open = !Array.isArray(values);
+  const list = open ? values.open : values;
+  return { openness: open ? 'open' : 'closed', values: list.map((value) => ({ value })) };
 }

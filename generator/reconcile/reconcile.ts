@@ -8,6 +8,7 @@ import type { GatheredResource } from './gather.js';
 import { canonicalName, gatherResources } from './gather.js';
 import type { ReconcileInput } from './input.js';
 import { reconcileMessage } from './message.js';
+import { unfitChange, unfitTarget } from './overlay-fits.js';
 import type { OverlayEntry } from './overlay.js';
 import { reconcileQuery } from './parameters.js';
 import { reconcileRules } from './rules.js';
@@ -44,7 +45,10 @@ export function reconcile(input: ReconcileInput): Reconciled {
     collector.report('overlay-unused', `the entry for ${target} does not apply: ${why}`, [entry.place]);
   };
   for (const entry of input.overlay) {
-    if (!names.has(entry.target.resource)) unused(entry, `there is no resource ${entry.target.resource}`);
+    const why = names.has(entry.target.resource)
+      ? unfitTarget(entry.target)
+      : `there is no resource ${entry.target.resource}`;
+    if (why !== undefined) unused(entry, why);
   }
   const uses: Use[] = [];
   const observe = (found: readonly Use[]): void => void uses.push(...found);
@@ -53,6 +57,10 @@ export function reconcile(input: ReconcileInput): Reconciled {
   );
   reportSpellingElsewhere(uses, contradictions);
   reportTypeElsewhere(uses, contradictions);
+  for (const entry of input.overlay) {
+    if (entry.change.keep !== true || !names.has(entry.target.resource)) continue;
+    if (!contradictions.isAimedAt(entry)) unused(entry, 'no sources disagree there');
+  }
   const settled = contradictions.settled(input.overlay);
   collector.add(contradictionDiagnostics(settled));
   const model: ApiModel = {
@@ -81,14 +89,15 @@ function reconcileResource(
   const entries = input.overlay.filter((entry) => entry.target.resource === resource.name);
   const whole = wholeResource(
     resource,
-    entries.filter((entry) => entry.target.part === 'resource' && entry.change.rule === undefined),
+    entries.filter((entry) => entry.target.part === 'resource' && entry.target.path === ''),
+    unused,
   );
   const query = reconcileQuery(
     resource,
     entries.filter(
       (entry) =>
         entry.target.part === 'query' ||
-        (entry.target.part === 'resource' && entry.change.rule !== undefined),
+        (entry.target.part === 'resource' && entry.target.path === '' && entry.change.rule !== undefined),
     ),
     input.codecs,
     contradictions,
@@ -111,7 +120,8 @@ function reconcileResource(
         trees: resource.trees
           .filter((tree) => tree.part === part || (tree.part === 'message' && (part === 'request') === sends))
           .map((tree) => tree.roots),
-        schema: resource.schemas.find((schema) => schema.part === part),
+        schemas: resource.schemas.filter((schema) => schema.part === part),
+        precedence: input.precedence,
         envelope: part === 'response' && resource.status === 'documented' ? input.envelope : undefined,
         entries: entries.filter((entry) => entry.target.part === part),
         policy: input.codecs,
@@ -150,14 +160,24 @@ interface WholeResource {
   readonly paging: Paging | undefined;
 }
 
-function wholeResource(resource: GatheredResource, entries: readonly OverlayEntry[]): WholeResource {
+function wholeResource(
+  resource: GatheredResource,
+  entries: readonly OverlayEntry[],
+  unused: (entry: OverlayEntry, why: string) => void,
+): WholeResource {
   let whole: WholeResource = {
     method: resource.method,
     effects: undefined,
     limits: undefined,
     paging: undefined,
   };
-  for (const { change } of entries) {
+  for (const entry of entries) {
+    const { change } = entry;
+    const unfit = unfitChange('resource', change);
+    if (unfit !== undefined) unused(entry, unfit);
+    if (change.method !== undefined && change.method === whole.method) {
+      unused(entry, `its method is ${change.method} already`);
+    }
     const { method, effects, limits, paging } = change;
     whole = {
       method: method ?? whole.method,

@@ -47,7 +47,7 @@ export function modelOfDraft(
     };
   };
   const typeUseOf = (draft: DraftElement, path: string): ElementParticle['type'] => {
-    if (draft.typeRef !== undefined) return { kind: 'complex', id: draft.typeRef };
+    if (draft.typeRef !== undefined) return { kind: 'complex', id: draft.typeRef.id };
     const plain = draft.attributes.length === 0 && draft.anyAttribute === undefined;
     if (draft.contentKind === 'text' && plain) return { kind: 'simple', simple: simpleTypeOf(draft) };
     const shared = draft.content === undefined ? undefined : typeOfContent.get(draft.content);

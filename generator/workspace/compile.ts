@@ -55,6 +55,7 @@ export async function compileWorkspace(
       : { envelope: { schema: envelope.schema, root: config.envelope.root } }),
     overlay: workspace.overlay,
     codecs: codecPolicy(config),
+    precedence: config.precedence,
     pathPattern: config.path,
     resourceSuffix: config.resourceSuffix ?? '',
   });
@@ -151,6 +152,8 @@ async function readSchemas(
     if (entry.resource === undefined) continue;
     const read = await load(entry.file, workspace.placeOf(['schemas', index]));
     if (read === undefined) continue;
+    const place = workspace.placeOf(['schemas', index]);
+    if (!hasRoot(read, entry.file, entry.root, place, collector)) continue;
     messages.push({
       source: entry.file,
       schema: read.schema,
@@ -165,12 +168,8 @@ async function readSchemas(
       if (reference === undefined) continue;
       const read = await load(reference.schema, workspace.placeOf(['resources', index, part]));
       if (read === undefined) continue;
-      if (!read.schema.roots.some((root) => root.name === reference.root)) {
-        collector.report('config-unknown-root', `${reference.schema} declares no element ${reference.root}`, [
-          workspace.placeOf(['resources', index, part]),
-        ]);
-        continue;
-      }
+      const place = workspace.placeOf(['resources', index, part]);
+      if (!hasRoot(read, reference.schema, reference.root, place, collector)) continue;
       messages.push({
         source: reference.schema,
         schema: read.schema,
@@ -181,9 +180,32 @@ async function readSchemas(
     }
   }
   if (config.envelope !== undefined) {
-    await load(config.envelope.schema, workspace.placeOf(['envelope']));
+    const { schema, root } = config.envelope;
+    const place = workspace.placeOf(['envelope']);
+    const read = await load(schema, place);
+    if (read !== undefined) hasRoot(read, schema, root, place, collector);
   }
   return { messages, byFile };
+}
+
+/** Whether a schema has the root that is named, or only one where none is. What it cannot be read of says why itself. */
+function hasRoot(
+  { schema, diagnostics }: ReadSchema,
+  file: string,
+  root: string | undefined,
+  place: Place,
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): boolean {
+  const names = schema.roots.map(({ name }) => name);
+  if (root === undefined ? names.length <= 1 : names.includes(root)) return true;
+  if (diagnostics.some(({ severity }) => severity === 'error')) return false;
+  const several = names.toSorted().join(', ');
+  const message =
+    root === undefined
+      ? `${file} declares several elements that can be the root (${several}); \`root:\` must name one`
+      : `${file} declares no element ${root}`;
+  collector.report('config-unknown-root', message, [place]);
+  return false;
 }
 
 function declaredResources(workspace: Workspace): readonly DeclaredResource[] {
