@@ -1,5 +1,7 @@
 // Bundles the command line tool: one small entry, one chunk a command, so that no command loads what another needs.
 import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import handlebars from 'handlebars';
 import { chmod, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
@@ -74,6 +76,21 @@ await build({
   },
   logLevel: 'warning',
 });
+// The runtime for SDKs that import it instead of holding a copy, with its types.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['runtime/index.ts'],
+  outfile: join(fresh, 'runtime/index.js'),
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  logLevel: 'warning',
+});
+const tsc = createRequire(import.meta.url)
+  .resolve('typescript/package.json')
+  .replace(/package\.json$/, 'bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.runtime.json'], { cwd: root, stdio: 'inherit' });
 await chmod(join(fresh, 'cli.js'), 0o755);
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);
