@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { AnySchema } from 'ajv';
+import { describe, expect, test } from 'vitest';
 import { modelFromJson, modelToJson } from '../../generator/model/json.js';
-import { specification } from '../support/specification.js';
+import { repositoryRoot, specification } from '../support/specification.js';
 
 test('a model is the same after it was written and read', async () => {
   const { model } = await specification('parcels');
@@ -15,4 +19,22 @@ test.each([
   ['{"format":"doctypist-model","version":2,"resources":[]}', 'not a doctypist model of version 1'],
 ])('%s is no model', (text, why) => {
   expect(String(modelFromJson(text)).slice(0, why.length)).toBe(why);
+});
+
+describe('the published schema of models', () => {
+  const schema: AnySchema = JSON.parse(
+    readFileSync(join(repositoryRoot, 'docs/schemas/model.schema.json'), 'utf8'),
+  );
+  const check = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+
+  test.each(['netvisor', 'parcels'])('accepts the model of %s', (api) => {
+    const text = readFileSync(join(repositoryRoot, 'generated', api, 'model.json'), 'utf8');
+    check(JSON.parse(text));
+    expect(check.errors).toBe(null);
+  });
+
+  test('refuses a model with a member that it does not know', () => {
+    const text = readFileSync(join(repositoryRoot, 'generated/parcels/model.json'), 'utf8');
+    expect(check({ ...JSON.parse(text), extra: 1 })).toBe(false);
+  });
 });
