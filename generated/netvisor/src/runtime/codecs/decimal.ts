@@ -1,5 +1,6 @@
 import type { ByteSink, Codec } from '../codec.js';
 import { printDecimal, printNumber } from './print.js';
+import { readDecimal } from './scan.js';
 
 declare const brand: unique symbol;
 
@@ -109,6 +110,11 @@ function split(value: DecimalInput): { negative: boolean; whole: string; fractio
   return { negative, whole, fraction: fraction.slice(0, end) };
 }
 
+/** Reads a decimal that is canonical but for its separator. */
+function reading(separator: number): (bytes: Uint8Array, from: number, to: number) => Decimal | undefined {
+  return (bytes, from, to) => readDecimal(bytes, from, to, separator) as Decimal | undefined;
+}
+
 /** Writes a decimal without a string in between, where it is a number of few digits or text. */
 function writing(point: number): (value: unknown, sink: ByteSink) => boolean {
   return (value, sink) => {
@@ -128,6 +134,7 @@ function ordered(left: Decimal | undefined, right: Decimal | undefined): number 
 export const decimal: Codec<Decimal, DecimalInput> = {
   name: 'decimal',
   decode: (text) => (DOT.test(text) ? canonical(text) : undefined),
+  read: /* @__PURE__ */ reading(46),
   encode: toDecimal,
   compare: (left, right) => ordered(toDecimal(left), toDecimal(right)),
   write: /* @__PURE__ */ writing(46),
@@ -140,6 +147,7 @@ export const decimal: Codec<Decimal, DecimalInput> = {
 export const decimalComma: Codec<Decimal, DecimalInput> = {
   name: 'decimal-comma',
   decode: fromComma,
+  read: /* @__PURE__ */ reading(44),
   encode: (value) => toDecimal(value)?.replace('.', ','),
   compare: (left, right) => ordered(fromComma(left), fromComma(right)),
   write: /* @__PURE__ */ writing(44),

@@ -1,6 +1,7 @@
 import type { Codec } from '../codec.js';
 import { decimal } from './decimal.js';
 import { printNumber } from './print.js';
+import { readDigits } from './scan.js';
 
 /** Never written: there are no decimals. */
 const POINT = 46;
@@ -21,6 +22,7 @@ export const integer: Codec<number, number | bigint> = {
     const value = Number(text);
     return Number.isSafeInteger(value) ? value + 0 : undefined;
   },
+  read: readDigits,
   encode: encodeInteger,
   write: (value, sink) =>
     typeof value === 'number' && Number.isSafeInteger(value) && printNumber(sink, value, POINT),

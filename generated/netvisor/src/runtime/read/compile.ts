@@ -14,6 +14,20 @@ export interface CompiledScalar {
   readonly whiteSpace: number;
   readonly keepsEmpty: boolean;
   readonly values: ReadonlySet<string> | null;
+  /** Any number, for hashing. */
+  readonly id: number;
+}
+
+/** Whether the texts that stand in one place are worth remembering. */
+export interface Habit {
+  repeats: boolean;
+  /** How often a text was remembered and how often not, of late. */
+  found: number;
+  missed: number;
+}
+
+function newHabit(): Habit {
+  return { repeats: true, found: 0, missed: 0 };
 }
 
 /** Where an element, wildcard or repeated group stands among the parts of the round that it belongs to. */
@@ -55,6 +69,9 @@ export interface Member {
   readonly slot: number;
   readonly many: boolean;
   readonly max: number;
+  readonly habit: Habit;
+  /** An empty element stands for nothing but itself. */
+  readonly emptyIsEmpty: boolean;
   readonly scalar: CompiledScalar | null;
   /** Null for scalars and wildcards. */
   readonly type: CompiledType | null;
@@ -74,6 +91,7 @@ export interface CompiledAttribute {
   readonly as: string;
   readonly slot: number;
   readonly scalar: CompiledScalar;
+  readonly habit: Habit;
   readonly required: boolean;
   readonly fixed: string | null;
 }
@@ -97,10 +115,13 @@ export class CompiledType {
   readonly expected: CompiledAttribute[] = [];
   /** Scalar of the text, and its slot. */
   text: CompiledScalar | null = null;
+  readonly textHabit: Habit = newHabit();
   /** Slot of the text, the mixed content or the raw content. */
   contentSlot = -1;
   /** Target namespace, for wildcards. */
   readonly namespace: string;
+  /** Members that need no choice, by symbol; null for other names, undefined where not yet looked up. */
+  readonly direct: (Member | null | undefined)[] = [];
   /** Types that `xsi:type` may name, this one included. */
   derived: CompiledType[] = [];
   readonly #ignoreCase: boolean;
@@ -137,6 +158,9 @@ export class CompiledType {
     if (symbol < MAX_CACHED) {
       while (this.#bySymbol.length <= symbol) this.#bySymbol.push(undefined);
       this.#bySymbol[symbol] = found;
+      while (this.direct.length <= symbol) this.direct.push(undefined);
+      const first = found?.[0];
+      this.direct[symbol] = first?.direct === true && this.content === 'parts' ? first : null;
     }
     return found;
   }
@@ -165,6 +189,11 @@ export class CompiledType {
   slotOf(as: string): number {
     const known = this.properties.indexOf(as);
     return known < 0 ? this.properties.push(as) - 1 : known;
+  }
+
+  /** An element of this type needs nothing but a frame that holds it. */
+  get isOpenedPlainly(): boolean {
+    return this.content === 'parts' && this.derived.length === 0;
   }
 
   /** Adds a member and its name. */
@@ -239,6 +268,7 @@ export function compileMessage(message: MessageTable<unknown, never>): CompiledM
 }
 
 const scalars = new WeakMap<Scalar, CompiledScalar>();
+let count = 0;
 
 /**
  * Compiles a scalar the first time it is asked for.
@@ -255,7 +285,8 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
     whiteSpace:
       codec.whiteSpace === 'preserve' ? PRESERVE : codec.whiteSpace === 'replace' ? REPLACE : COLLAPSE,
     keepsEmpty: codec.keepsEmpty === true,
-    values: scalar.values === undefined ? null : new Set(scalar.values),
+    values: scalar.values === undefined || scalar.open === true ? null : new Set(scalar.values),
+    id: (count += 37),
   };
   scalars.set(scalar, made);
   return made;
@@ -307,6 +338,7 @@ class Compiler {
           as: part.as,
           slot: type.slotOf(part.as),
           scalar: compileScalar(part.is),
+          habit: newHabit(),
           required: part.required === true,
           fixed: part.fixed ?? null,
         },
@@ -377,6 +409,8 @@ class Compiler {
       slot,
       many,
       max,
+      habit: newHabit(),
+      emptyIsEmpty: element?.default === undefined && element?.fixed === undefined,
       ...this.#valueOf(element),
       part: element,
       any: any?.any ?? null,

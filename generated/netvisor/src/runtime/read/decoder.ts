@@ -18,6 +18,7 @@ import * as tape from './tape.js';
 import { attributeOf, isBlank, textOf } from './text.js';
 import type { Window } from './window.js';
 import type { Tokeniser } from './tokeniser.js';
+import type { UsualValues } from './values.js';
 import type { Workspace } from './workspace.js';
 import { admits } from './wildcard.js';
 
@@ -67,6 +68,7 @@ export class Decoder {
   readonly #tokeniser: Tokeniser;
   readonly #options: DecoderOptions;
   readonly #frames: Frame[];
+  readonly #usualValues: UsualValues;
   /** Open frames. */
   #depth = 0;
   /** Open elements inside of one that is passed over; 0 where none is. */
@@ -86,6 +88,7 @@ export class Decoder {
     this.#message = message;
     this.#input = workspace.window;
     this.#frames = workspace.frames;
+    this.#usualValues = workspace.usualValues;
     this.#tokeniser = tokeniser;
     this.#options = options;
     this.#scope = tokeniser.scopes.root;
@@ -99,6 +102,10 @@ export class Decoder {
    */
   consume(records: Int32Array, top: number): void {
     for (let at = 0; at < top; at += tape.RECORD) {
+      if (this.#isUsual) {
+        at = this.#usual(records, at, top);
+        if (at >= top) return;
+      }
       const head = records[at] ?? 0;
       const kind = head & tape.KIND;
       if (kind === tape.NOTE) this.#note(records, at);
@@ -111,6 +118,133 @@ export class Decoder {
       else if (kind === tape.END) this.#close(records[at + 2] ?? 0);
       else if (kind === tape.TEXT) this.#text(records, at, head);
     }
+  }
+
+  get #isUsual(): boolean {
+    return this.#skipped === 0 && this.#capture === null && !this.#options.strict && this.#depth > 0;
+  }
+
+  /**
+   * Takes in records of the usual kind, as long as there are: elements that their parent knows under one name only,
+   * with text of the usual form, and ends of objects.
+   *
+   * @returns the first record that is of another kind
+   */
+  #usual(records: Int32Array, first: number, top: number): number {
+    const input = this.#input;
+    const values = this.#usualValues;
+    let frame = this.#frames[this.#depth - 1];
+    let at = first;
+    for (; at < top && frame !== undefined; at += tape.RECORD) {
+      const head = records[at] ?? 0;
+      const { type } = frame;
+      if (type === null) break;
+      if ((head & tape.KIND) === tape.END) {
+        const { member } = frame;
+        if (member === null || member.container !== 0 || type.content !== 'parts' || !frame.isPlain) break;
+        const bag = build(frame, type);
+        this.#scope = frame.scope ?? this.#scope;
+        this.#depth -= 1;
+        const parent = this.#frames[this.#depth - 1];
+        if (parent === undefined) break;
+        frame = parent;
+        if (this.sink !== null && this.sink.member === member && this.#depth === this.sink.depth)
+          this.sink.take(bag);
+        else put(parent, member, bag);
+        continue;
+      }
+      const member = type.direct[records[at + 1] ?? 0];
+      if (member === undefined || member === null || (frame.counts[member.index] ?? 0) >= member.max) break;
+      const kind = head & tape.KIND;
+      if (kind === tape.LEAF && member.scalar !== null && (head & (tape.ATTRS | tape.SCOPED)) === 0) {
+        if (this.sink !== null && this.sink.member === member) break;
+        const from = records[at + 2] ?? 0;
+        const to = records[at + 3] ?? 0;
+        if (from === to && !member.emptyIsEmpty) break;
+        const value = values.read(input, member.scalar, member.habit, from, to, head);
+        if (value === undefined) break;
+        frame.count(member);
+        put(frame, member, value);
+      } else if (
+        kind === tape.START &&
+        member.type?.isOpenedPlainly === true &&
+        (head & (tape.ATTRS | tape.SCOPED)) === 0
+      ) {
+        frame.count(member);
+        frame.children += 1;
+        frame.last[0] = member.entry;
+        frame = this.#nextFrame();
+        frame.begin(records[at + 1] ?? 0, member, null, this.#scope);
+        frame.hold(member.type);
+        continue;
+      } else if (
+        kind === tape.LEAF &&
+        member.type !== null &&
+        member.type.text !== null &&
+        (head & tape.SCOPED) === 0 &&
+        member.emptyIsEmpty
+      ) {
+        const bag = this.#usualText(member.type, member.type.text, records, at, head);
+        if (bag === null || (this.sink !== null && this.sink.member === member)) break;
+        frame.count(member);
+        put(frame, member, bag);
+        while (isAttribute(records, at + tape.RECORD)) at += tape.RECORD;
+      } else break;
+      frame.children += 1;
+      frame.last[0] = member.entry;
+    }
+    return at;
+  }
+
+  /** An object of attributes and text, all of the usual form; null where they are not. */
+  #usualText(
+    type: CompiledType,
+    text: CompiledScalar,
+    records: Int32Array,
+    leaf: number,
+    head: number,
+  ): Bag | null {
+    if (type.derived.length > 0) return null;
+    const input = this.#input;
+    const bag: Bag = {};
+    let before = -1;
+    if ((head & tape.ATTRS) !== 0) {
+      for (let at = leaf + tape.RECORD; isAttribute(records, at); at += tape.RECORD) {
+        const symbol = records[at + 1] ?? 0;
+        const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
+        // Out of the order of the table, or twice.
+        if (attribute === null || attribute.slot <= before) return null;
+        before = attribute.slot;
+        const flags = records[at] ?? 0;
+        if ((flags & (tape.SPECIAL | tape.EXPANDED)) !== 0) return null;
+        const value = this.#usualValues.read(
+          input,
+          attribute.scalar,
+          attribute.habit,
+          records[at + 2] ?? 0,
+          records[at + 3] ?? 0,
+          flags,
+        );
+        if (value === undefined) return null;
+        setProperty(bag, attribute.as, value);
+      }
+    }
+    const from = records[leaf + 2] ?? 0;
+    const to = records[leaf + 3] ?? 0;
+    const value = this.#usualValues.read(input, text, type.textHabit, from, to, head);
+    if (value === undefined) return null;
+    setProperty(bag, type.properties[type.contentSlot] ?? '', value);
+    return bag;
+  }
+
+  #nextFrame(): Frame {
+    let frame = this.#frames[this.#depth];
+    if (frame === undefined) {
+      frame = new Frame();
+      this.#frames.push(frame);
+    }
+    this.#depth += 1;
+    return frame;
   }
 
   /**
@@ -165,31 +299,6 @@ export class Decoder {
 
   /** An element that holds nothing but text. */
   #leaf(records: Int32Array, at: number, head: number): number {
-    const frame = this.#frame;
-    const type = frame === null ? null : frame.type;
-    if (
-      frame !== null &&
-      type !== null &&
-      (head & (tape.ATTRS | tape.SCOPED)) === 0 &&
-      frame.matcher === null
-    ) {
-      const members = type.content === 'parts' ? type.membersOf(records[at + 1] ?? 0) : null;
-      const member = members === null ? undefined : members[0];
-      if (
-        member !== undefined &&
-        member.direct &&
-        member.scalar !== null &&
-        (frame.counts[member.index] ?? 0) < member.max
-      ) {
-        frame.children += 1;
-        frame.count(member);
-        frame.last[0] = member.entry;
-        const from = records[at + 2] ?? 0;
-        const text = textOf(this.#input.bytes, from, records[at + 3] ?? 0, head);
-        this.#deliver(frame, member, null, this.#memberValue(member, member.scalar, text, from));
-        return at;
-      }
-    }
     const depth = this.#depth;
     const last = this.#open(records, at, head);
     if (this.#depth === depth) return last;
@@ -287,14 +396,9 @@ export class Decoder {
     type: CompiledType | null,
     scalar: CompiledScalar | null,
   ): number {
-    let frame = this.#frames[this.#depth];
-    if (frame === undefined) {
-      frame = new Frame();
-      this.#frames.push(frame);
-    }
+    const frame = this.#nextFrame();
     frame.begin(records[at + 1] ?? 0, member, round, this.#scope);
     frame.scalar = scalar;
-    this.#depth += 1;
     let last = at;
     if ((head & tape.SCOPED) !== 0) {
       last += tape.RECORD;
@@ -744,6 +848,15 @@ const NOTES: readonly (readonly [code: string, message: string] | undefined)[] =
   ['tag-case', 'The end tag is not in the case of its start tag'],
   ['unresolved-entity', 'A reference to an entity declared outside of the document is left out'],
 ];
+
+/** Gives a property of an object under construction its value. */
+function put(frame: Frame, member: Member, value: unknown): void {
+  if (!member.many) frame.values[member.slot] = value;
+  else {
+    const list = frame.values[member.slot];
+    if (Array.isArray(list)) list.push(value);
+  }
+}
 
 const NO_PARTS: readonly [] = [];
 const TOO_MANY = { code: 'too-many', message: '' } as const;

@@ -36,8 +36,8 @@ export class Names {
   starts: Int32Array = new Int32Array(256);
   lengths: Int32Array = new Int32Array(256);
   roles: Uint8Array = new Uint8Array(256);
-  /** Start tag that followed the last time; a guess for the tokeniser. */
-  followers: Int32Array = new Int32Array(256);
+  /** Name that followed the last time, by twice the number of a name, plus one behind an end tag; a guess. */
+  followers: Int32Array = new Int32Array(512);
   /** Tag in which an attribute of this name was last seen. */
   seen: Float64Array = new Float64Array(256);
   /** Symbols where no namespace is declared, by name; 0 where not yet looked up. */
@@ -169,7 +169,9 @@ export class Names {
     };
     this.starts = ints(this.starts);
     this.lengths = ints(this.lengths);
-    this.followers = ints(this.followers);
+    const followers = new Int32Array(size * 2);
+    followers.set(this.followers);
+    this.followers = followers;
     this.plain = ints(this.plain);
     this.#hashes = ints(this.#hashes);
     const seen = new Float64Array(size);

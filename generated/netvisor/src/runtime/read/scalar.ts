@@ -58,7 +58,7 @@ export function scalarValue(
     report('invalid-value', `is not ${article(scalar.codec.name)}`, text);
     return undefined;
   }
-  if (scalar.values !== null && scalar.scalar.open !== true && !isListed(scalar, text)) {
+  if (scalar.values !== null && !isListed(scalar, text)) {
     report('unknown-value', `is not one of ${[...scalar.values].join(', ')}`, text);
   }
   if (strict)
@@ -71,7 +71,7 @@ function checkEmpty(scalar: CompiledScalar, report: Reporter): void {
   const value = scalar.codec.decode('');
   if (value === undefined)
     report('invalid-value', `is empty, which is not ${article(scalar.codec.name)}`, '');
-  else if (scalar.values !== null && scalar.scalar.open !== true && !scalar.values.has('')) {
+  else if (scalar.values !== null && !scalar.values.has('')) {
     report('unknown-value', `is empty, which is not one of ${[...scalar.values].join(', ')}`, '');
   } else for (const { code, message } of checkFacets(scalar.scalar, '', value)) report(code, message, '');
 }

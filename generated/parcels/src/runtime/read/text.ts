@@ -4,6 +4,12 @@ import { writeCodePoint } from './transcode.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 let scratch = new Uint8Array(1024);
+/** Bytes up to which a string is made without a decoder. */
+const LONGEST = 24;
+/** A list of each length, for the character codes of a string of that length. */
+const CODES: readonly number[][] = Array.from({ length: LONGEST + 1 }, (_, length) =>
+  Array.from({ length }, () => 0),
+);
 
 /**
  * The text of a stretch of input: references resolved, line ends as LF.
@@ -51,14 +57,47 @@ export function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
  * @param to behind the last byte
  */
 export function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from > 24) return decode(bytes, from, to);
-  let text = '';
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] ?? 0);
-  return text;
+  const length = to - from;
+  if (length > LONGEST) return decode(bytes, from, to);
+  const codes = CODES[length] ?? [];
+  for (let i = 0; i < length; i++) codes[i] = bytes[from + i] ?? 0;
+  return String.fromCharCode.apply(null, codes);
+}
+
+/**
+ * A stretch of UTF-8 as a string of its own.
+ *
+ * @param bytes valid UTF-8
+ * @param from first byte
+ * @param to behind the last byte
+ */
+export function utf8Of(bytes: Uint8Array, from: number, to: number): string {
+  return decode(bytes, from, to);
 }
 
 function decode(bytes: Uint8Array, from: number, to: number): string {
-  return decoder.decode(bytes.subarray(from, to));
+  return nodeSlice === null ? decoder.decode(bytes.subarray(from, to)) : nodeSlice.call(bytes, from, to);
+}
+
+type Slice = (this: Uint8Array, from: number, to: number) => string;
+
+/** What Node.js and its kin have of their own, which takes half the time; null where it is not there. */
+const nodeSlice: Slice | null = findSlice();
+
+function findSlice(): Slice | null {
+  const owner: unknown = Reflect.get(globalThis, 'Buffer');
+  if (typeof owner !== 'function') return null;
+  const found: unknown = Reflect.get(Object(owner.prototype), 'utf8Slice');
+  if (!isSlice(found)) return null;
+  try {
+    return found.call(Uint8Array.of(0x78, 0xef, 0xbb, 0xbf, 0xc3, 0xa4), 1, 6) === '\uFEFFä' ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function isSlice(found: unknown): found is Slice {
+  return typeof found === 'function';
 }
 
 function expanded(bytes: Uint8Array, from: number, to: number, flags: number, attribute: boolean): string {
@@ -113,23 +152,7 @@ export function referenceEnd(bytes: Uint8Array, from: number, to: number): numbe
  * code point that is no character of XML is returned as it stands
  */
 export function referenceOf(bytes: Uint8Array, from: number, to: number): number | undefined {
-  if (bytes[from] !== 35) {
-    if (to - from > 4) return undefined;
-    switch (String.fromCharCode(...bytes.subarray(from, to))) {
-      case 'amp':
-        return 38;
-      case 'lt':
-        return 60;
-      case 'gt':
-        return 62;
-      case 'quot':
-        return 34;
-      case 'apos':
-        return 39;
-      default:
-        return undefined;
-    }
-  }
+  if (bytes[from] !== 35) return predefined(bytes, from, to);
   const hexadecimal = bytes[from + 1] === 120;
   const radix = hexadecimal ? 16 : 10;
   const start = from + (hexadecimal ? 2 : 1);
@@ -141,6 +164,19 @@ export function referenceOf(bytes: Uint8Array, from: number, to: number): number
     code = Math.min(code * radix + digit, 0x110000);
   }
   return code;
+}
+
+/** `amp`, `lt`, `gt`, `quot` and `apos`. */
+function predefined(bytes: Uint8Array, from: number, to: number): number | undefined {
+  const first = bytes[from];
+  const second = bytes[from + 1];
+  if (to - from === 2 && second === 116) return first === 108 ? 60 : first === 103 ? 62 : undefined;
+  const third = bytes[from + 2];
+  if (to - from === 3) return first === 97 && second === 109 && third === 112 ? 38 : undefined;
+  if (to - from !== 4) return undefined;
+  const fourth = bytes[from + 3];
+  if (first === 113 && second === 117 && third === 111 && fourth === 116) return 34;
+  return first === 97 && second === 112 && third === 111 && fourth === 115 ? 39 : undefined;
 }
 
 function digitOf(byte: number): number {

@@ -26,6 +26,7 @@ import type { Scope } from './scopes.js';
 import { Scopes } from './scopes.js';
 import * as tape from './tape.js';
 import { referenceEnd, referenceOf } from './text.js';
+import { readUsual } from './usual.js';
 import type { Window } from './window.js';
 import type { Workspace } from './workspace.js';
 import { TAPE_LENGTH } from './workspace.js';
@@ -109,13 +110,13 @@ export class Tokeniser {
   /** Scope of the innermost open element. */
   scope: Scope;
   /** Scopes around the open elements. */
-  readonly #around: Scope[] = [];
+  readonly around: Scope[] = [];
   state: number = IN_CONTENT;
   /** What stood last was not a tag, so that white space may be part of a text. */
   loose = false;
   rooted = false;
   /** What stood last is the start tag of the innermost open element. */
-  #childless = false;
+  childless = false;
   /** Of the text that was scanned last. */
   flags = 0;
   /** The last scan stopped because the input at hand ends. */
@@ -123,12 +124,12 @@ export class Tokeniser {
   /** Number of the name that was scanned last. */
   name = 0;
   #begun = false;
-  #previous = 0;
-  #textLength = 0;
+  previous = 0;
+  textLength = 0;
   /** End of the text that the last leaf holds. */
   #textEnd = 0;
   /** Name of the element whose text is being looked at; 0 where none is. */
-  #leafName = 0;
+  leafName = 0;
 
   /**
    * @param workspace memory; its window is at the start of the document
@@ -174,12 +175,12 @@ export class Tokeniser {
 
   /** To be called after a fault: leaves on the tape what stands before it. */
   salvage(): void {
-    if (this.#leafName === 0) {
+    if (this.leafName === 0) {
       this.seal(this.committed);
       return;
     }
     // The start tag was complete, the fault is in the text behind it.
-    this.#push(this.#leafName, this.scope);
+    this.#push(this.leafName, this.scope);
     this.seal(this.top);
   }
 
@@ -199,8 +200,13 @@ export class Tokeniser {
   #content(): boolean {
     const { bytes, end } = this.input;
     const keepSpace = this.options.keepSpace;
+    const usual = !keepSpace && this.doctype === null;
     while (this.top < TAPE_LENGTH && this.switching === null) {
       this.committed = this.top;
+      if (usual && !this.loose) {
+        readUsual(this);
+        if (this.top >= TAPE_LENGTH) return true;
+      }
       const gap = this.position;
       let at = gap;
       while (isSpace(bytes[at])) at += 1;
@@ -212,7 +218,7 @@ export class Tokeniser {
       if (at + 1 >= end) return this.#short(this.depth > 0 ? gap : at);
       const next = bytes[at + 1];
       const other = next === 33 || next === 63;
-      const counts = keepSpace || this.loose || other || (this.#childless && next === 47);
+      const counts = keepSpace || this.loose || other || (this.childless && next === 47);
       if (at > gap && this.depth > 0 && counts) this.#space(gap, at);
       if (other) return readMarkup(this, at);
       const after = next === 47 ? this.#endTag(at) : this.#startTag(at);
@@ -356,8 +362,8 @@ export class Tokeniser {
    * @throws Malformed where it exceeds the limit
    */
   countText(bytes: number): void {
-    this.#textLength += bytes;
-    if (this.#textLength > this.options.limits.textLength) {
+    this.textLength += bytes;
+    if (this.textLength > this.options.limits.textLength) {
       throw new Malformed(
         'limit',
         `The text is longer than ${String(this.options.limits.textLength)} bytes`,
@@ -528,7 +534,7 @@ export class Tokeniser {
 
   /** An entity that the DOCTYPE may declare. */
   #meet(doctype: DoctypeReader, at: number, stop: number): void {
-    if (this.#leafName !== 0) {
+    if (this.leafName !== 0) {
       // Only looked at: the element will be read again as one with content of its own.
       this.#met = NO_ENTITY;
       return;
@@ -619,7 +625,7 @@ export class Tokeniser {
     const { bytes, view, end } = this.input;
     const names = this.names;
     const start = this.top;
-    let name = names.followers[this.#previous] ?? 0;
+    let name = names.followers[this.previous] ?? 0;
     let after = at + 1 + (names.lengths[name] ?? 0);
     if (
       name === 0 ||
@@ -660,11 +666,11 @@ export class Tokeniser {
       this.#leaveScope(around);
       return SHORT;
     }
-    names.followers[this.#previous] = name;
-    this.#previous = name;
+    names.followers[this.previous] = name;
+    this.previous = name << 1;
     this.rooted = true;
-    this.#textLength = 0;
-    this.#childless = close === 0;
+    this.textLength = 0;
+    this.childless = close === 0;
     if (close !== 0) {
       this.tape[start] = tape.LEAF | flags | ((flags & tape.EMPTY) === 0 ? this.flags : 0);
       this.tape[start + 2] = after;
@@ -690,9 +696,9 @@ export class Tokeniser {
       if (bytes[at] === 60 && bytes[at + 1] !== 47 && at + 1 < end) return 0;
     } else if (bytes[at] === 60 && bytes[at + 1] !== 47 && at + 1 < end) return 0;
     const top = this.top;
-    this.#leafName = name;
+    this.leafName = name;
     const to = this.scanText(from);
-    this.#leafName = 0;
+    this.leafName = 0;
     if (this.#met !== null) {
       this.#met = null;
       return 0;
@@ -721,7 +727,7 @@ export class Tokeniser {
       this.open = grown;
     }
     this.open[this.depth] = name;
-    this.#around[this.depth] = around;
+    this.around[this.depth] = around;
     this.depth += 1;
   }
 
@@ -752,11 +758,12 @@ export class Tokeniser {
     if (after >= end) return SHORT;
     if (bytes[after] !== 62) throw new Malformed('tag', 'An end tag is not closed by ">"', after);
     this.depth -= 1;
-    const around = this.#around[this.depth] ?? this.scope;
+    const around = this.around[this.depth] ?? this.scope;
     this.write(this.scope === around ? tape.END : tape.END | tape.SCOPED, 0, at, after + 1);
     this.#leaveScope(around);
-    this.#childless = false;
-    this.#textLength = 0;
+    this.childless = false;
+    this.previous |= 1;
+    this.textLength = 0;
     return after + 1;
   }
 

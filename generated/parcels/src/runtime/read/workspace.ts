@@ -1,4 +1,5 @@
 import type { Frame } from './frame.js';
+import { UsualValues } from './values.js';
 import { Window } from './window.js';
 
 /** Integers on the tape after which the decoder takes over. */
@@ -12,6 +13,7 @@ export interface Workspace {
   tape: Int32Array;
   /** Values of attributes that are not as they stand in the input. */
   readonly values: string[];
+  readonly usualValues: UsualValues;
   /** One for each depth that has been reached. */
   readonly frames: Frame[];
 }
@@ -24,6 +26,7 @@ export function takeWorkspace(): Workspace {
     window: new Window(),
     tape: new Int32Array(TAPE_LENGTH + SPARE),
     values: [],
+    usualValues: new UsualValues(),
     frames: [],
   };
   spare = null;

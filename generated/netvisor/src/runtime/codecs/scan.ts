@@ -1,0 +1,69 @@
+/** Digits whose number a double holds exactly. */
+const EXACT = 15;
+/** Longest decimal that is read here, in bytes. */
+const LONGEST = 24;
+/** A list of each length, for the character codes of a decimal of that length. */
+const CODES: readonly number[][] = /* @__PURE__ */ Array.from({ length: LONGEST + 1 }, (_, length) =>
+  /* @__PURE__ */ Array.from({ length }, () => 0),
+);
+
+/**
+ * Reads an integer of few digits.
+ *
+ * @param bytes the document
+ * @param from first byte
+ * @param to behind the last byte
+ * @returns the number, or undefined where something else than a `-` and digits stands there
+ */
+export function readDigits(bytes: Uint8Array, from: number, to: number): number | undefined {
+  const negative = bytes[from] === 45;
+  const start = negative ? from + 1 : from;
+  if (start === to || to - start > EXACT) return undefined;
+  let value = 0;
+  for (let at = start; at < to; at++) {
+    const digit = (bytes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return negative && value !== 0 ? -value : value;
+}
+
+/**
+ * Reads a decimal that is in canonical form but for its separator.
+ *
+ * @param bytes the document
+ * @param from first byte
+ * @param to behind the last byte
+ * @param separator code of the character before the decimals; the dot is taken as well
+ * @returns the canonical text, or undefined where it takes more than that
+ */
+export function readDecimal(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  separator: number,
+): string | undefined {
+  const codes = CODES[to - from];
+  if (codes === undefined) return undefined;
+  const negative = bytes[from] === 45;
+  const start = negative ? from + 1 : from;
+  const first = bytes[start] ?? 0;
+  // Zeros that lead, and the sign of a zero, are for the general way.
+  if (first === 48 && (negative || (to > start + 1 && isDigit(bytes[start + 1] ?? 0)))) return undefined;
+  codes[0] = first;
+  if (negative) codes[0] = 45;
+  let point = false;
+  for (let at = start; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (isDigit(byte)) codes[at - from] = byte;
+    else if ((byte === separator || byte === 46) && !point && at > start && at < to - 1) {
+      codes[at - from] = 46;
+      point = true;
+    } else return undefined;
+  }
+  return start === to ? undefined : String.fromCharCode.apply(null, codes);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
+}
