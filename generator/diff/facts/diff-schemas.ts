@@ -67,7 +67,7 @@ interface RootPairs {
  */
 function pairRoots(before: Schema, after: Schema, root: string | undefined): RootPairs {
   const wanted = (schema: Schema): readonly ElementParticle[] =>
-    root === undefined ? outermost(schema) : schema.roots.filter(({ name }) => name === root);
+    root === undefined ? outermost(schema) : rootsNamed(schema, root);
   const left = wanted(before);
   const right = wanted(after);
   const names = new Set([...left, ...right].map(elementKey));
@@ -93,6 +93,24 @@ function pairRoots(before: Schema, after: Schema, root: string | undefined): Roo
   const isNamed = (roots: readonly ElementParticle[]): boolean => roots.length === 1;
   if (pairs.length > 0 && (isNamed(left) || isNamed(right))) return { pairs, removed: [], added: [] };
   return { pairs, removed, added };
+}
+
+/** The root of a name; an element that only stands inside of others can be meant too. */
+function rootsNamed({ roots, types }: Schema, name: string): readonly ElementParticle[] {
+  const found = roots.find((root) => root.name === name);
+  if (found !== undefined) return [found];
+  for (const { content } of Object.values(types)) {
+    if (content.kind !== 'elements' && content.kind !== 'mixed') continue;
+    const stack = [...content.particle.particles];
+    for (let particle = stack.pop(); particle !== undefined; particle = stack.pop()) {
+      if (particle.kind === 'element') {
+        if (particle.name === name) return [{ ...particle, occurs: { min: 1, max: 1 } }];
+      } else if (particle.kind !== 'wildcard') {
+        for (const inner of particle.particles) stack.push(inner);
+      }
+    }
+  }
+  return [];
 }
 
 /** Roots that no other element holds, or all where they hold each other; text alone is no message beside others. */

@@ -28,6 +28,11 @@ export interface FactBase {
   readonly evidence: Evidence;
   /** Other positions of the same declaration. */
   readonly also: readonly Location[];
+  /**
+   * For changes of a content model: whether the model as a whole still allows every old sequence of children
+   * (`widened`), or only old ones (`narrowed`). Absent where the change alone tells.
+   */
+  readonly sequences?: Exclude<Containment, 'same'>;
 }
 
 /** What a presence fact is about. */

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../model/model.js';
 import type { Provenance } from '../../model/schema.js';
-import type { Evidence, Fact, FactPlaces } from './fact.js';
+import type { Containment, Evidence, Fact, FactPlaces } from './fact.js';
 import type { Location, LocationPart } from './location.js';
 import type { Direction } from './value.js';
 import { joinDirections } from './value.js';
@@ -28,7 +28,7 @@ type Without<Whole, Keys extends PropertyKey> = Whole extends unknown ? Omit<Who
 /** A fact without what the recorder fills in. */
 export type FactBody = Without<
   Fact,
-  'location' | 'direction' | 'places' | 'evidence' | 'also' | 'confidence'
+  'location' | 'direction' | 'places' | 'evidence' | 'also' | 'confidence' | 'sequences'
 >;
 
 /** Where a fact stands, and the nodes that it is about. */
@@ -42,6 +42,24 @@ export interface FactContext {
   readonly after?: Located | undefined;
   /** Default 1. */
   readonly confidence?: number;
+  /** What is known of the content model that the fact is about; filled in before facts are finished. */
+  readonly model?: { sequences?: Containment };
+}
+
+/** Whether a fact is about how children follow each other, so that it weighs no more than the whole model. */
+function isStructural({ kind, ...body }: FactBody): boolean {
+  switch (kind) {
+    case 'group-kind':
+    case 'order':
+      return true;
+    case 'occurrence':
+    case 'moved':
+    case 'added':
+    case 'removed':
+      return 'subject' in body && (body.subject === 'element' || body.subject === 'group');
+    default:
+      return false;
+  }
 }
 
 interface Draft {
@@ -113,7 +131,10 @@ export class FactRecorder {
     const joined: Joined[] = [];
     const byDeclaration = new Map<string, Joined>();
     for (const draft of this.#drafts) {
-      const fact = this.#finish(draft);
+      const sequences = isStructural(draft.body) ? draft.context.model?.sequences : undefined;
+      // Other parentheses that allow the same sequences are no difference.
+      if (sequences === 'same') continue;
+      const fact = this.#finish(draft, sequences);
       const key = declarationKey(fact, this.#kinds.before, this.#kinds.after);
       const known = key === undefined ? undefined : byDeclaration.get(key);
       if (known !== undefined) {
@@ -140,7 +161,7 @@ export class FactRecorder {
     );
   }
 
-  #finish({ context, body }: Draft): Fact {
+  #finish({ context, body }: Draft, sequences: Exclude<Containment, 'same'> | undefined): Fact {
     const { scope, path, part, before, after, confidence } = context;
     const places: FactPlaces = { before: before?.provenance ?? NONE, after: after?.provenance ?? NONE };
     return {
@@ -151,6 +172,7 @@ export class FactRecorder {
       evidence: this.#evidence(places),
       confidence: confidence ?? 1,
       also: [],
+      ...(sequences === undefined ? {} : { sequences }),
     };
   }
 

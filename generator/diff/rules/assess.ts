@@ -49,7 +49,7 @@ function assessFact(
 ): Finding | undefined {
   const { rule: id, override } = judge(fact, judging);
   const rule: Rule = rules[id];
-  const stated = columnsOf(rule, fact.direction, override);
+  const stated = weighed(columnsOf(rule, fact.direction, override), fact);
   const isBreaking =
     stated.request === 'breaking' || stated.response === 'breaking' || stated.caller === 'breaking';
   const cap = isBreaking ? capOf(fact, caps) : undefined;
@@ -88,6 +88,14 @@ function columnsOf(rule: Rule, direction: Direction | null, override: Override |
     response: isResponse ? applied(override?.response, response) : null,
     caller: applied(override?.caller, callerOf(rule.caller, direction)),
   };
+}
+
+/** What the whole content model still allows outweighs the single difference. */
+function weighed(verdicts: Verdicts, { sequences }: Fact): Verdicts {
+  const { request, response } = verdicts;
+  if (sequences === 'widened' && request !== null) return { ...verdicts, request: 'compatible' };
+  if (sequences === 'narrowed' && response !== null) return { ...verdicts, response: 'compatible' };
+  return verdicts;
 }
 
 function applied(override: Column | undefined, column: Column): Column {

@@ -20,6 +20,18 @@ export function sampleValue(simple: SimpleType, twin?: SimpleType): string | und
 }
 
 /**
+ * A value of a type that is not a certain one.
+ *
+ * @param simple the type
+ * @param value the value to avoid
+ */
+export function otherValue(simple: SimpleType, value: string): string | undefined {
+  return candidates(simple, undefined, 0).find(
+    (text) => text !== value && text !== '' && violation(text, simple) === undefined,
+  );
+}
+
+/**
  * A value of one type that is none of another.
  *
  * @param accepting the type that it is a value of

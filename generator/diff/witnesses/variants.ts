@@ -5,7 +5,7 @@ import { attributeInstance, attributeValue } from './build.js';
 import type { InstanceBuilder } from './build.js';
 import type { Instance } from './instance.js';
 import type { SideSchema } from './side-schema.js';
-import { distinguishingValue } from './values.js';
+import { distinguishingValue, otherValue } from './values.js';
 
 /** An element in whose type two sides differ. */
 export interface Spot {
@@ -42,7 +42,7 @@ export function* variants(
   if (smallest !== undefined && spot.particle.nillable === true)
     yield { ...smallest, children: [], nil: true };
   if (type === undefined) {
-    yield* ofValues(smallest, textOf(spot), textOf(other));
+    yield* ofValues(smallest, spot, other);
     return;
   }
   if (smallest === undefined) return;
@@ -50,7 +50,7 @@ export function* variants(
     yield* ofAttribute(smallest, type, other.type, target.slice(1));
     return;
   }
-  yield* ofValues(smallest, textOf(spot), textOf(other));
+  yield* ofValues(smallest, spot, other);
   if (type.content.kind === 'mixed') yield { ...smallest, children: ['text', ...smallest.children] };
   yield* ofChildren(builder, smallest, type, other, refusing, target);
   const all = builder.attributes(type, other.type, true);
@@ -64,12 +64,16 @@ function textOf({ particle, type }: Twin): SimpleType | undefined {
 
 function* ofValues(
   smallest: Instance | undefined,
-  accepting: SimpleType | undefined,
-  refusing: SimpleType | undefined,
+  spot: Spot,
+  other: Twin,
 ): Generator<Instance, void, undefined> {
+  const accepting = textOf(spot);
+  const refusing = textOf(other);
   if (smallest === undefined || accepting === undefined) return;
-  if (refusing !== undefined) {
-    const value = distinguishingValue(accepting, refusing);
+  if (refusing !== undefined && spot.particle.fixed === undefined) {
+    const fixed = other.particle?.fixed;
+    const partner = fixed === undefined ? { simple: refusing } : { simple: refusing, fixed };
+    const value = tellingValue({ simple: accepting }, partner);
     if (value !== undefined) yield { ...smallest, children: value === '' ? [] : [value] };
   }
   yield { ...smallest, children: [] };
@@ -85,16 +89,23 @@ function* ofAttribute(
   if (attribute === undefined) return;
   const rest = smallest.attributes.filter((one) => one.name !== name);
   const partner = otherType?.attributes.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  const distinguishing =
-    partner === undefined || attribute.fixed !== undefined
-      ? undefined
-      : distinguishingValue(attribute.simple, partner.simple);
+  const distinguishing = attribute.fixed === undefined ? tellingValue(attribute, partner) : undefined;
   if (!attribute.required) yield { ...smallest, attributes: rest };
   const values = [distinguishing, attributeValue(attribute, partner), attributeValue(attribute, undefined)];
   for (const value of values) {
     if (value !== undefined)
       yield { ...smallest, attributes: [...rest, attributeInstance(attribute, value)] };
   }
+}
+
+/** A value that the other side refuses, for its type or for its constant. */
+function tellingValue(
+  { simple }: { readonly simple: SimpleType },
+  partner: { readonly simple: SimpleType; readonly fixed?: string } | undefined,
+): string | undefined {
+  if (partner === undefined) return undefined;
+  if (partner.fixed !== undefined) return otherValue(simple, partner.fixed);
+  return distinguishingValue(simple, partner.simple);
 }
 
 function* ofChildren(

@@ -48,9 +48,11 @@ export function alignChildren(before: GroupNode, after: GroupNode): Alignment {
   };
   pairElements(state, (node) => node.key);
   if (state.restBefore.size > 0 && state.restAfter.size > 0) {
+    pairEqualGroups(state);
+    gather(state, true);
     pairGroups(state);
     pairWildcards(state);
-    gather(state);
+    gather(state, false);
     pairElements(state, (node) => node.element.name);
   }
   return {
@@ -180,49 +182,142 @@ function pairGroups(state: State): void {
   }
 }
 
-/** Pairs groups that are there on one side only with the children that stand in them on that side. */
-function gather(state: State): void {
-  for (const { index, node, leaves } of groupsOf(state.after, state.restAfter)) {
-    const [first, virtual] = takeMembers(state.before, state.restBefore, node, leaves);
-    if (virtual === undefined) continue;
-    state.restAfter.delete(index);
-    state.groups.push({ before: virtual, after: node, beforeIndex: first, afterIndex: index });
+/** Pairs groups that are the same to the last detail. */
+function pairEqualGroups(state: State): void {
+  const left = groupsOf(state.before, state.restBefore);
+  const right = groupsOf(state.after, state.restAfter);
+  if (left.length === 0 || right.length === 0) return;
+  const byText = new Map<string, GroupEntry[]>();
+  for (const entry of right) {
+    const text = signature(entry.node);
+    byText.set(text, [...(byText.get(text) ?? []), entry]);
   }
-  for (const { index, node, leaves } of groupsOf(state.before, state.restBefore)) {
-    const [first, virtual] = takeMembers(state.after, state.restAfter, node, leaves);
-    if (virtual === undefined) continue;
-    state.restBefore.delete(index);
-    state.groups.push({ before: node, after: virtual, beforeIndex: index, afterIndex: first });
+  for (const a of left) {
+    const b = byText.get(signature(a.node))?.shift();
+    if (b === undefined) continue;
+    state.groups.push({ before: a.node, after: b.node, beforeIndex: a.index, afterIndex: b.index });
+    state.restBefore.delete(a.index);
+    state.restAfter.delete(b.index);
   }
 }
 
+/**
+ * Pairs groups that are there on one side only with the children that stand in them on that side.
+ *
+ * @param byGroups only where one of the children is a group that stands unchanged in the new group
+ */
+function gather(state: State, byGroups: boolean): void {
+  for (const { index, node, leaves } of groupsOf(state.after, state.restAfter)) {
+    const taken = takeMembers(state.before, state.restBefore, node, leaves, byGroups);
+    if (taken === undefined) continue;
+    state.restAfter.delete(index);
+    state.groups.push({ before: taken.group, after: node, beforeIndex: taken.first, afterIndex: index });
+  }
+  for (const { index, node, leaves } of groupsOf(state.before, state.restBefore)) {
+    const taken = takeMembers(state.after, state.restAfter, node, leaves, byGroups);
+    if (taken === undefined) continue;
+    state.restBefore.delete(index);
+    state.groups.push({ before: node, after: taken.group, beforeIndex: index, afterIndex: taken.first });
+  }
+}
+
+interface Taken {
+  readonly first: number;
+  readonly group: GroupNode;
+}
+
+/** Takes the children of one side that stand in a group of the other, as a group of their own. */
 function takeMembers(
   side: GroupNode,
   rest: Set<number>,
   group: GroupNode,
   leaves: ReadonlySet<string>,
-): readonly [number, GroupNode | undefined] {
-  const members: ContentNode[] = [];
-  let first = -1;
+  byGroups: boolean,
+): Taken | undefined {
+  const inner = byGroups ? innerSignatures(group) : undefined;
+  const found: number[] = [];
+  let hasGroup = false;
   for (const index of rest) {
     const node = side.children[index];
-    if (node?.kind !== 'element' || !leaves.has(node.element.name)) continue;
-    if (first === -1) first = index;
-    members.push(node);
-    rest.delete(index);
+    if (node === undefined) continue;
+    if (node.kind === 'element') {
+      if (leaves.has(node.element.name)) found.push(index);
+    } else if (inner !== undefined && isGroup(node) && inner.has(signature(node))) {
+      found.push(index);
+      hasGroup = true;
+    }
   }
+  const [first] = found;
+  if (first === undefined || (byGroups && !hasGroup)) return undefined;
+  const members = found.flatMap((index) => side.children[index] ?? []);
+  for (const index of found) rest.delete(index);
+  return { first, group: groupOfMembers(side, group, members) };
+}
+
+function groupOfMembers(side: GroupNode, group: GroupNode, members: readonly ContentNode[]): GroupNode {
   const [only] = members;
-  if (only === undefined) return [-1, undefined];
-  if (members.length > 1) {
-    const made = groupNode(side.kind, 1, 1, members);
-    return [
-      first,
-      made !== undefined && isGroup(made) ? made : { kind: side.kind, min: 1, max: 1, children: members },
-    ];
+  if (only !== undefined && members.length === 1) {
+    if (isGroup(only)) return { kind: group.kind, min: 1, max: 1, children: [only] };
+    // One member alone is a group of any kind, and its occurrence can be that of the group.
+    const min = only.min === 0 && (group.min === 0 || group.kind === 'choice') ? 0 : 1;
+    const max = group.max > 1 && only.max > 1 ? only.max : 1;
+    const inner = { ...only, min: min === 0 ? 1 : only.min, max: max > 1 ? 1 : only.max };
+    return { kind: group.kind, min, max, children: [inner] };
   }
-  // One member alone is a group of any kind, and its occurrence can be that of the group.
-  const min = only.min === 0 && (group.min === 0 || group.kind === 'choice') ? 0 : 1;
-  const max = group.max > 1 && only.max > 1 ? only.max : 1;
-  const inner = { ...only, min: min === 0 ? 1 : only.min, max: max > 1 ? 1 : only.max };
-  return [first, { kind: group.kind, min, max, children: [inner] }];
+  const made = groupNode(side.kind, 1, 1, members);
+  const whole: GroupNode =
+    made !== undefined && isGroup(made) ? made : { kind: side.kind, min: 1, max: 1, children: members };
+  // A sequence that became one alternative of a choice is a choice of one.
+  const isAlternative = group.kind === 'choice' && whole.kind === 'sequence' && holdsAll(group, members);
+  return isAlternative ? { kind: 'choice', min: 1, max: 1, children: [whole] } : whole;
+}
+
+/** Whether one alternative of a choice, a sequence, has all the members in it. */
+function holdsAll(choice: GroupNode, members: readonly ContentNode[]): boolean {
+  return choice.children.some((branch) => {
+    if (branch.kind !== 'sequence') return false;
+    const leaves = leafNames(branch);
+    return members.every((member) =>
+      member.kind === 'element'
+        ? leaves.has(member.element.name)
+        : isGroup(member) && [...leafNames(member)].every((name) => leaves.has(name)),
+    );
+  });
+}
+
+/** Nodes beyond this are left out of signatures and of the search for equal groups. */
+const NODES = 2000;
+
+/** A group as text; equal for groups that are the same to the last detail. */
+function signature(group: GroupNode): string {
+  const parts: string[] = [];
+  const stack: (ContentNode | string)[] = [group];
+  for (let node = stack.pop(); node !== undefined && parts.length < NODES; node = stack.pop()) {
+    if (typeof node === 'string') parts.push(node);
+    else if (isGroup(node)) {
+      parts.push(`${node.kind}${node.min}-${node.max}(`);
+      stack.push(')', ...node.children.toReversed().slice(0, NODES));
+    } else {
+      parts.push(
+        `${node.kind === 'element' ? node.key : node.wildcard.namespaces.join(' ')}${node.min}-${node.max};`,
+      );
+    }
+  }
+  return parts.join('');
+}
+
+/** Signatures of the groups inside of a group, at any depth. */
+function innerSignatures(group: GroupNode): ReadonlySet<string> {
+  const found = new Set<string>();
+  const stack: GroupNode[] = [group];
+  let visited = 0;
+  for (let node = stack.pop(); node !== undefined && visited < LEAVES; node = stack.pop()) {
+    for (const child of node.children) {
+      if (!isGroup(child)) continue;
+      visited += 1;
+      found.add(signature(child));
+      stack.push(child);
+    }
+  }
+  return found;
 }

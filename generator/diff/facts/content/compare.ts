@@ -2,10 +2,11 @@ import type { Provenance } from '../../../model/schema.js';
 import type { FactContext } from '../recorder.js';
 import type { ComparedType } from '../types/compared-type.js';
 import type { Alignment, Pair, Single } from './align.js';
-import { alignChildren } from './align.js';
+import { alignChildren, leafNames } from './align.js';
 import { movedItems } from './longest.js';
 import type { ContentNode, ElementNode, GroupNode, WildcardNode } from './node.js';
-import { showNode, showOccurs } from './node.js';
+import { contentContainment } from './inclusion.js';
+import { isGroup, showNode, showOccurs } from './node.js';
 
 /** A child that stands on one side only, with where its neighbours tell that it stood. */
 export interface LooseChild extends Single {
@@ -38,6 +39,7 @@ export interface ContentResult extends LooseChildren {
  */
 export function compareContentModels(type: ComparedType, before: GroupNode, after: GroupNode): ContentResult {
   const result: ContentResult = { elements: [], removed: [], added: [] };
+  const known = type.recorder.size;
   const groups: GroupPair[] = [{ before, after, outermost: true }];
   for (let pair = groups.pop(); pair !== undefined; pair = groups.pop()) {
     const aligned = alignChildren(pair.before, pair.after);
@@ -59,7 +61,36 @@ export function compareContentModels(type: ComparedType, before: GroupNode, afte
     }
     for (const group of aligned.groups.toReversed()) groups.push({ ...group, outermost: false });
   }
+  weighSequences(type, before, after, result, type.recorder.size > known);
   return result;
+}
+
+/**
+ * Where groups changed, single differences do not tell whether the whole model takes more or less, so the sets of
+ * sequences are compared.
+ */
+function weighSequences(
+  type: ComparedType,
+  before: GroupNode,
+  after: GroupNode,
+  { removed, added }: LooseChildren,
+  hasFacts: boolean,
+): void {
+  const isMixed = type.before.content.kind !== type.after.content.kind;
+  const isGroupwise = [...removed, ...added].some(
+    ({ node, group }) => isGroup(node) && group.kind !== 'choice',
+  );
+  const isRegrouped = areNamedIn(removed, after) || areNamedIn(added, before);
+  if (isMixed || !(hasFacts || isGroupwise || isRegrouped)) return;
+  const sequences = contentContainment(before, after);
+  if (sequences !== undefined) type.model.sequences = sequences;
+}
+
+/** Whether an element without a partner has its name in the other model all the same. */
+function areNamedIn(children: readonly LooseChild[], model: GroupNode): boolean {
+  if (children.length === 0) return false;
+  const names = leafNames(model);
+  return children.some(({ node }) => node.kind === 'element' && names.has(node.element.name));
 }
 
 function append<Item>(list: Item[], items: readonly Item[]): void {

@@ -76,7 +76,9 @@ export function groupNode(
   const present = given.filter((child) => child.max > 0);
   const spliced = kind === 'all' ? present : splice(kind, max, present);
   const { children, optional } =
-    kind === 'choice' ? branches(spliced, max) : { children: spliced, optional: false };
+    kind === 'choice'
+      ? branches(spliced, max)
+      : { children: kind === 'sequence' ? joinNeighbours(spliced) : spliced, optional: false };
   const lower = optional ? 0 : min;
   const [only] = children;
   if (only === undefined) return undefined;
@@ -102,6 +104,25 @@ function splice(
     if (!merges) return [child];
     return child.min === 0 ? child.children.map((branch) => ({ ...branch, min: 0 })) : child.children;
   });
+}
+
+/** `a, a+` is `a` two or more times. */
+function joinNeighbours(given: readonly ContentNode[]): readonly ContentNode[] {
+  const isRepeated = (node: ContentNode, index: number): boolean => {
+    const next = given[index + 1];
+    return node.kind === 'element' && next?.kind === 'element' && node.key === next.key;
+  };
+  if (!given.some(isRepeated)) return given;
+  const joined: ContentNode[] = [];
+  for (const node of given) {
+    const previous = joined[joined.length - 1];
+    if (node.kind === 'element' && previous?.kind === 'element' && node.key === previous.key) {
+      joined[joined.length - 1] = { ...previous, min: previous.min + node.min, max: previous.max + node.max };
+    } else {
+      joined.push(node);
+    }
+  }
+  return joined;
 }
 
 /** Optional alternatives make the choice optional; in an unbounded choice repeated ones add nothing. */

@@ -1,4 +1,5 @@
 import type { ComplexType, Schema } from '../../../model/schema.js';
+import type { Containment } from '../fact.js';
 import type { FactContext, FactRecorder, Located, Scope } from '../recorder.js';
 
 /** Two types that stand at the same position, while they are compared. */
@@ -11,6 +12,8 @@ export class ComparedType {
   readonly recorder: FactRecorder;
   /** Both are complex types of their schemas; a type of text alone is wrapped to be compared with one. */
   readonly areDeclared: boolean;
+  /** What is known of the content models as a whole. */
+  readonly model: { sequences?: Containment } = {};
 
   constructor(
     scope: Scope,
@@ -37,6 +40,7 @@ export class ComparedType {
   context(path?: string, before?: Located, after?: Located): FactContext {
     return {
       scope: this.scope,
+      model: this.model,
       ...(path === undefined ? {} : { path }),
       before: before ?? (after === undefined ? this.before : undefined),
       after: after ?? (before === undefined ? this.after : undefined),
