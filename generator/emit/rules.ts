@@ -37,4 +37,14 @@ export const emitRules = {
     title: 'Choices that are too many for one union type',
     help: 'Nothing has to be done: the type leaves all alternatives optional and the encoder checks which are given.',
   },
+  'emit-schema-same-name': {
+    severity: 'warning',
+    title: 'Elements of one name that a schema language cannot tell apart',
+    help: 'Nothing has to be done: what is written allows every one of them; the SDK tells them apart.',
+  },
+  'emit-schema-form': {
+    severity: 'warning',
+    title: 'Content that a schema language cannot say',
+    help: 'Nothing has to be done: what is written allows more than the model; the SDK checks all of it.',
+  },
 } as const satisfies DiagnosticRules;

@@ -6,6 +6,7 @@ import { resolveType } from '../resolve.js';
 import { normalizeSpace, whiteSpaceOf } from '../values/white-space.js';
 import { docsOf } from './annotations.js';
 import type { BuildContext } from './context.js';
+import { keptType } from './kept-type.js';
 
 const TEXT: SimpleType = { codec: 'text' };
 
@@ -36,7 +37,7 @@ export function simpleOfBuiltin(type: BuiltinType): SimpleType {
 export function simpleOf(context: BuildContext, type: XsdSimpleType): SimpleType {
   const known = context.simpleTypes.get(type);
   if (known !== undefined) return known;
-  const made = context.set.broken.has(type) ? TEXT : build(context, type);
+  const made = context.set.broken.has(type) ? TEXT : (keptType(type.annotation) ?? build(context, type));
   const named = type.name === undefined ? made : { ...made, name: type.name.local };
   context.simpleTypes.set(type, named);
   return named;

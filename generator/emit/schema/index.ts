@@ -1,0 +1,3 @@
+/** Messages in the schema languages of others: XML Schema, DTD, OpenAPI. */
+export type { SchemaDocument, SchemaEmission } from './emission.js';
+export { messageToXsd, type XsdOptions } from './xsd/message-to-xsd.js';

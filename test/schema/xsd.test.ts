@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SchemaEmission } from '../../generator/emit/schema/index.js';
+import { messageToXsd } from '../../generator/emit/schema/index.js';
+import { canonicalType } from '../../generator/emit/schema/same-type.js';
+import { readXsd, xsdToSchema } from '../../generator/sources/xsd/index.js';
+import type { Specification } from '../support/specification.js';
+import { specification } from '../support/specification.js';
+import { messagesOf, randomMessages } from './support/messages.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'doctypist-xsd-'));
+const specifications = new Map<string, Specification>();
+
+beforeAll(async () => {
+  xmlRegisterFsInputProviders();
+  for (const name of ['parcels', 'netvisor']) specifications.set(name, await specification(name));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function of(name: string): Specification {
+  const found = specifications.get(name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found;
+}
+
+/** All messages of a specification with their emitted schemas. */
+function emitted(name: string) {
+  const { model } = of(name);
+  return messagesOf(of(name)).map((specified) => ({
+    ...specified,
+    xsd: messageToXsd(specified.message, model.types, { file: specified.name }),
+  }));
+}
+
+function validatorOf({ documents }: SchemaEmission): XsdValidator {
+  for (const { file, text } of documents) writeFileSync(join(folder, file), text);
+  const url = join(folder, documents[0]?.file ?? '');
+  const document = XmlDocument.fromBuffer(readFileSync(url), { url });
+  try {
+    return XsdValidator.fromDoc(document);
+  } finally {
+    document.dispose();
+  }
+}
+
+function faults(validator: XsdValidator, xml: string): string {
+  const document = XmlDocument.fromString(xml);
+  try {
+    validator.validate(document);
+    return '';
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)} ${xml}`;
+  } finally {
+    document.dispose();
+  }
+}
+
+describe.each([
+  { name: 'parcels', messages: 7 },
+  { name: 'netvisor', messages: 60 },
+])('the schemas of $name', ({ name, messages }) => {
+  test('are loaded by libxml2 and accept a hundred random messages each', () => {
+    const wrong: string[] = [];
+    let judged = 0;
+    for (const specified of emitted(name)) {
+      let validator: XsdValidator;
+      try {
+        validator = validatorOf(specified.xsd);
+      } catch (error) {
+        wrong.push(`${specified.name}: ${error instanceof Error ? error.message : String(error)}`);
+        continue;
+      }
+      for (const xml of randomMessages(specified, of(name).model.types)) {
+        const fault = faults(validator, xml);
+        if (fault !== '') wrong.push(`${specified.name}: ${fault}`);
+        judged += 1;
+      }
+      validator.dispose();
+    }
+    expect(wrong).toEqual([]);
+    expect(judged).toBe(100 * messages);
+  });
+
+  test('read back say what the model says', () => {
+    let compared = 0;
+    for (const { message, xsd } of emitted(name)) {
+      const inputs = xsd.documents.map(({ file, text }) => ({ file, text }));
+      const files = new Map(inputs.map((input) => [input.file, input]));
+      const reading = readXsd(inputs.slice(0, 1), { resolve: ({ location }) => files.get(location ?? '') });
+      const { schema, diagnostics } = xsdToSchema(reading.set);
+      expect([...reading.diagnostics, ...diagnostics]).toEqual([]);
+      const root = schema.roots.find((one) => one.name === message.root.name);
+      if (root === undefined) throw new Error('no root');
+      expect(canonicalType(root.type, schema.types)).toBe(
+        canonicalType(message.root.type, of(name).model.types),
+      );
+      compared += 1;
+    }
+    expect(compared).toBe(messages);
+  });
+
+  test('say everything that the models say', () => {
+    expect(emitted(name).flatMap(({ xsd }) => xsd.diagnostics)).toEqual([]);
+  });
+});
