@@ -1,0 +1,73 @@
+import type { Finding } from '../rules/finding.js';
+import { rules } from '../rules/table.js';
+import type { Rule } from '../rules/rule.js';
+import type { RuleId } from '../rules/table.js';
+import type { Provenance } from '../../model/schema.js';
+import type { Reporter } from './report.js';
+
+const levels = { breaking: 'error', risky: 'warning', compatible: 'note', documentation: 'note' } as const;
+
+/** SARIF 2.1.0: the new place is the location, the old one a related location. */
+export const sarifReporter: Reporter = {
+  summary: 'SARIF 2.1.0',
+  print: (report) => {
+    const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
+    const indexes = new Map(ids.map((id, index) => [id, index]));
+    const log = {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'doctypist', rules: ids.map(descriptor) } },
+          columnKind: 'utf16CodeUnits',
+          results: report.findings.map((finding) => result(finding, indexes.get(finding.rule) ?? 0)),
+          properties: { before: report.before, after: report.after, bump: report.bump },
+        },
+      ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+  },
+};
+
+function descriptor(id: RuleId): object {
+  const { title, why, family }: Rule = rules[id];
+  const full = [why.request, why.response, why.caller].filter((sentence) => sentence !== undefined);
+  return {
+    id,
+    shortDescription: { text: title },
+    ...(full.length === 0 ? {} : { fullDescription: { text: full.join(' ') } }),
+    properties: { family },
+  };
+}
+
+function result(finding: Finding, ruleIndex: number): object {
+  const { rule, verdict, path, message, reason, fingerprint, places, approval, confidence } = finding;
+  const [main, ...others] = places.after.length > 0 ? [...places.after, ...places.before] : places.before;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levels[verdict],
+    message: { text: `${path}: ${message}. ${reason}` },
+    locations: [
+      {
+        ...(main === undefined ? {} : { physicalLocation: physical(main) }),
+        logicalLocations: [{ fullyQualifiedName: path }],
+      },
+    ],
+    ...(others.length === 0
+      ? {}
+      : { relatedLocations: others.map((place, id) => ({ id, physicalLocation: physical(place) })) }),
+    partialFingerprints: { 'doctypist/v1': fingerprint },
+    ...(approval === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: `${approval.by}: ${approval.reason}` }] }),
+    properties: { verdict, confidence },
+  };
+}
+
+function physical({ source, line, column }: Provenance): object {
+  return {
+    artifactLocation: { uri: source.split('/').map(encodeURIComponent).join('/') },
+    region: { startLine: line, startColumn: column },
+  };
+}
