@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isSystemError } from '../workspace/files.js';
 import { exitCode } from '../workspace/run/terminal.js';
 import type { ExitCode, Terminal } from '../workspace/run/terminal.js';
 import type { CommandDefinition, ParsedArguments } from './command.js';
@@ -25,22 +26,16 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   }
   const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (found === undefined) {
-    terminal.err(`there is no command ${name}; \`doctypist --help\` lists all\n`);
-    return exitCode.usage;
-  }
-  const command = await found.load();
-  const parsed = parse(command, rest);
-  if (parsed === 'help') {
-    terminal.out(helpText(command));
-    return exitCode.fine;
-  }
-  if (typeof parsed === 'string') {
-    terminal.err(`${parsed}\nSee \`doctypist ${name} --help\`.\n`);
+    terminal.err(`there is no command ${name}; see \`doctypist --help\`\n`);
     return exitCode.usage;
   }
   try {
-    return await command.run(parsed, terminal);
+    return await runCommand(await found.load(), rest, terminal);
   } catch (error) {
+    if (isSystemError(error)) {
+      terminal.err(`${error.message}\n`);
+      return exitCode.input;
+    }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const shown = process.env['DOCTYPIST_DEBUG'] === undefined ? firstLine(text) : text;
     terminal.err(
@@ -48,6 +43,23 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     );
     return exitCode.fault;
   }
+}
+
+async function runCommand(
+  command: CommandDefinition,
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const parsed = parse(command, words);
+  if (parsed === 'help') {
+    terminal.out(helpText(command));
+    return exitCode.fine;
+  }
+  if (typeof parsed === 'string') {
+    terminal.err(`${parsed}; see \`doctypist ${command.name} --help\`\n`);
+    return exitCode.usage;
+  }
+  return command.run(parsed, terminal);
 }
 
 function parse(command: CommandDefinition, words: readonly string[]): ParsedArguments | string {
@@ -60,7 +72,7 @@ function parse(command: CommandDefinition, words: readonly string[]): ParsedArgu
       strict: true,
     });
   } catch (error) {
-    return error instanceof Error ? firstLine(error.message) : String(error);
+    return firstSentence(error instanceof Error ? error.message : String(error));
   }
   const { values, positionals } = parsed;
   if (values['help'] === true) return 'help';
@@ -108,6 +120,11 @@ function overview(): string {
     'Exit codes: 0 fine, 1 findings, 2 usage, 3 input cannot be read, 70 a fault of doctypist.',
     '',
   ].join('\n');
+}
+
+/** `node:util` goes on about positional arguments that begin with a dash. */
+function firstSentence(text: string): string {
+  return firstLine(text).replace(/\. .*$|\.$/u, '');
 }
 
 function firstLine(text: string): string {

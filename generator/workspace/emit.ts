@@ -14,7 +14,7 @@ import type { Names } from '../names/resolve.js';
 import { builtInTemplates, readTemplates } from './built-in-templates.js';
 import type { Workspace } from './load.js';
 import { CONFIG_FILE } from './load.js';
-import { withManifest } from './output.js';
+import { withManifest } from './manifest.js';
 import { packageRoot } from './package-root.js';
 import { workspaceRules } from './rules.js';
 

@@ -1,5 +1,14 @@
 import type { Dirent } from 'node:fs';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Where documents are read from; tests give a map, the tool the file system. */
@@ -21,9 +30,14 @@ export interface FileTarget {
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** Removes a file and the folders that this leaves empty. */
   remove(path: string): Promise<void>;
+  /** Something other than a file stands there, or something other than a folder on the way to it. */
+  isBlocked(path: string): boolean;
   /** All files below the target, relative, with `/`, sorted. */
   list(): Promise<readonly string[]>;
 }
+
+/** What the name of a file ends in while it is written. */
+export const TEMPORARY_ENDING = '.doctypist-tmp';
 
 /**
  * Documents of a folder.
@@ -31,7 +45,18 @@ export interface FileTarget {
  * @param root the folder
  */
 export function folderSource(root: string): FileSource {
-  return { root, read: (path) => readIfThere(join(root, path)) };
+  return {
+    root,
+    read(path) {
+      try {
+        return readFileSync(join(root, path));
+      } catch (error) {
+        // Not there, a folder, or not for us: whoever asks says that it cannot be read.
+        if (isSystemError(error)) return undefined;
+        throw error;
+      }
+    },
+  };
 }
 
 /**
@@ -67,7 +92,7 @@ export function folderTarget(root: string): FileTarget {
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
       // The name is fixed, so that the next run overwrites what a killed one left behind.
-      const temporary = `${file}.doctypist-tmp`;
+      const temporary = `${file}${TEMPORARY_ENDING}`;
       writeFileSync(temporary, bytes);
       renameSync(temporary, file);
     },
@@ -77,6 +102,13 @@ export function folderTarget(root: string): FileTarget {
         if (!removeEmpty(join(root, folder))) return;
         made.delete(join(root, folder));
       }
+    },
+    isBlocked(path) {
+      const steps = path.split('/');
+      return steps.some((_, index) => {
+        const kind = kindOf(join(root, ...steps.slice(0, index + 1)));
+        return kind !== undefined && kind !== (index === steps.length - 1 ? 'file' : 'folder');
+      });
     },
     async list() {
       return entriesBelow(root)
@@ -94,6 +126,13 @@ function readIfThere(file: string): Uint8Array | undefined {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/** What stands at a path; a link is none of both, wherever it leads. */
+function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
 }
 
 /** Removes a folder unless it holds something or cannot be removed. */
@@ -131,8 +170,18 @@ export function memoryTarget(files: Map<string, Uint8Array>): FileTarget {
       files.delete(path);
       return Promise.resolve();
     },
+    isBlocked: () => false,
     list: () => Promise.resolve([...files.keys()].sort()),
   };
+}
+
+/**
+ * Whether the operating system refused something, in contrast to a fault of the tool.
+ *
+ * @param error what was thrown
+ */
+export function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 function isMissing(error: unknown): boolean {

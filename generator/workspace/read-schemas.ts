@@ -34,7 +34,7 @@ async function readXsdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
       resolve: ({ location, base }) => {
         if (location === undefined) return undefined;
         const file = resolvePath(base, location);
-        const found = readDocument(workspace, file);
+        const found = readNamed(workspace, file, base);
         return found === undefined ? undefined : { file, bytes: found };
       },
     },
@@ -59,8 +59,8 @@ async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
   const reading = readDtd(
     { file: path, bytes },
     {
-      resolve: ({ location }) => {
-        const found = readDocument(workspace, location);
+      resolve: ({ location, base }) => {
+        const found = readNamed(workspace, location, base);
         return found === undefined ? undefined : { file: location, bytes: found };
       },
     },
@@ -69,7 +69,17 @@ async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
   return { schema: converted.schema, diagnostics: [...reading.diagnostics, ...converted.diagnostics] };
 }
 
-/** A location relative to the document that names it; always inside the specification folder. */
+/** A document that another one names. Only the configuration may lead out of the specification folder. */
+function readNamed(workspace: Workspace, file: string, base: string): Uint8Array | undefined {
+  return isOutside(file) && !isOutside(base) ? undefined : readDocument(workspace, file);
+}
+
+function isOutside(file: string): boolean {
+  const path = posix.normalize(file);
+  return posix.isAbsolute(path) || path.split('/')[0] === '..';
+}
+
+/** A location relative to the document that names it. */
 function resolvePath(base: string, location: string): string {
   return posix.normalize(posix.join(posix.dirname(base), location));
 }

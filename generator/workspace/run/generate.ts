@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { DiagnosticCollector } from '../../diagnostics/diagnostic.js';
 import type { ApiModel } from '../../model/model.js';
 import type { Emitted } from '../emit.js';
 import { emitWorkspace, LOCK_FILE } from '../emit.js';
@@ -6,9 +7,10 @@ import type { FileTarget } from '../files.js';
 import { folderTarget } from '../files.js';
 import type { Workspace } from '../load.js';
 import type { OutputDifference } from '../output.js';
-import { compareOutput, MANIFEST_FILE, writeOutput } from '../output.js';
+import { compareOutput, writeOutput } from '../output.js';
+import { workspaceRules } from '../rules.js';
 import { openSpecification } from './open.js';
-import { countDiagnostics, showDiagnostics } from './show-diagnostics.js';
+import { countDiagnostics, inputExitCode, showErrors } from './show-diagnostics.js';
 import { showSummary } from './summary.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { exitCode, progressLine } from './terminal.js';
@@ -47,15 +49,20 @@ export async function runGenerate(
   if (typeof plan === 'number') return plan;
   const { emitted, difference, target, workspace } = plan;
   if (difference.foreign.length > 0) {
+    const found = new DiagnosticCollector(workspaceRules);
     for (const path of difference.foreign) {
-      terminal.err(
-        `${path}:1:1: error output-foreign-file: ${path} is in the way and was not written by doctypist\n`,
-      );
+      const what = `${path} is in the way and was not written by doctypist`;
+      found.report('output-foreign-file', what, [{ file: path, line: 1, column: 1 }]);
     }
-    terminal.err('    Move the files away or choose another output folder.\n');
+    showErrors(found.all, args.format, terminal);
     return exitCode.findings;
   }
   if (args.dryRun) {
+    const { added, changed, removed } = difference;
+    if (args.format === 'json') {
+      terminal.out(`${JSON.stringify({ added, changed, removed }, null, 2)}\n`);
+      return exitCode.fine;
+    }
     for (const kind of ['added', 'changed', 'removed'] as const) {
       for (const path of difference[kind]) terminal.out(`${kind.padEnd(8)} ${path}\n`);
     }
@@ -102,10 +109,11 @@ async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<
   const progress = progressLine(terminal);
   const opened = await openSpecification(args.folder, progress.step);
   const { workspace, model } = opened;
-  if (workspace === undefined || model === undefined || hasErrors(opened.diagnostics)) {
+  if (workspace === undefined || model === undefined || inputExitCode(opened.diagnostics) !== exitCode.fine) {
     progress.done();
-    showDiagnostics(opened.diagnostics, terminal, 'error');
-    terminal.err(`${countDiagnostics(opened.diagnostics)}; nothing was written\n`);
+    showErrors(opened.diagnostics, args.format, terminal);
+    if (args.format === 'text')
+      terminal.err(`${countDiagnostics(opened.diagnostics)}; nothing was written\n`);
     return exitCode.input;
   }
   const output = args.output ?? (workspace.config.output && resolve(args.folder, workspace.config.output));
@@ -117,26 +125,13 @@ async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<
   progress.step('emitting');
   const emitted = await emitWorkspace(workspace, model);
   progress.done();
-  showDiagnostics(emitted.diagnostics, terminal, 'error');
-  if (hasErrors(emitted.diagnostics)) return exitCode.input;
+  if (inputExitCode(emitted.diagnostics) !== exitCode.fine) {
+    showErrors(emitted.diagnostics, args.format, terminal);
+    return exitCode.input;
+  }
   const target = folderTarget(output);
   const difference = await compareOutput(emitted.files, target);
   const lock = workspace.files.read(LOCK_FILE);
   const lockChanged = lock === undefined || new TextDecoder().decode(lock) !== emitted.lock;
   return { model, workspace, emitted, target, difference, lockChanged };
-}
-
-function hasErrors(diagnostics: readonly { readonly severity: string }[]): boolean {
-  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-}
-
-/**
- * Number of files that a difference writes or removes, the manifest left out.
- *
- * @param difference the difference
- */
-export function countWritten(difference: OutputDifference): number {
-  return [...difference.added, ...difference.changed, ...difference.removed].filter(
-    (path) => path !== MANIFEST_FILE,
-  ).length;
 }

@@ -2,7 +2,7 @@ import type { ApiModel, Resource } from '../../model/model.js';
 import type { Annotations, ElementParticle, Occurs, SimpleType } from '../../model/schema.js';
 import { messageNodes } from '../../model/walk.js';
 import { openSpecification } from './open.js';
-import { inputExitCode, showDiagnostics } from './show-diagnostics.js';
+import { inputExitCode, showDiagnostics, showErrors } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { exitCode, progressLine } from './terminal.js';
 
@@ -41,8 +41,11 @@ export async function runInspect(args: InspectArguments, terminal: Terminal): Pr
   const progress = progressLine(terminal);
   const { model, diagnostics } = await openSpecification(args.folder, progress.step);
   progress.done();
+  if (model === undefined) {
+    showErrors(diagnostics, args.format, terminal);
+    return exitCode.input;
+  }
   showDiagnostics(diagnostics, terminal, 'error');
-  if (model === undefined) return exitCode.input;
   if (args.resource !== undefined && !model.resources.some((resource) => resource.name === args.resource)) {
     terminal.err(`there is no resource ${args.resource}; see \`doctypist inspect\` for all\n`);
     return exitCode.usage;

@@ -12,7 +12,7 @@ import { workspaceNames } from '../emit.js';
 import type { Workspace } from '../load.js';
 import { findResource } from './find-resource.js';
 import { jsonCodecs, messageFromJson, messageToJson } from './message-json.js';
-import { showDiagnostics } from './show-diagnostics.js';
+import { showErrors } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { exitCode, progressLine } from './terminal.js';
 
@@ -115,7 +115,7 @@ async function openMessage(args: MessageArguments, terminal: Terminal): Promise<
     return exitCode.usage;
   }
   if (found.kind === 'unreadable') {
-    showDiagnostics(found.diagnostics, terminal, 'error');
+    showErrors(found.diagnostics, args.format, terminal);
     return exitCode.input;
   }
   const all = messageTables(found.workspace, found.model).get(args.resource);

@@ -40,6 +40,22 @@ function diagnosticText(diagnostic: Diagnostic, coloured: boolean): string {
 }
 
 /**
+ * Writes the errors for which a command stops, in the form that was asked for.
+ *
+ * @param diagnostics what was found
+ * @param format text for people, JSON for programs
+ * @param terminal where to
+ */
+export function showErrors(
+  diagnostics: readonly Diagnostic[],
+  format: 'text' | 'json' | 'tsv',
+  terminal: Terminal,
+): void {
+  if (format === 'json') terminal.out(`${JSON.stringify({ diagnostics }, null, 2)}\n`);
+  else showDiagnostics(diagnostics, terminal, 'error');
+}
+
+/**
  * Counts in words: `2 errors, 1 warning`.
  *
  * @param diagnostics what was found

@@ -3,7 +3,7 @@ import { emitWorkspace } from '../emit.js';
 import { folderTarget } from '../files.js';
 import { verifySdk } from '../verify.js';
 import { openSpecification } from './open.js';
-import { countDiagnostics, inputExitCode, showDiagnostics } from './show-diagnostics.js';
+import { countDiagnostics, inputExitCode, showDiagnostics, showErrors } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { exitCode, progressLine } from './terminal.js';
 
@@ -28,7 +28,7 @@ export async function runVerify(args: VerifyArguments, terminal: Terminal): Prom
   const { workspace, model, diagnostics } = await openSpecification(args.folder, progress.step);
   if (workspace === undefined || model === undefined || inputExitCode(diagnostics) !== exitCode.fine) {
     progress.done();
-    showDiagnostics(diagnostics, terminal, 'error');
+    showErrors(diagnostics, args.format, terminal);
     return exitCode.input;
   }
   progress.step('emitting');

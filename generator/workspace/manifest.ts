@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { FileTarget } from './files.js';
+import { TEMPORARY_ENDING } from './files.js';
+
+/** Name of the list of everything that was generated into a folder. */
+export const MANIFEST_FILE = 'doctypist.manifest.json';
+
+/** The list of generated files with the SHA-256 of each. */
+export interface Manifest {
+  readonly format: 'doctypist-manifest';
+  readonly version: 1;
+  /** Path to lower-case hexadecimal SHA-256, sorted by path; empty while a run is under way. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Adds the manifest to generated files.
+ *
+ * @param files text by path
+ */
+export function withManifest(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const digests = [...files].map(([path, text]) => [path, sha256(text)] as const);
+  return new Map([...files, [MANIFEST_FILE, manifestText(digests)]]);
+}
+
+/**
+ * Text of the manifest while a run is under way: every file that it may write or remove.
+ *
+ * @param paths the files
+ */
+export function transitionManifest(paths: readonly string[]): string {
+  return manifestText(paths.map((path) => [path, '']));
+}
+
+function manifestText(digests: readonly (readonly [path: string, digest: string])[]): string {
+  const sorted = [...digests].sort(([a], [b]) => (a < b ? -1 : 1));
+  const manifest: Manifest = {
+    format: 'doctypist-manifest',
+    version: 1,
+    files: Object.fromEntries(sorted),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/**
+ * Files that doctypist wrote into a folder, by its manifest. After a run that was killed, temporary files that
+ * it may have left are among them.
+ *
+ * @param target the folder
+ */
+export async function readManifest(target: FileTarget): Promise<ReadonlySet<string>> {
+  const bytes = await target.read(MANIFEST_FILE);
+  const files = bytes === undefined ? undefined : filesOf(new TextDecoder().decode(bytes));
+  if (files === undefined) return new Set();
+  // A path that leads out of the folder is not ours, whoever wrote it into the manifest.
+  const paths = Object.keys(files).filter((path) => path !== MANIFEST_FILE && isInside(path));
+  if (!Object.values(files).includes('')) return new Set(paths);
+  const written = [...paths, MANIFEST_FILE].map((path) => `${path}${TEMPORARY_ENDING}`);
+  return new Set([...paths, ...written]);
+}
+
+function filesOf(text: string): object | undefined {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    if (typeof manifest !== 'object' || manifest === null || !('files' in manifest)) return undefined;
+    const { files } = manifest;
+    return typeof files === 'object' && files !== null ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A relative path with `/` that stays below the folder, in the one way in which it can be written. */
+function isInside(path: string): boolean {
+  if (/[\\\0:]/u.test(path)) return false;
+  return path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
