@@ -130,9 +130,13 @@ function readIfThere(file: string): Uint8Array | undefined {
 
 /** What stands at a path; a link is none of both, wherever it leads. */
 function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return undefined;
-  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  try {
+    const found = lstatSync(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Removes a folder unless it holds something or cannot be removed. */
