@@ -47,7 +47,9 @@ export async function runEncode(args: MessageArguments, terminal: Terminal): Pro
   const result = encode(table, input.value, { indent: '  ' });
   if (!result.ok) return showProblems(result.problems, args, terminal);
   terminal.out(
-    args.format === 'json' ? `${JSON.stringify({ xml: result.value }, null, 2)}\n` : `${result.value}\n`,
+    args.format === 'json'
+      ? `${JSON.stringify({ xml: result.value }, null, 2)}\n`
+      : `${result.value.trimEnd()}\n`,
   );
   return exitCode.fine;
 }
