@@ -36,6 +36,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'check an XML file against a message of the model',
     load: async () => (await import('./commands/validate-message.js')).validateMessageCommand,
   },
+  docs: {
+    summary: 'write reference documentation: Markdown and a static site',
+    load: async () => (await import('./commands/docs.js')).docsCommand,
+  },
   explain: {
     summary: 'print the page of a diagnostic code',
     load: async () => (await import('./commands/explain.js')).explainCommand,

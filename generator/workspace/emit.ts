@@ -102,7 +102,12 @@ function readDialect(
   return new TextDecoder().decode(bytes);
 }
 
-async function workspaceTemplates({ config, files }: Workspace): Promise<Templates> {
+/**
+ * The templates of a workspace: the built-in ones, and those of the user behind them.
+ *
+ * @param workspace the workspace
+ */
+export async function workspaceTemplates({ config, files }: Workspace): Promise<Templates> {
   const builtIn = await builtInTemplates();
   if (config.sdk.templates === undefined) return templatesOf(builtIn);
   const folder = join(files.root, config.sdk.templates);

@@ -58,7 +58,12 @@ export function code(text: string): string {
   return line === '' ? '(empty)' : `\`${line}\``;
 }
 
-function visible(text: string): string {
+/**
+ * Text without control and direction characters; every line end is one line feed.
+ *
+ * @param text the text
+ */
+export function visible(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?/gu, '\n')

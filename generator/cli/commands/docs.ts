@@ -1,0 +1,19 @@
+import type { CommandDefinition } from '../command.js';
+
+/** `doctypist docs`. */
+export const docsCommand: CommandDefinition = {
+  name: 'docs',
+  summary: 'Writes reference documentation: Markdown, and a static site that needs no server.',
+  positionals: ['FOLDER'],
+  options: {
+    output: {
+      type: 'string',
+      description: 'output folder (default: `docs` in `output` of doctypist.yaml)',
+    },
+  },
+  examples: ['doctypist docs specs/parcels', 'doctypist docs specs/parcels --output build/reference'],
+  async run(args, terminal) {
+    const { runDocs } = await import('../../workspace/run/docs.js');
+    return runDocs({ folder: args.positionals[0] ?? '', output: args.text('output') }, terminal);
+  },
+};

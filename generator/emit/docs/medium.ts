@@ -1,0 +1,102 @@
+import { visible } from '../typescript/doc-text.js';
+
+/** How text is escaped for the place where it goes. */
+export interface Medium {
+  /** Prose of several lines. */
+  prose(text: string): string;
+  /** Text on one line, safe in a cell of a table and in a heading. */
+  line(text: string): string;
+  /** A name or value as code on one line, delimiters included where the medium has them. */
+  code(text: string): string;
+  /** A block of code, without what delimits it. */
+  block(text: string): string;
+  /** Value of an `id` attribute. */
+  id(text: string): string;
+  /** A link to a page of this medium, relative, with the anchor as it was given to `id`. */
+  href(page: string, anchor?: string): string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function html(text: string): string {
+  return visible(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+}
+
+function oneLine(text: string): string {
+  return visible(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** Characters that a fragment needs no escaping for stay readable. */
+function fragment(anchor: string): string {
+  return `#${encodeURIComponent(visible(anchor))
+    .replace(/%2F/gu, '/')
+    .replace(/%40/gu, '@')
+    .replace(/['()*]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`)}`;
+}
+
+/** Text for HTML: elements and quoted attributes. */
+export const htmlMedium: Medium = {
+  prose: (text) => html(text.trim()),
+  line: (text) => html(oneLine(text)),
+  code: (text) => html(oneLine(text)),
+  block: html,
+  id: (text) => html(text),
+  href: (page, anchor) =>
+    `${page === '' ? '' : `${page}.html`}${anchor === undefined ? '' : fragment(anchor)}`,
+};
+
+/** Text for Markdown as code hosts render it (CommonMark with tables). */
+export const markdownMedium: Medium = {
+  prose: (text) =>
+    visible(text.trim())
+      .split('\n')
+      .map((line) => markdownLine(line.trimEnd()))
+      .join('\n'),
+  line: (text) => markdownLine(oneLine(text), true),
+  code: markdownCode,
+  block: (text) => visible(text),
+  id: (text) => html(text),
+  href: (page, anchor) => `${page === '' ? '' : `${page}.md`}${anchor === undefined ? '' : fragment(anchor)}`,
+};
+
+/** Lists of the documents stay lists; everything else that Markdown gives a meaning is escaped. */
+function markdownLine(text: string, inside = false): string {
+  const escaped = text
+    .replace(/[\\`*[\]|~{}$]/gu, '\\$&')
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, '\\_')
+    .replace(/[&<>]/gu, (character) => ENTITIES[character] ?? '');
+  if (inside) return escaped.replace(/^(?=[#+=-])/u, '\\');
+  return escaped
+    .replace(/^\s+/u, '')
+    .replace(/^(?:[#+=]|-(?! ))/u, '\\$&')
+    .replace(/^-(?=[\s-]*$)/u, '\\-')
+    .replace(/^(\d+)(?=[.)])/u, '$1\\');
+}
+
+function markdownCode(text: string): string {
+  const line = oneLine(text);
+  if (line === '') return '(empty)';
+  // Code spans know no escape: their delimiter is longer than any run of backticks inside.
+  const fence = '`'.repeat(longestRun(line) + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${line.replace(/\|/gu, '\\|')}${pad}${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+}
+
+/**
+ * What delimits a block of code in Markdown.
+ *
+ * @param text the code
+ */
+export function fenceOf(text: string): string {
+  return '`'.repeat(Math.max(3, longestRun(text) + 1));
+}

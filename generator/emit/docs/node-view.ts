@@ -1,0 +1,332 @@
+import type { Contradiction } from '../../model/model.js';
+import type { LocalizedText, Occurs, Provenance, SimpleType } from '../../model/schema.js';
+import type { BoundMessage, BoundParameter, BoundScalar } from '../binding/bound.js';
+import type { Medium } from './medium.js';
+import type { ConflictView, NodeView, ProseView, ValueView } from './views.js';
+import type { Row, RowFacts, RowSubject } from './walk-bound.js';
+import { factsOf } from './walk-bound.js';
+
+/** What the nodes of a page are described with. */
+export interface NodeContext {
+  readonly medium: Medium;
+  /** Anchor that no other node of the page has. */
+  readonly anchor: (wanted: string) => string;
+  /** Contradictions on a path of the message or on a parameter. */
+  readonly conflicts: (part: string, path: string) => readonly Contradiction[];
+}
+
+/**
+ * The view of a query parameter.
+ *
+ * @param parameter the parameter
+ * @param context what it is described with
+ */
+export function parameterView(parameter: BoundParameter, context: NodeContext): NodeView {
+  const { source, is } = parameter;
+  const { list } = source;
+  const facts: RowFacts = {
+    scalar: is,
+    docs: [source.docs],
+    examples: source.examples ?? [],
+    provenance: source.provenance,
+    default: source.default,
+    fixed: undefined,
+  };
+  const more = list?.maxItems === undefined ? '' : `, at most ${list.maxItems}`;
+  const type =
+    list === undefined
+      ? typeName(is.simple)
+      : `${typeName(is.simple)}, several joined by "${list.separator}"${more}`;
+  return view(
+    {
+      kind: 'parameter',
+      wire: source.name,
+      property: parameter.as,
+      type,
+      occurs: { min: parameter.required ? 1 : 0, max: 1 },
+      anchor: `query/${source.name}`,
+      level: 0,
+      facts,
+      conflicts: context.conflicts('query', source.name),
+      repeats: undefined,
+      note: undefined,
+    },
+    context,
+  );
+}
+
+/**
+ * The views of the rows of a message.
+ *
+ * @param message the bound message
+ * @param rows its rows
+ * @param context what they are described with
+ */
+export function messageViews(
+  message: BoundMessage,
+  rows: readonly Row[],
+  context: NodeContext,
+): readonly NodeView[] {
+  const anchors = new Map<string, string>();
+  return rows.map((row, index) => {
+    const { subject, level, path } = row;
+    const next = rows[index + 1]?.level ?? 0;
+    const shape = shapeOf(message, subject);
+    const named = shape.kind === 'element' || shape.kind === 'attribute';
+    const repeats = row.repeats === undefined ? undefined : anchors.get(row.repeats);
+    const wanted = `${message.part}/${path}${named ? '' : `/${shape.wire.replace(/ /gu, '-')}`}`;
+    const anchor = context.anchor(wanted);
+    if (subject.kind === 'element' || subject.kind === 'root') anchors.set(path, anchor);
+    const made = view(
+      {
+        ...shape,
+        anchor,
+        level,
+        facts: factsOf(message, subject),
+        conflicts: named ? context.conflicts(message.part, path) : [],
+        repeats,
+        note: row.cut ? 'What is deeper is left out here.' : undefined,
+      },
+      { ...context, anchor: (given) => given },
+    );
+    const closes = Array.from({ length: Math.max(0, level - next) }, (): true => true);
+    return { ...made, branch: next > level, closes };
+  });
+}
+
+interface Shape {
+  readonly kind: NodeView['kind'];
+  readonly wire: string;
+  readonly property: string | undefined;
+  readonly type: string;
+  readonly occurs: Occurs;
+}
+
+function shapeOf(message: BoundMessage, subject: RowSubject): Shape {
+  switch (subject.kind) {
+    case 'root':
+      return {
+        kind: 'element',
+        wire: message.root.name,
+        property: undefined,
+        type: subject.type?.name ?? 'text',
+        occurs: { min: 1, max: 1 },
+      };
+    case 'element': {
+      const { source, as, is } = subject.element;
+      const text = is.kind === 'scalar' ? is : subject.type?.text?.is;
+      const type = text === undefined ? (subject.type?.name ?? 'element') : typeName(text.simple);
+      const nil = source.nillable === true ? ', may be nil' : '';
+      return {
+        kind: 'element',
+        wire: source.name,
+        property: as,
+        type: `${type}${nil}`,
+        occurs: source.occurs,
+      };
+    }
+    case 'attribute': {
+      const { source, as, is } = subject.attribute;
+      const occurs = { min: source.required ? 1 : 0, max: 1 };
+      return { kind: 'attribute', wire: `@${source.name}`, property: as, type: typeName(is.simple), occurs };
+    }
+    case 'group': {
+      const { group, as, min, max } = subject.group;
+      const words = { choice: 'one of', sequence: 'together', all: 'in any order' };
+      return { kind: 'group', wire: words[group], property: as, type: group, occurs: { min, max } };
+    }
+    case 'any': {
+      const { as, min, max, namespaces } = subject.any;
+      return {
+        kind: 'any',
+        wire: 'any element',
+        property: as,
+        type: namespaces.join(' '),
+        occurs: { min, max },
+      };
+    }
+    case 'raw':
+      return {
+        kind: 'any',
+        wire: 'any content',
+        property: subject.property,
+        type: 'XML',
+        occurs: { min: 0, max: null },
+      };
+  }
+}
+
+interface Described extends Shape {
+  readonly anchor: string;
+  readonly level: number;
+  readonly facts: RowFacts;
+  readonly conflicts: readonly Contradiction[];
+  readonly repeats: string | undefined;
+  readonly note: string | undefined;
+}
+
+function view(node: Described, context: NodeContext): NodeView {
+  const { medium } = context;
+  const { facts } = node;
+  const anchor = context.anchor(node.anchor);
+  const values = valueViews(facts.scalar, medium);
+  const limits = [...limitsOf(facts.scalar), ...(node.note === undefined ? [] : [node.note])].map((text) =>
+    medium.line(text),
+  );
+  const wire = medium.code(node.wire);
+  const plain = node.kind === 'group' || node.kind === 'any' ? medium.line(node.wire) : wire;
+  const base = {
+    id: medium.id(anchor),
+    href: medium.href('', anchor),
+    kind: node.kind,
+    wire: plain,
+    indented: `${'· '.repeat(node.level)}${plain}`,
+    property: node.property === undefined ? null : medium.code(node.property),
+    type: medium.line(node.type),
+    occurs: occursText(node.occurs),
+    required: node.occurs.min > 0,
+    limits,
+    values,
+    valuesTitle: facts.scalar?.open === true ? 'Known values' : 'Values',
+    default: facts.default === undefined ? null : medium.code(facts.default),
+    fixed: facts.fixed === undefined ? null : medium.code(facts.fixed),
+    examples: facts.examples.map((value, index, all) => ({
+      value: medium.code(value),
+      last: index === all.length - 1,
+    })),
+    docs: facts.docs.flatMap((docs) => proseViews(docs, medium)),
+    sources: sourceViews(facts.provenance, medium),
+    conflicts: node.conflicts.map((conflict) => conflictView(conflict, medium)),
+    recursion: node.repeats === undefined ? null : medium.href('', node.repeats),
+    branch: false,
+    closes: [],
+  };
+  return { ...base, notes: notesOf(base, facts, medium) };
+}
+
+/** Everything that a cell of a table says, joined. */
+function notesOf(base: Omit<NodeView, 'notes'>, facts: RowFacts, medium: Medium): string {
+  const docs = facts.docs.flatMap((texts) => Object.values(texts ?? {}));
+  const list = (items: readonly string[]): string => items.join(', ');
+  const parts = [
+    ...docs.map((text) => medium.line(text)),
+    ...base.limits,
+    ...(base.values.length === 0
+      ? []
+      : [
+          `${base.valuesTitle}: ${list(base.values.map(({ value, docs: meaning }) => (meaning === '' ? value : `${value} (${meaning})`)))}`,
+        ]),
+    ...(base.default === null ? [] : [`Default: ${base.default}`]),
+    ...(base.fixed === null ? [] : [`Always: ${base.fixed}`]),
+    ...(base.examples.length === 0 ? [] : [`Example: ${list(base.examples.map(({ value }) => value))}`]),
+    ...(base.recursion === null ? [] : [`Content as [above](${base.recursion})`]),
+    ...base.conflicts.map(({ code, outcome }) => `Sources disagree (${code}): ${outcome}`),
+  ];
+  return parts.join(' / ');
+}
+
+/**
+ * Prose in every language in which it exists.
+ *
+ * @param texts text by language
+ * @param medium where it goes
+ */
+export function proseViews(texts: LocalizedText | undefined, medium: Medium): readonly ProseView[] {
+  return Object.entries(texts ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, text]) => ({
+      language: medium.id(language === 'und' ? '' : language),
+      text: medium.prose(text),
+    }));
+}
+
+/**
+ * Where sources say so, each line once.
+ *
+ * @param provenance statements of sources
+ * @param medium where it goes
+ */
+export function sourceViews(
+  provenance: readonly Provenance[],
+  medium: Medium,
+): readonly { readonly place: string; readonly last: boolean }[] {
+  const places = [...new Set(provenance.map(({ source, line }) => `${source}:${line}`))];
+  return places.map((place, index) => ({ place: medium.line(place), last: index === places.length - 1 }));
+}
+
+/**
+ * A contradiction with both sides and how it was settled.
+ *
+ * @param conflict the contradiction
+ * @param medium where it goes
+ */
+export function conflictView(conflict: Contradiction, medium: Medium): ConflictView {
+  return {
+    code: medium.line(conflict.code),
+    claims: conflict.claims.map(({ says, source, line }, index, all) => ({
+      says: medium.line(says),
+      place: medium.line(`${source}:${line}`),
+      last: index === all.length - 1,
+    })),
+    outcome: medium.line(conflict.outcome),
+    settledBy: conflict.settledBy === 'overlay' ? 'overlay' : 'policy',
+  };
+}
+
+/**
+ * What contradictions are sorted by, whatever order they come in.
+ *
+ * @param conflict the contradiction
+ */
+export function conflictKey({ resource, part, path, code, claims, outcome }: Contradiction): string {
+  return JSON.stringify([resource, part, path, code, claims.map(({ says }) => says), outcome]);
+}
+
+function valueViews(scalar: BoundScalar | undefined, medium: Medium): readonly ValueView[] {
+  const values = scalar?.simple.enumeration?.values ?? [];
+  return values.map(({ value, docs }, index) => ({
+    value: medium.code(value),
+    docs: medium.line(Object.values(docs ?? {}).join('; ')),
+    last: index === values.length - 1,
+  }));
+}
+
+function typeName(simple: SimpleType): string {
+  if (simple.codec === 'list') return `list of ${simple.item === undefined ? 'text' : typeName(simple.item)}`;
+  if (simple.codec === 'union' && simple.members !== undefined) {
+    return simple.members.map(typeName).join(' or ');
+  }
+  return simple.name === undefined ? simple.codec : `${simple.codec} (${simple.name})`;
+}
+
+function occursText({ min, max }: Occurs): string {
+  const most = max ?? 'n';
+  return min === max ? String(min) : `${min}..${most}`;
+}
+
+function limitsOf(scalar: BoundScalar | undefined): readonly string[] {
+  const facets = scalar?.simple.facets;
+  if (facets === undefined) return [];
+  const { length, minLength, maxLength, totalDigits, fractionDigits, patterns = [] } = facets;
+  const range = [
+    facets.minInclusive === undefined ? '' : `from ${facets.minInclusive}`,
+    facets.minExclusive === undefined ? '' : `above ${facets.minExclusive}`,
+    facets.maxInclusive === undefined ? '' : `to ${facets.maxInclusive}`,
+    facets.maxExclusive === undefined ? '' : `below ${facets.maxExclusive}`,
+  ].filter((text) => text !== '');
+  return [
+    ...(length === undefined ? [] : [`Length: ${length}`]),
+    ...(minLength === undefined && maxLength === undefined
+      ? []
+      : [`Length: ${lengthRange(minLength, maxLength)}`]),
+    ...(range.length === 0 ? [] : [`Range: ${range.join(' ')}`]),
+    ...(totalDigits === undefined ? [] : [`Digits: at most ${totalDigits}`]),
+    ...(fractionDigits === undefined ? [] : [`Decimals: at most ${fractionDigits}`]),
+    ...patterns.map((any) => `Pattern: ${any.join(' or ')}`),
+  ];
+}
+
+function lengthRange(least: number | undefined, most: number | undefined): string {
+  if (most === undefined) return `at least ${least ?? 0}`;
+  return least === undefined ? `at most ${most}` : `${least} to ${most}`;
+}

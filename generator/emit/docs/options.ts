@@ -1,0 +1,17 @@
+import type { Names } from '../../names/resolve.js';
+import type { CodecBinding } from '../binding/codecs.js';
+import type { CodecRegistry } from '../tables/evaluate.js';
+import type { Templates } from '../templates.js';
+
+/** How documentation is emitted. */
+export interface DocsOptions {
+  /** Names of everything in the model, see `resolveNames`. */
+  readonly names: Names;
+  readonly templates: Templates;
+  /** Codecs by which examples are checked. */
+  readonly registry: CodecRegistry;
+  /** Bindings of codecs, stronger than the built-in ones. */
+  readonly codecs?: Readonly<Record<string, CodecBinding>>;
+  /** Language of titles, where there are several; default `en`. */
+  readonly language?: string;
+}

@@ -1,0 +1,224 @@
+import type { ApiModel, Contradiction, Effect } from '../../model/model.js';
+import type { BoundMessage, BoundResource } from '../binding/bound.js';
+import { inLanguage } from '../typescript/doc-text.js';
+import { exampleOf } from './example.js';
+import { groupBy, sortedBy } from './group.js';
+import type { Medium } from './medium.js';
+import { fenceOf } from './medium.js';
+import type { NodeContext } from './node-view.js';
+import {
+  conflictKey,
+  conflictView,
+  messageViews,
+  parameterView,
+  proseViews,
+  sourceViews,
+} from './node-view.js';
+import type { DocsOptions } from './options.js';
+import type { MessageView, ResourcePageView } from './views.js';
+import type { Row } from './walk-bound.js';
+import { rowsOf } from './walk-bound.js';
+
+/** A message with what every medium shows of it. */
+export interface PreparedMessage {
+  readonly bound: BoundMessage;
+  readonly rows: readonly Row[];
+  readonly example: string | undefined;
+}
+
+/** A resource with what every medium shows of it. */
+export interface PreparedResource {
+  readonly bound: BoundResource;
+  readonly title: string;
+  readonly messages: readonly PreparedMessage[];
+  readonly conflicts: readonly Contradiction[];
+}
+
+/**
+ * Prepares the resources of a model, in the order of the list given.
+ *
+ * @param model the model
+ * @param resources its bound resources
+ * @param options how documentation is emitted
+ */
+export function prepareResources(
+  model: ApiModel,
+  resources: readonly BoundResource[],
+  options: DocsOptions,
+): readonly PreparedResource[] {
+  return resources.map((bound) => ({
+    bound,
+    title: inLanguage(bound.source.title, options.language ?? 'en') ?? bound.source.name,
+    messages: [bound.request, bound.response]
+      .filter((message) => message !== undefined)
+      .map((message) => ({
+        bound: message,
+        rows: rowsOf(message),
+        example: exampleOf(message, options.registry),
+      })),
+    conflicts: sortedBy(
+      model.contradictions.filter(({ resource }) => resource === bound.source.name),
+      conflictKey,
+    ),
+  }));
+}
+
+/** Where contradictions of a resource are shown: anchor by contradiction. */
+export type ConflictAnchors = Map<Contradiction, string>;
+
+/**
+ * The view of the page of a resource.
+ *
+ * @param model the model
+ * @param prepared the resource
+ * @param medium where the page goes
+ * @param anchors is told the anchors of the nodes that contradictions are shown at
+ */
+export function resourcePage(
+  model: ApiModel,
+  prepared: PreparedResource,
+  medium: Medium,
+  anchors: ConflictAnchors = new Map(),
+): ResourcePageView {
+  const { bound, conflicts } = prepared;
+  const { source, names } = bound;
+  const fold = (path: string): string => (model.api.caseInsensitiveNames ? path.toLowerCase() : path);
+  const byPath = groupBy(conflicts, ({ part, path }) => `${part} ${fold(path)}`);
+  const shown = new Set<Contradiction>();
+  const taken = new Set(RESERVED_ANCHORS);
+  const context: NodeContext = {
+    medium,
+    anchor: (wanted) => {
+      const plain = wanted.replace(/[\s|]+/gu, '-');
+      let anchor = plain;
+      for (let count = 2; taken.has(anchor); count += 1) anchor = `${plain}~${count}`;
+      taken.add(anchor);
+      for (const conflict of byPath.get(keyOfAnchor(plain, fold)) ?? []) {
+        if (!anchors.has(conflict)) anchors.set(conflict, anchor);
+      }
+      return anchor;
+    },
+    conflicts: (part, path) => {
+      const found = byPath.get(`${part} ${fold(path)}`) ?? [];
+      for (const conflict of found) shown.add(conflict);
+      return found;
+    },
+  };
+  const parameters = bound.parameters.map((parameter) => parameterView(parameter, context));
+  const messages = prepared.messages.map((message) => messageView(message, context));
+  return {
+    api: medium.line(model.api.title),
+    title: medium.line(prepared.title),
+    name: medium.line(source.name),
+    subject: medium.line(source.subject),
+    subjectHref: medium.href(indexPage(medium), subjectAnchor(source.subject)),
+    method: medium.line(bound.method),
+    path: medium.line(source.path),
+    call: medium.code(`${bound.method} ${source.path}`),
+    effects: effectsText(source.effects),
+    warning: warningOf(bound.method, source.effects),
+    docs: proseViews(source.docs, medium),
+    module: medium.code(names.file),
+    parameters,
+    parameterRules: source.parameterRules.map(({ kind, parameters: of, reason }) => ({
+      text: ruleText(kind, of, reason, medium),
+    })),
+    limits: limitTexts(bound).map((text) => ({ text: medium.line(text) })),
+    messages,
+    conflicts: conflicts
+      .filter((conflict) => !shown.has(conflict))
+      .map((conflict) => conflictView(conflict, medium)),
+    sources: sourceViews(source.provenance, medium),
+  };
+}
+
+/** Anchors of the sections of a page. */
+const RESERVED_ANCHORS = ['top', 'parameters', 'request', 'response', 'contradictions', 'search', 'results'];
+
+function keyOfAnchor(anchor: string, fold: (path: string) => string): string {
+  const slash = anchor.indexOf('/');
+  return `${anchor.slice(0, slash)} ${fold(anchor.slice(slash + 1))}`;
+}
+
+/** Page of the overview, as it is linked from the page of a resource. */
+function indexPage(medium: Medium): string {
+  return medium.href('x').endsWith('.md') ? '../README' : '../index';
+}
+
+/**
+ * Anchor of a subject in the overview.
+ *
+ * @param subject the subject
+ */
+export function subjectAnchor(subject: string): string {
+  return `subject-${subject.replace(/[\s|]+/gu, '-')}`;
+}
+
+function messageView({ bound, rows, example }: PreparedMessage, context: NodeContext): MessageView {
+  const { part } = bound;
+  const message = { request: 'Request', response: 'Response' };
+  return {
+    part,
+    heading: message[part],
+    nodes: messageViews(bound, rows, context),
+    rules: [...bound.types.values()].flatMap(({ rules }) =>
+      rules.map(({ kind, of, reason }) => ({ text: ruleText(kind, of, reason, context.medium) })),
+    ),
+    example: example === undefined ? null : context.medium.block(example),
+    fence: fenceOf(example ?? ''),
+  };
+}
+
+const RULE_WORDS = {
+  'exactly-one': 'Exactly one of',
+  'at-least-one': 'At least one of',
+  'at-most-one': 'At most one of',
+  requires: 'The first needs the others:',
+};
+
+function ruleText(
+  kind: keyof typeof RULE_WORDS,
+  of: readonly string[],
+  reason: string,
+  medium: Medium,
+): string {
+  return `${RULE_WORDS[kind]} ${of.map((name) => medium.line(name)).join(', ')}. ${medium.line(reason)}`.trim();
+}
+
+/**
+ * What a call does, in a word or two.
+ *
+ * @param effects the effects
+ */
+export function effectsText(effects: readonly Effect[]): string {
+  return effects.length === 0 ? 'effects unknown' : effects.join(', ');
+}
+
+/**
+ * What someone must know who judges a call by its method.
+ *
+ * @param method the HTTP method
+ * @param effects what it does
+ */
+export function warningOf(method: string, effects: readonly Effect[]): string | null {
+  if (method !== 'GET' && method !== 'HEAD') return null;
+  if (effects.includes('deletes'))
+    return `This ${method} deletes. Never repeat, prefetch or follow it without being asked.`;
+  if (effects.includes('writes')) return `This ${method} changes data. Do not repeat it without need.`;
+  return null;
+}
+
+function limitTexts({ source }: BoundResource): readonly string[] {
+  const { limits, paging } = source;
+  return [
+    ...(limits?.uriLength === undefined
+      ? []
+      : [`The request URI has at most ${limits.uriLength} characters.`]),
+    ...(limits?.windowDays === undefined ? [] : [`Dates reach back at most ${limits.windowDays} days.`]),
+    ...(paging === undefined
+      ? []
+      : paging.kind === 'page'
+        ? [`Long lists come in pages of ${paging.pageSize}, chosen with ${paging.parameter}.`]
+        : [`Long lists continue above the key ${paging.keyPath}, given in ${paging.parameter}.`]),
+  ];
+}

@@ -1,0 +1,92 @@
+import { load } from 'cheerio';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { validate } from '../../runtime/index.js';
+import type { ApiModel } from '../../generator/model/model.js';
+import { EMPTY_LOCK } from '../../generator/names/lock.js';
+import { resolveNames } from '../../generator/names/resolve.js';
+import { specification } from '../support/specification.js';
+import { docsOf } from './support/docs.js';
+
+describe.each(['parcels', 'netvisor'])('the documentation of %s', async (name) => {
+  const { model, tables } = await specification(name);
+  const { files } = docsOf(model);
+  const ending = (wanted: string): readonly (readonly [string, string])[] =>
+    [...files].filter(([path]) => path.endsWith(wanted));
+
+  test('leads nowhere that does not exist', () => {
+    const ids = new Map<string, ReadonlySet<string>>();
+    const links: (readonly [from: string, to: string])[] = [];
+    const doubled: string[] = [];
+    for (const [path, text] of ending('.html')) {
+      const page = load(text);
+      const own = page('[id]')
+        .toArray()
+        .map((node) => page(node).attr('id') ?? '');
+      ids.set(path, new Set(own));
+      doubled.push(...own.filter((id, index) => own.indexOf(id) !== index).map((id) => `${path} ${id}`));
+      for (const node of page('[href], [src]').toArray()) {
+        links.push([path, page(node).attr('href') ?? page(node).attr('src') ?? '']);
+      }
+    }
+    for (const [path, text] of ending('.md')) {
+      ids.set(path, new Set([...text.matchAll(/<a id="([^"]*)">/gu)].map(([, id]) => id ?? '')));
+      for (const [, to = ''] of text.matchAll(/(?<!\\)\]\(([^)\s]+)\)/gu)) links.push([path, to]);
+    }
+    const broken = links.filter(([from, to]) => {
+      const [file = '', anchor] = to.split('#');
+      const target = file === '' ? from : posix.join(posix.dirname(from), file);
+      if (!files.has(target)) return true;
+      return anchor !== undefined && ids.get(target)?.has(decodeURIComponent(anchor)) !== true;
+    });
+    expect({ broken, doubled }).toEqual({ broken: [], doubled: [] });
+    expect(links.length).toBeGreaterThan(40);
+  });
+
+  test('finds every entry of the search index', () => {
+    const index = JSON.parse(
+      /^window\.referenceIndex = (.*);\n$/u.exec(files.get('site/search-index.js') ?? '')?.[1] ?? '',
+    ) as { readonly pages: readonly string[][]; readonly entries: readonly (readonly [number, string])[] };
+    const ids = index.pages.map(([path = '']) => {
+      const page = load(files.get(`site/${path}`) ?? '');
+      return new Set(
+        page('[id]')
+          .toArray()
+          .map((node) => page(node).attr('id')),
+      );
+    });
+    const lost = index.entries.filter(
+      ([page, anchor]) => ids[page]?.has(decodeURIComponent(anchor)) !== true,
+    );
+    expect(lost).toEqual([]);
+    expect(index.pages.length).toBe(tables.size);
+  });
+
+  test('shows an example of every message, valid by its table', () => {
+    const { names } = resolveNames(model, EMPTY_LOCK, {});
+    const judged = [...tables].flatMap(([resource, { request, response }]) => {
+      const page = load(files.get(`site/resources/${names.resources.get(resource)?.file ?? ''}.html`) ?? '');
+      return Object.entries({ request, response }).flatMap(([part, table]) => {
+        if (table === undefined) return [];
+        const xml = page(`section[aria-labelledby=${part}] .example code`).text();
+        return [{ resource, part, problems: validate(table, xml) }];
+      });
+    });
+    expect(judged.filter(({ problems }) => !problems.ok)).toEqual([]);
+    expect(judged.length).toBe({ parcels: 7, netvisor: 60 }[name]);
+  });
+
+  test('depends on no order of the input', () => {
+    const turned: ApiModel = {
+      ...model,
+      sources: model.sources.toReversed(),
+      resources: model.resources.toReversed(),
+      types: Object.fromEntries(Object.entries(model.types).reverse()),
+      codeTables: model.codeTables.toReversed(),
+      contradictions: model.contradictions.toReversed(),
+    };
+    const again = docsOf(turned).files;
+    expect([...again.keys()].filter((path) => again.get(path) !== files.get(path))).toEqual([]);
+    expect(again.size).toBe(files.size);
+  });
+});
