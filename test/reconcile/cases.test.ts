@@ -34,7 +34,7 @@ async function reconciled(path: string): Promise<unknown> {
     read: (file: string): Uint8Array | undefined =>
       file === 'doctypist.yaml' ? new TextEncoder().encode(configOf(path)) : disk.read(file),
   };
-  const { workspace, diagnostics: loading } = loadWorkspace(files);
+  const { workspace, diagnostics: loading } = await loadWorkspace(files);
   if (workspace === undefined) return { diagnostics: loading };
   const { model, diagnostics } = await compileWorkspace(workspace);
   return {

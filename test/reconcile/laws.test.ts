@@ -25,8 +25,8 @@ function filesOf(name: string): Files {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
-function workspaceOf(files: Files): Workspace {
-  const { workspace } = loadWorkspace(memorySource(files));
+async function workspaceOf(files: Files): Promise<Workspace> {
+  const { workspace } = await loadWorkspace(memorySource(files));
   if (workspace === undefined) throw new Error('the specification cannot be read');
   return workspace;
 }
@@ -56,12 +56,12 @@ function inOrder<T>(items: readonly T[], order: readonly number[]): T[] {
 }
 
 /** The workspace with the entries of its configuration in another order; each keeps its place in the file. */
-function permuted(
+async function permuted(
   files: Files,
   orders: Readonly<Record<'pages' | 'schemas' | 'resources', readonly number[]>>,
   resources: readonly string[],
-): Workspace {
-  const workspace = workspaceOf(files);
+): Promise<Workspace> {
+  const workspace = await workspaceOf(files);
   const { config } = workspace;
   return {
     ...workspace,
@@ -89,13 +89,13 @@ function regrouped(entries: readonly OverlayEntry[], resources: readonly string[
 describe.each([
   ['netvisor', 3],
   ['parcels', 20],
-] as const)('of %s', (name, numRuns) => {
+] as const)('of %s', async (name, numRuns) => {
   const files = filesOf(name);
-  const { config, overlay } = workspaceOf(files);
+  const { config, overlay } = await workspaceOf(files);
   const resources = [...new Set(overlay.map((entry) => entry.target.resource))];
 
   test('the order of pages, schemas, resources and of overlay entries of several resources changes no byte', async () => {
-    const expected = await outputOf(workspaceOf(files));
+    const expected = await outputOf(await workspaceOf(files));
     const orders = fc.record({
       pages: orderOf(config.pages.length),
       schemas: orderOf(config.schemas.length),
@@ -103,7 +103,7 @@ describe.each([
     });
     await fc.assert(
       fc.asyncProperty(orders, orderOf(resources.length), async (order, targets) => {
-        const actual = await outputOf(permuted(files, order, inOrder(resources, targets)));
+        const actual = await outputOf(await permuted(files, order, inOrder(resources, targets)));
         expect(actual).toEqual(expected);
       }),
       { numRuns },
@@ -112,7 +112,7 @@ describe.each([
 
   test('the order of sections of a page and of declarations of a schema changes only places', async () => {
     const plain = withoutComments(files);
-    const expected = withoutPlaces(await modelOf(workspaceOf(plain)));
+    const expected = withoutPlaces(await modelOf(await workspaceOf(plain)));
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.nat()), async (numbers) => {
         const next = (): number => numbers.next().value;
@@ -121,7 +121,7 @@ describe.each([
           if (path.endsWith('.dtd')) return [path, shuffledDtd(text, next)];
           return [path, path.endsWith('.xsd') ? shuffledXsd(text, next) : text];
         });
-        const model = await modelOf(workspaceOf(Object.fromEntries(shuffled)));
+        const model = await modelOf(await workspaceOf(Object.fromEntries(shuffled)));
         expect(withoutPlaces(model)).toEqual(expected);
       }),
       { numRuns },
