@@ -87,8 +87,8 @@ function regrouped(entries: readonly OverlayEntry[], resources: readonly string[
 }
 
 describe.each([
-  ['netvisor', 3],
-  ['parcels', 20],
+  ['netvisor', 2],
+  ['parcels', 10],
 ] as const)('of %s', async (name, numRuns) => {
   const files = filesOf(name);
   const { config, overlay } = await workspaceOf(files);
