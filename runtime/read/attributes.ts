@@ -27,6 +27,7 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
   const tag = names.tag;
   const declared = tokeniser.doctype?.attributes(element);
   let namespaces = false;
+  let before = element;
   let at = from;
   let count = 0;
   for (;;) {
@@ -56,6 +57,8 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
     if (next === SHORT) return SHORT;
     if (declared?.tokens.has(name) === true) collapseLast(tokeniser);
     names.seen[name] = tag;
+    names.attributeFollowers[before] = name;
+    before = name;
     at = next;
     count += 1;
     if (count > tokeniser.options.limits.attributes) {

@@ -23,6 +23,18 @@ export const DECLARATION = 2;
 /** Not a qualified name. */
 export const BAD_NAME = 3;
 
+const FOLLOWERS = 4096;
+
+/**
+ * Where the guess for the next start tag is kept. Two places may share one; then one of them is guessed wrong.
+ *
+ * @param parent number of the name of the innermost open element
+ * @param previous twice the number of the name of the last start tag, plus one where an end tag of its own followed
+ */
+export function followerKey(parent: number, previous: number): number {
+  return ((parent << 5) ^ (parent >>> 7) ^ previous) & (FOLLOWERS - 1);
+}
+
 /**
  * Names as they stand in documents, each with a small number, and symbols: pairs of namespace and local name.
  *
@@ -36,8 +48,10 @@ export class Names {
   starts: Int32Array = new Int32Array(256);
   lengths: Int32Array = new Int32Array(256);
   roles: Uint8Array = new Uint8Array(256);
-  /** Name that followed the last time, by twice the number of a name, plus one behind an end tag; a guess. */
-  followers: Int32Array = new Int32Array(512);
+  /** Name of the start tag that followed the last time, by `followerKey`; a guess. */
+  readonly followers: Int32Array = new Int32Array(FOLLOWERS);
+  /** Attribute that followed the last time, by the name of the element or of the attribute before; a guess. */
+  attributeFollowers: Int32Array = new Int32Array(256);
   /** Tag in which an attribute of this name was last seen. */
   seen: Float64Array = new Float64Array(256);
   /** Symbols where no namespace is declared, by name; 0 where not yet looked up. */
@@ -169,10 +183,8 @@ export class Names {
     };
     this.starts = ints(this.starts);
     this.lengths = ints(this.lengths);
-    const followers = new Int32Array(size * 2);
-    followers.set(this.followers);
-    this.followers = followers;
     this.plain = ints(this.plain);
+    this.attributeFollowers = ints(this.attributeFollowers);
     this.#hashes = ints(this.#hashes);
     const seen = new Float64Array(size);
     seen.set(this.seen);

@@ -20,7 +20,7 @@ import type { Sniffed } from './encoding.js';
 import { Malformed } from './fault.js';
 import { readMarkup, readXmlDeclaration, resumeMarkup } from './markup.js';
 import type { Names } from './names.js';
-import { BAD_NAME } from './names.js';
+import { BAD_NAME, followerKey } from './names.js';
 import type { FullLimits, Lenience } from './options.js';
 import type { Scope } from './scopes.js';
 import { Scopes } from './scopes.js';
@@ -379,12 +379,13 @@ export class Tokeniser {
    * the text may be cut.
    *
    * @param from first byte
+   * @param known position up to which there is nothing but plain text
    * @throws Malformed where a character or reference is not allowed
    */
-  scanText(from: number): number {
+  scanText(from: number, known: number = from): number {
     const { bytes, view, end } = this.input;
     let flags = 0;
-    let at = from;
+    let at = known;
     this.ranOut = false;
     for (;;) {
       // Four bytes at a time: stops at or before the first that is <, >, &, a control or not ASCII.
@@ -427,6 +428,11 @@ export class Tokeniser {
           break;
         case MULTI_BYTE: {
           flags |= tape.NON_ASCII;
+          // Two bytes, by far the commonest.
+          if (byte >= 0xc2 && byte < 0xe0 && ((bytes[at + 1] ?? 0) & 0xc0) === 0x80) {
+            at += 2;
+            break;
+          }
           const length = this.sequence(at);
           if (length === SHORT) return this.#cut(at, flags);
           at += length;
@@ -625,7 +631,8 @@ export class Tokeniser {
     const { bytes, view, end } = this.input;
     const names = this.names;
     const start = this.top;
-    let name = names.followers[this.previous] ?? 0;
+    const key = followerKey(this.depth === 0 ? 0 : (this.open[this.depth - 1] ?? 0), this.previous);
+    let name = names.followers[key] ?? 0;
     let after = at + 1 + (names.lengths[name] ?? 0);
     if (
       name === 0 ||
@@ -666,7 +673,7 @@ export class Tokeniser {
       this.#leaveScope(around);
       return SHORT;
     }
-    names.followers[this.previous] = name;
+    names.followers[key] = name;
     this.previous = name << 1;
     this.rooted = true;
     this.textLength = 0;
