@@ -48,4 +48,20 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'list every parameter, element and attribute of the model',
     load: async () => (await import('./commands/inspect.js')).inspectCommand,
   },
+  diff: {
+    summary: 'say what changed between two versions, and whom it breaks',
+    load: async () => (await import('./commands/diff.js')).diffCommand,
+  },
+  changelog: {
+    summary: 'write what changed between two versions as release notes',
+    load: async () => (await import('./commands/changelog.js')).changelogCommand,
+  },
+  'git-diff-driver': {
+    summary: 'show changes of documents in git as a changelog',
+    load: async () => (await import('./commands/git-diff-driver.js')).gitDiffDriverCommand,
+  },
+  rules: {
+    summary: 'list the rules by which changes are judged',
+    load: async () => (await import('./commands/rules.js')).rulesCommand,
+  },
 };

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../model/model.js';
 import type { ElementParticle, Schema } from '../../model/schema.js';
+import { recordCoverage } from './api/evidence.js';
 import { elementKey } from './content/node.js';
 import { describeType } from './content/describe.js';
 import { compareRoots } from './diff-models.js';
@@ -16,6 +17,8 @@ export interface SchemaDiffOptions {
   readonly root?: string;
   /** Kind of the documents; comments of a DTD are no part of what is compared. Default `xsd`. */
   readonly kind?: 'dtd' | 'xsd';
+  /** How many things in each document could not be made sense of. */
+  readonly unread?: { readonly before: number; readonly after: number };
 }
 
 /**
@@ -39,6 +42,8 @@ export function diffSchemas(before: Schema, after: Schema, options: SchemaDiffOp
   for (const root of removed) recordRoot(recorder, root, 'removed', before, directions);
   for (const root of added) recordRoot(recorder, root, 'added', after, directions);
   walk.run();
+  const { before: read, after: unread } = options.unread ?? { before: 0, after: 0 };
+  recordCoverage(recorder, { read: 0, unread: read }, { read: 0, unread });
   return recorder.facts();
 }
 

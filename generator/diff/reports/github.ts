@@ -3,7 +3,12 @@ import type { Reporter } from './report.js';
 import { showCounts } from './report.js';
 import { placeOf } from './single-place.js';
 
-const levels = { breaking: 'error', risky: 'warning', compatible: 'notice', documentation: 'notice' } as const;
+const levels = {
+  breaking: 'error',
+  risky: 'warning',
+  compatible: 'notice',
+  documentation: 'notice',
+} as const;
 
 /** Workflow commands that GitHub shows as annotations of the files of the new side. */
 export const githubReporter: Reporter = {
@@ -20,9 +25,7 @@ function annotation(finding: Finding): string {
   const level = approval === undefined ? levels[verdict] : 'notice';
   const place = placeOf(finding);
   const where =
-    place === undefined
-      ? ''
-      : `file=${escapeProperty(place.source)},line=${place.line},col=${place.column},`;
+    place === undefined ? '' : `file=${escapeProperty(place.source)},line=${place.line},col=${place.column},`;
   return `::${level} ${where}title=${escapeProperty(rule)}::${escapeData(`${path}: ${message}. ${reason}`)}`;
 }
 

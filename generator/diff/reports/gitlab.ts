@@ -1,7 +1,12 @@
 import type { Reporter } from './report.js';
 import { placeOf } from './single-place.js';
 
-const severities = { breaking: 'critical', risky: 'major', compatible: 'info', documentation: 'info' } as const;
+const severities = {
+  breaking: 'critical',
+  risky: 'major',
+  compatible: 'info',
+  documentation: 'info',
+} as const;
 
 /** The Code Quality report of GitLab: an array of issues with fingerprints. */
 export const gitlabReporter: Reporter = {

@@ -92,7 +92,9 @@ function row(finding: Finding): string {
 }
 
 function value(shown: FactValue): string {
-  return shown === null ? '<td class="value">–</td>' : `<td class="value"><code>${escapeHtml(showValue(shown))}</code></td>`;
+  return shown === null
+    ? '<td class="value">–</td>'
+    : `<td class="value"><code>${escapeHtml(showValue(shown))}</code></td>`;
 }
 
 function witnesses(witness: Witnesses | undefined): string {

@@ -31,10 +31,18 @@ function testCase(finding: Finding): readonly string[] {
   const open = `    <testcase classname="${escapeXml(rule)}" name="${escapeXml(path)}" time="0"`;
   const text = escapeXml([message, reason, showPlaces(finding)].filter((part) => part !== '').join('\n'));
   if (approval !== undefined) {
-    return [`${open}>`, `      <skipped message="${escapeXml(`approved by ${approval.by}: ${approval.reason}`)}"/>`, '    </testcase>'];
+    return [
+      `${open}>`,
+      `      <skipped message="${escapeXml(`approved by ${approval.by}: ${approval.reason}`)}"/>`,
+      '    </testcase>',
+    ];
   }
   if (isFailure(finding)) {
-    return [`${open}>`, `      <failure message="${escapeXml(message)}" type="${verdict}">${text}</failure>`, '    </testcase>'];
+    return [
+      `${open}>`,
+      `      <failure message="${escapeXml(message)}" type="${verdict}">${text}</failure>`,
+      '    </testcase>',
+    ];
   }
   return [`${open}>`, `      <system-out>${text}</system-out>`, '    </testcase>'];
 }

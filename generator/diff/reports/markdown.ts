@@ -15,7 +15,10 @@ const headings = {
 export const markdownReporter: Reporter = {
   summary: 'release notes',
   print: (report) => {
-    const lines: string[] = [`# Changes from ${escapeText(report.before)} to ${escapeText(report.after)}`, ''];
+    const lines: string[] = [
+      `# Changes from ${escapeText(report.before)} to ${escapeText(report.after)}`,
+      '',
+    ];
     lines.push(`${showCounts(report.findings)}. Recommended version bump: **${report.bump}**.`, '');
     for (const [verdict, heading] of Object.entries(headings)) {
       const findings = report.findings.filter((finding) => finding.verdict === verdict);
@@ -37,7 +40,8 @@ function printFinding(finding: Finding): readonly string[] {
   const values =
     before === null && after === null ? '' : `: ${code(showValue(before))} → ${code(showValue(after))}`;
   const more = also.length === 0 ? '' : ` (and at ${also.length} other places)`;
-  const approved = approval === undefined ? '' : ` Approved by ${escapeText(approval.by)}: ${escapeText(approval.reason)}`;
+  const approved =
+    approval === undefined ? '' : ` Approved by ${escapeText(approval.by)}: ${escapeText(approval.reason)}`;
   return [`- **${rule}** ${code(path)}${more}${values}. ${escapeText(reason)}${approved}`];
 }
 
@@ -45,7 +49,8 @@ function printUpgrade(report: DiffReport): readonly string[] {
   const notes = upgradeNotes(report.findings);
   if (notes.length === 0) return [];
   const rows = notes.map(
-    ({ where, before, after }) => `| ${cell(where)} | ${cell(before)} | ${after === undefined ? 'gone' : cell(after)} |`,
+    ({ where, before, after }) =>
+      `| ${cell(where)} | ${cell(before)} | ${after === undefined ? 'gone' : cell(after)} |`,
   );
   return ['## Upgrading', '', '| Where | Before | Now |', '| --- | --- | --- |', ...rows, ''];
 }

@@ -25,7 +25,12 @@ export interface Reporter {
 }
 
 /** Verdicts, the worst first. */
-export const verdicts = ['breaking', 'risky', 'compatible', 'documentation'] as const satisfies readonly Verdict[];
+export const verdicts = [
+  'breaking',
+  'risky',
+  'compatible',
+  'documentation',
+] as const satisfies readonly Verdict[];
 
 /**
  * How many findings there are of each verdict; approved ones count.
@@ -45,7 +50,9 @@ export function countVerdicts(findings: readonly Finding[]): Readonly<Record<Ver
  */
 export function showCounts(findings: readonly Finding[]): string {
   const counts = countVerdicts(findings);
-  const parts = verdicts.flatMap((verdict) => (counts[verdict] === 0 ? [] : [`${counts[verdict]} ${verdict}`]));
+  const parts = verdicts.flatMap((verdict) =>
+    counts[verdict] === 0 ? [] : [`${counts[verdict]} ${verdict}`],
+  );
   return parts.length === 0 ? 'no changes' : parts.join(', ');
 }
 

@@ -60,7 +60,11 @@ function result(finding: Finding, ruleIndex: number): object {
     partialFingerprints: { 'doctypist/v1': fingerprint },
     ...(approval === undefined
       ? {}
-      : { suppressions: [{ kind: 'external', status: 'accepted', justification: `${approval.by}: ${approval.reason}` }] }),
+      : {
+          suppressions: [
+            { kind: 'external', status: 'accepted', justification: `${approval.by}: ${approval.reason}` },
+          ],
+        }),
     properties: { verdict, confidence },
   };
 }

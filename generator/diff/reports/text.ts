@@ -46,7 +46,9 @@ function placeInResource({ resource, fact }: Finding): string {
 
 function printApprovals(report: DiffReport, lines: string[]): void {
   for (const { rule, path, fingerprint } of report.unusedApprovals) {
-    lines.push(`approval-unused: ${fingerprint} ${rule} ${path}: the finding no longer occurs; remove the entry`);
+    lines.push(
+      `approval-unused: ${fingerprint} ${rule} ${path}: the finding no longer occurs; remove the entry`,
+    );
   }
   for (const { rule, path, until } of report.expiredApprovals) {
     lines.push(`approval-expired: ${rule} ${path}: approved until ${until ?? ''}; the finding counts again`);

@@ -16,12 +16,18 @@ export interface UpgradeNote {
 export function upgradeNotes(findings: readonly Finding[]): readonly UpgradeNote[] {
   return findings.flatMap((finding): readonly UpgradeNote[] => {
     const { fact, path, verdicts } = finding;
-    if (fact.kind === 'renamed' || fact.kind === 'moved' || fact.kind === 'markup' || fact.kind === 'list-wrapper') {
+    if (
+      fact.kind === 'renamed' ||
+      fact.kind === 'moved' ||
+      fact.kind === 'markup' ||
+      fact.kind === 'list-wrapper'
+    ) {
       return [{ where: path, before: String(fact.before), after: String(fact.after) }];
     }
     const isGone = fact.kind === 'removed' || (fact.kind === 'surface' && fact.aspect === 'export-removed');
     if (!isGone || verdicts.caller !== 'breaking') return [];
-    const name = fact.location.path === '' ? path : fact.location.path.slice(fact.location.path.lastIndexOf('/') + 1);
+    const name =
+      fact.location.path === '' ? path : fact.location.path.slice(fact.location.path.lastIndexOf('/') + 1);
     return [{ where: path, before: name, after: undefined }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import { showLocation } from '../facts/location.js';
-import type { Direction } from '../facts/value.js';
+import type { Direction, FactValue } from '../facts/value.js';
 import { showValue } from '../facts/value.js';
 import { capContext, capOf } from './caps.js';
 import type { CapContext } from './caps.js';
@@ -119,9 +119,17 @@ function messageOf(rule: Rule, { before, after, location }: Fact): string {
   const name = location.path.slice(location.path.lastIndexOf('/') + 1);
   const what = name === '' ? rule.title : `${rule.title} (${name})`;
   if (before === null && after === null) return what;
-  if (before === null) return `${what}: ${showValue(after)}`;
-  if (after === null) return `${what}: was ${showValue(before)}`;
-  return `${what}: ${showValue(before)} → ${showValue(after)}`;
+  if (before === null) return `${what}: ${short(after)}`;
+  if (after === null) return `${what}: was ${short(before)}`;
+  return `${what}: ${short(before)} → ${short(after)}`;
+}
+
+/** Descriptions can be long; a message is one line. */
+const LONGEST = 100;
+
+function short(value: FactValue): string {
+  const text = showValue(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
 /** The sentence of the side that is hit worst. */

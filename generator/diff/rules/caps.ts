@@ -37,9 +37,9 @@ export function capOf(fact: Fact, context: CapContext): string | undefined {
   if (fact.kind === 'removed') {
     const isGone = before.length > 0 && before.every(({ source }) => context.vanished.has(source));
     if (isGone) return 'its only source is gone, which does not say that it is';
-    if (context.coverageDropped && fact.evidence === 'page')
-      return 'less of the documents could be read than before';
   }
+  const isLoss = fact.kind === 'removed' || (fact.kind === 'content-kind' && fact.to === 'any');
+  if (isLoss && context.coverageDropped) return 'less of the documents could be read than before';
   if (context.trustHtml || fact.evidence !== 'page' || hasColumn(fact)) return undefined;
   return before.length > 0 && after.length > 0
     ? 'only the prose of help pages says so'
@@ -55,6 +55,7 @@ function hasColumn(fact: Fact): boolean {
     case 'moved':
     case 'occurrence':
     case 'codec':
+    case 'content-kind':
     case 'list-wrapper':
     case 'markup':
       return !(fact.kind === 'renamed' && fact.subject === 'value');

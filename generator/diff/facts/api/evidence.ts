@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../../model/model.js';
 import type { FactContext, FactRecorder, Scope } from '../recorder.js';
-import type { DiffSide } from '../side.js';
+import type { Coverage, DiffSide } from '../side.js';
 
 const NOWHERE: Scope = { resource: null, path: '', directions: 3 };
 
@@ -8,7 +8,7 @@ const NOWHERE: Scope = { resource: null, path: '', directions: 3 };
 export function compareEvidence(recorder: FactRecorder, before: DiffSide, after: DiffSide): void {
   compareSources(recorder, before, after);
   compareContradictions(recorder, before, after);
-  compareCoverage(recorder, before, after);
+  recordCoverage(recorder, before.coverage, after.coverage);
 }
 
 function sourceContext(path: string): FactContext {
@@ -74,15 +74,22 @@ function recordContradiction(
   );
 }
 
-function compareCoverage(recorder: FactRecorder, before: DiffSide, after: DiffSide): void {
-  const left = before.coverage;
-  const right = after.coverage;
-  if (left === undefined || right === undefined || right.unread <= left.unread) return;
+/** Records that more of the documents could not be read than before. */
+export function recordCoverage(
+  recorder: FactRecorder,
+  before: Coverage | undefined,
+  after: Coverage | undefined,
+): void {
+  if (before === undefined || after === undefined || after.unread <= before.unread) return;
   recorder.add(sourceContext(''), {
     kind: 'evidence',
     aspect: 'coverage',
     change: 'weaker',
-    before: `${left.unread} of ${left.read + left.unread} unread`,
-    after: `${right.unread} of ${right.read + right.unread} unread`,
+    before: showCoverage(before),
+    after: showCoverage(after),
   });
+}
+
+function showCoverage({ read, unread }: Coverage): string {
+  return read === 0 ? `${unread} unread` : `${unread} of ${read + unread} unread`;
 }

@@ -1,0 +1,202 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type {
+  ApprovalEntry,
+  CompareOptions,
+  DiffReport,
+  FailOn,
+  Policy,
+  ReportFormat,
+} from '../../diff/index.js';
+import {
+  compareModels,
+  compareSchemas,
+  fails,
+  parseApprovals,
+  printApprovals,
+  reporters,
+} from '../../diff/index.js';
+import { showDiagnostics } from '../run/show-diagnostics.js';
+import type { ExitCode, Terminal } from '../run/terminal.js';
+import { exitCode, progressLine } from '../run/terminal.js';
+import { isRevision, parseRevisionPath, repositoryPath } from './git.js';
+import type { LoadedSide, SideLocation } from './load-side.js';
+import { loadSide, locateInRevision, locateSide } from './load-side.js';
+
+/** File with approvals, beside which a comparison is run. */
+export const APPROVALS_FILE = '.api-approvals.jsonc';
+
+/** Arguments of `doctypist diff`. */
+export interface DiffArguments {
+  /** `OLD NEW`, `REVISION PATH`, or `REVISION REVISION PATH`. */
+  readonly sides: readonly string[];
+  readonly format: ReportFormat;
+  readonly policy: Policy;
+  readonly failOn: FailOn;
+  readonly trustHtml: boolean;
+  /** Approvals file; `.api-approvals.jsonc` of the working folder unless given. */
+  readonly approvals?: string | undefined;
+  /** What messages of schemas on their own are for. */
+  readonly direction: 'both' | 'request' | 'response';
+  /** Root element of schemas on their own. */
+  readonly root?: string | undefined;
+  readonly strictResponses: boolean;
+  readonly closedEnums: boolean;
+  readonly witnesses: boolean;
+  /** Compare the SDKs that both sides generate as well, and prove findings in code. */
+  readonly sdk: boolean;
+  /** In place of a report, write an approvals file for what fails. */
+  readonly printApprovals: boolean;
+}
+
+/**
+ * Compares two sides and writes a report.
+ *
+ * @param args the arguments
+ * @param terminal where to write
+ * @returns 1 where the findings reach the threshold, 3 where a side could not be read without errors
+ */
+export async function runDiff(args: DiffArguments, terminal: Terminal): Promise<ExitCode> {
+  const named = locateSides(args.sides);
+  if (typeof named === 'string') {
+    terminal.err(`${named}\n`);
+    return exitCode.usage;
+  }
+  const approvals = readApprovals(args.approvals);
+  if (typeof approvals === 'string') {
+    terminal.err(`${approvals}\n`);
+    return exitCode.input;
+  }
+  const progress = progressLine(terminal);
+  const before = await loadSide(named.before.location, progress.step);
+  const after = await loadSide(named.after.location, progress.step);
+  progress.done();
+  for (const side of [before, after]) showDiagnostics(side.diagnostics, terminal, 'error');
+  const report = await compareSides(before, after, named, args, approvals);
+  if (typeof report === 'string') {
+    terminal.err(`${report}\n`);
+    return exitCode.input;
+  }
+  writeReport(report, args, terminal);
+  if (hasErrors(before) || hasErrors(after)) {
+    terminal.err('a side could not be read without errors, so the comparison may be incomplete\n');
+    return exitCode.input;
+  }
+  return fails(report.findings, args.failOn) ? exitCode.findings : exitCode.fine;
+}
+
+function writeReport(report: DiffReport, args: DiffArguments, terminal: Terminal): void {
+  if (!args.printApprovals) {
+    terminal.out(reporters[args.format].print(report));
+    return;
+  }
+  const failing = report.findings.filter((finding) => fails([finding], args.failOn));
+  terminal.out(printApprovals(failing, { by: 'name', date: today(), reason: 'why it is fine' }));
+}
+
+function hasErrors({ diagnostics }: LoadedSide): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** Both sides with their names for reports. */
+export interface NamedSides {
+  readonly before: { readonly name: string; readonly location: SideLocation };
+  readonly after: { readonly name: string; readonly location: SideLocation };
+}
+
+/**
+ * Finds both sides: two places, or one place in two revisions.
+ *
+ * @param words the words of the command line
+ * @returns the sides, or what is wrong with the words
+ */
+export function locateSides(words: readonly string[]): NamedSides | string {
+  const [first = '', second = '', path] = words;
+  if (path !== undefined) return betweenRevisions(first, second, path);
+  const isPath = existsSync(first) || parseRevisionPath(first) !== undefined;
+  if (!isPath && isRevision(first)) return sinceRevision(first, second);
+  const before = locateSide(first);
+  if (typeof before === 'string') return before;
+  const after = locateSide(second);
+  if (typeof after === 'string') return after;
+  return { before: { name: first, location: before }, after: { name: second, location: after } };
+}
+
+function sinceRevision(revision: string, path: string): NamedSides | string {
+  const after = locateSide(path);
+  if (typeof after === 'string') return after;
+  const before = inRevision(revision, path);
+  if (typeof before === 'string') return before;
+  return {
+    before: { name: `${revision}:${path}`, location: before },
+    after: { name: path, location: after },
+  };
+}
+
+function betweenRevisions(first: string, second: string, path: string): NamedSides | string {
+  const before = inRevision(first, path);
+  if (typeof before === 'string') return before;
+  const after = inRevision(second, path);
+  if (typeof after === 'string') return after;
+  return {
+    before: { name: `${first}:${path}`, location: before },
+    after: { name: `${second}:${path}`, location: after },
+  };
+}
+
+function inRevision(revision: string, path: string): SideLocation | string {
+  if (!isRevision(revision)) return `there is no revision ${revision}`;
+  const inside = repositoryPath(path);
+  if (inside === undefined) return `${path} is in no repository`;
+  return locateInRevision({ revision, path: inside }) ?? `there is no ${path} in ${revision}`;
+}
+
+function readApprovals(given: string | undefined): readonly ApprovalEntry[] | string {
+  const file = given ?? APPROVALS_FILE;
+  if (!existsSync(file)) return given === undefined ? [] : `${file} cannot be read`;
+  const parsed = parseApprovals(readFileSync(file, 'utf8'));
+  return parsed.ok ? parsed.approvals : `${file}: ${parsed.problem}`;
+}
+
+/** Compares two sides that were read; a text says why they cannot be. */
+export async function compareSides(
+  before: LoadedSide,
+  after: LoadedSide,
+  names: NamedSides,
+  args: DiffArguments,
+  approvals: readonly ApprovalEntry[],
+): Promise<DiffReport | string> {
+  if (before.kind === 'none') return `${names.before.name}: ${before.why}`;
+  if (after.kind === 'none') return `${names.after.name}: ${after.why}`;
+  const options: CompareOptions = {
+    policy: args.policy,
+    trustHtml: args.trustHtml,
+    strictResponses: args.strictResponses,
+    closedEnums: args.closedEnums,
+    witnesses: args.witnesses,
+    asOf: today(),
+    today: today(),
+    approvals,
+    names: { before: names.before.name, after: names.after.name },
+  };
+  if (before.kind === 'schema' && after.kind === 'schema') {
+    const kind = before.language === 'dtd' && after.language === 'dtd' ? 'dtd' : 'xsd';
+    return compareSchemas(before.schema, after.schema, {
+      ...options,
+      kind,
+      direction: args.direction,
+      ...(args.root === undefined ? {} : { root: args.root }),
+      unread: { before: errorsOf(before), after: errorsOf(after) },
+    });
+  }
+  if (before.kind === 'model' && after.kind === 'model')
+    return compareModels(before.side, after.side, options);
+  return 'a schema on its own can only be compared with another one, and a model with a model';
+}
+
+function errorsOf({ diagnostics }: LoadedSide): number {
+  return diagnostics.filter(({ severity }) => severity === 'error').length;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
