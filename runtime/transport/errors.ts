@@ -148,8 +148,8 @@ export class HttpStatusError extends CallError {
 /** The answer is not the XML that was expected: a page of a proxy, or one that was cut off. */
 export class UnexpectedContentError extends CallError {
   override readonly name: string = 'UnexpectedContentError';
-  /** Why it cannot be read, and where. */
-  readonly xml: XmlError;
+  // Private, as it quotes the answer.
+  readonly #xml: XmlError;
 
   /**
    * @param details what is known of the failure
@@ -157,7 +157,12 @@ export class UnexpectedContentError extends CallError {
    */
   constructor(details: ErrorDetails, xml: XmlError) {
     super(details);
-    this.xml = xml;
+    this.#xml = xml;
+  }
+
+  /** Why it cannot be read, where, and what stands there. */
+  get xml(): XmlError {
+    return this.#xml;
   }
 }
 

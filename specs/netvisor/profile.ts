@@ -116,6 +116,7 @@ export function netvisorProfile(options: NetvisorOptions): Profile {
   const { sender, customerId, customerKey, partnerId, partnerKey, organisationId } = options;
   checkSendable({ sender, customerId, partnerId, organisationId, language, mediaType });
   checkSignable({ customerKey, partnerKey });
+  const redact = redactor([customerKey, partnerKey]);
   const origin = new URL(environment in ORIGINS ? ORIGINS[environment as keyof typeof ORIGINS] : environment)
     .origin;
   const fixed = {
@@ -158,9 +159,9 @@ export function netvisorProfile(options: NetvisorOptions): Profile {
     charset,
     envelope,
     secretHeaders: ['customerid', 'partnerid', 'mac'].map((name) => `x-netvisor-authentication-${name}`),
-    redact: redactor([customerKey, partnerKey]),
+    redact,
     prepare,
-    judge,
+    judge: (answer) => judge(answer, redact),
   };
 }
 
@@ -330,11 +331,13 @@ const UNKNOWN: CodeMeaning = { error: NetvisorError, processed: 'maybe', transie
 const WHERE = 'Company menu > Api resource access rights';
 
 /** Failures stand in the body, whatever the HTTP status. */
-function judge({ decoded }: Answer): Fault | null {
+function judge({ decoded }: Answer, redact: (text: string) => string): Fault | null {
   if (decoded === null || !decoded.ok || !isRoot(decoded.value)) return null;
   const outcome = interpretRoot(decoded.value);
   if (outcome.ok || outcome.error.kind !== 'service') return null;
-  const service = outcome.error;
+  const { message, raw, ...rest } = outcome.error;
+  // Messages about signatures repeat what was signed.
+  const service = { ...rest, message: redact(message), raw: raw.map(redact) };
   const meaning = MEANINGS.get(service.code) ?? UNKNOWN;
   const ErrorClass = service.notFound ? NotFoundError : meaning.error;
   const hint =
