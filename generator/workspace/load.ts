@@ -41,7 +41,7 @@ export interface LoadedWorkspace {
  *
  * @param files the folder
  */
-export async function loadWorkspace(files: FileSource): Promise<LoadedWorkspace> {
+export function loadWorkspace(files: FileSource): LoadedWorkspace {
   const collector = new DiagnosticCollector(workspaceRules);
   const documents = new Map<string, LoadedDocument>();
   const start: Place = { file: CONFIG_FILE, line: 1, column: 1 };
@@ -51,26 +51,26 @@ export async function loadWorkspace(files: FileSource): Promise<LoadedWorkspace>
     return { workspace: undefined, diagnostics: collector.all };
   }
   documents.set(CONFIG_FILE, { path: CONFIG_FILE, bytes: configBytes });
-  const config = await readYaml(CONFIG_FILE, decode(configBytes), configSchema, 'config-invalid');
+  const config = readYaml(CONFIG_FILE, decode(configBytes), configSchema, 'config-invalid');
   collector.add(config.diagnostics);
   if (config.value === undefined) return { workspace: undefined, diagnostics: collector.all };
-  const overlay = await readOverlay(files, config.value.overlay, documents, collector);
+  const overlay = readOverlay(files, config.value.overlay, documents, collector);
   return {
     workspace: { config: config.value, placeOf: config.placeOf, overlay, documents, files },
     diagnostics: collector.all,
   };
 }
 
-async function readOverlay(
+function readOverlay(
   files: FileSource,
   path: string,
   documents: Map<string, LoadedDocument>,
   collector: DiagnosticCollector<typeof workspaceRules>,
-): Promise<readonly OverlayEntry[]> {
+): readonly OverlayEntry[] {
   const bytes = files.read(path);
   if (bytes === undefined) return [];
   documents.set(path, { path, bytes });
-  const overlay = await readYaml(path, decode(bytes), overlaySchema, 'overlay-invalid');
+  const overlay = readYaml(path, decode(bytes), overlaySchema, 'overlay-invalid');
   collector.add(overlay.diagnostics);
   if (overlay.value === undefined) return [];
   return overlayEntries(overlay.value.entries, (index) => overlay.placeOf(['entries', index]));

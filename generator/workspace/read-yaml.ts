@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
-import { readPlainYaml } from './plain-yaml.js';
 import { workspaceRules } from './rules.js';
 
 /** A YAML document that was read: its value, and where each path in it stands. */
@@ -15,14 +15,6 @@ export interface YamlDocument<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** YAML text before it is checked. */
-interface RawYaml {
-  readonly value: unknown;
-  /** Offset of the node at a path, or of the nearest one above it. */
-  readonly offsetOf: (path: readonly (string | number)[]) => number;
-  readonly errors: readonly { readonly message: string; readonly offset: number }[];
-}
-
 /**
  * Reads YAML text and checks it against a schema.
  *
@@ -31,25 +23,31 @@ interface RawYaml {
  * @param schema what the document must look like
  * @param code diagnostic code for what does not fit
  */
-export async function readYaml<Schema extends v.GenericSchema>(
+export function readYaml<Schema extends v.GenericSchema>(
   file: string,
   text: string,
   schema: Schema,
   code: 'config-invalid' | 'overlay-invalid',
-): Promise<YamlDocument<v.InferOutput<Schema>>> {
-  const raw = readPlain(text) ?? (await readFully(text));
+): YamlDocument<v.InferOutput<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const collector = new DiagnosticCollector(workspaceRules);
-  const starts = lineStarts(text);
   const placeAt = (offset: number): Place => {
-    const line = lineAt(offset, starts);
-    return { file, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const placeOf = (path: readonly (string | number)[]): Place => placeAt(raw.offsetOf(path));
-  for (const error of raw.errors) {
-    collector.report(code, `${file} is not valid YAML: ${error.message}`, [placeAt(error.offset)]);
+  const placeOf = (path: readonly (string | number)[]): Place => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (hasRange(node)) return placeAt(node.range[0]);
+    }
+    return { file, line: 1, column: 1 };
+  };
+  for (const error of document.errors) {
+    collector.report(code, `${file} is not valid YAML: ${error.message}`, [placeAt(error.pos[0])]);
   }
   if (collector.failed) return { value: undefined, placeOf, diagnostics: collector.all };
-  const checked = v.safeParse(schema, raw.value ?? {});
+  const checked = v.safeParse(schema, document.toJS() ?? {});
   if (checked.success) return { value: checked.output, placeOf, diagnostics: [] };
   for (const issue of checked.issues) {
     const path = (issue.path ?? []).map((item) =>
@@ -60,57 +58,6 @@ export async function readYaml<Schema extends v.GenericSchema>(
     collector.report(code, `${name}: ${what}`, [placeOf(path)]);
   }
   return { value: undefined, placeOf, diagnostics: collector.all };
-}
-
-function readPlain(text: string): RawYaml | undefined {
-  const root = readPlainYaml(text);
-  if (root === undefined) return undefined;
-  const offsetOf = (path: readonly (string | number)[]): number => {
-    let node = root;
-    for (const key of path) {
-      const member = node.members?.get(key);
-      if (member === undefined) break;
-      node = member;
-    }
-    return node.offset;
-  };
-  return { value: root.value, offsetOf, errors: [] };
-}
-
-async function readFully(text: string): Promise<RawYaml> {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: false });
-  return {
-    // What is not valid has no value.
-    value: document.errors.length === 0 ? document.toJS() : undefined,
-    offsetOf(path) {
-      for (let length = path.length; length >= 0; length -= 1) {
-        const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-        if (hasRange(node)) return node.range[0];
-      }
-      return 0;
-    },
-    errors: document.errors.map(({ message, pos }) => ({ message, offset: pos[0] })),
-  };
-}
-
-/** Offsets at which lines begin. */
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Number of the line, from 1, that holds an offset. */
-function lineAt(offset: number, starts: readonly number[]): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }
 
 function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {

@@ -20,7 +20,7 @@ export interface OpenedSpecification {
  * @param progress told of every step
  */
 export async function openSpecification(folder: string, progress: Progress): Promise<OpenedSpecification> {
-  const loaded = await loadWorkspace(folderSource(folder));
+  const loaded = loadWorkspace(folderSource(folder));
   const failed = loaded.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   if (loaded.workspace === undefined || failed) {
     return { workspace: loaded.workspace, model: undefined, diagnostics: loaded.diagnostics };
