@@ -52,8 +52,13 @@ async function prepare(
     const { call, resource } = request;
     const body = call.body === undefined ? undefined : toBytes(call.body, profile.charset ?? 'utf-8');
     const url = wireUrl(profile.origin, call);
+    if (body !== undefined && /^(?:GET|HEAD)$/i.test(call.method))
+      throw new TypeError(`${call.method} cannot have a body`);
     const outgoing: Outgoing = { method: call.method, url, resource, body, now: clock.now() };
-    return { outgoing, prepared: await profile.prepare(outgoing) };
+    const { headers, transactionId } = await profile.prepare(outgoing);
+    const merged = mergeHeaders(request.headers, headers);
+    if (!areSendable(merged)) throw new TypeError('a header cannot be sent as it is');
+    return { outgoing, prepared: { headers: merged, transactionId } };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const message = (profile.redact ?? String)(`the call cannot be prepared: ${why}`);
@@ -103,7 +108,7 @@ class Attempt {
     const { notify, profile, fetch, clock } = this.#options;
     const { resource, attempt } = this.#request;
     const { method, url, body } = this.#outgoing;
-    const headers = mergeHeaders(this.#request.headers, this.#prepared.headers);
+    const { headers } = this.#prepared;
     notify({
       type: 'attempt',
       resource: resource.name,
@@ -225,6 +230,16 @@ function mergeHeaders(
   for (const part of parts)
     for (const [name, value] of Object.entries(part)) merged.set(name.toLowerCase(), [name, value]);
   return Object.fromEntries(merged.values());
+}
+
+/** Asked beforehand, as the error of `fetch` would quote the value. */
+function areSendable(headers: Readonly<Record<string, string>>): boolean {
+  try {
+    void new Headers({ ...headers });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A copy whose buffer is its own: `fetch` takes no view of memory that may be shared. */

@@ -213,6 +213,21 @@ describe('a call', () => {
     }
   });
 
+  it('is not sent where fetch would refuse it, and the refusal quotes nothing', async () => {
+    const hidden = await failure(
+      transport().call(resources.read, {}, undefined, { headers: { authorization: 'secret\nline' } }),
+    );
+    expect(summary(hidden)).toEqual([
+      'InvalidRequestError',
+      'prepare',
+      'no',
+      0,
+      'read: the call cannot be prepared: a header cannot be sent as it is',
+    ]);
+    const sent = transport().send(resources.read, { method: 'GET', path: '/read', query: '', body: '<a/>' });
+    expect((await failure(sent)).message).toBe('read: the call cannot be prepared: GET cannot have a body');
+  });
+
   it('goes through the middleware, outside in, which may answer itself', async () => {
     const order: string[] = [];
     const opened = gate();

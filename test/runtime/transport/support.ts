@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from '../../../runtime/index.js';
 import type { MessageTable, ResourceTable } from '../../../runtime/index.js';
-import { systemClock } from '../../../runtime/transport/index.js';
 import type { Clock, Fetch, Profile } from '../../../runtime/transport/index.js';
 
 /** Answer of the service of these tests. */
@@ -106,12 +105,6 @@ export function impatientClock(): Clock & { readonly waits: number[] } {
     },
   };
 }
-
-/** The clock of the platform that runs a hundred times as fast for waits and no faster for measurements. */
-export const hastyClock: Clock = {
-  ...systemClock,
-  after: (milliseconds, callback) => systemClock.after(milliseconds / 100, callback),
-};
 
 /** A server on this machine. */
 export interface TestServer {
