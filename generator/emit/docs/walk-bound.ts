@@ -112,7 +112,7 @@ export function factsOf(message: BoundMessage, subject: RowSubject): RowFacts {
         subject.kind === 'element' && subject.element.is.kind === 'scalar' ? subject.element.is : undefined;
       return {
         scalar: own ?? type?.text?.is,
-        docs: [source.docs, type?.docs],
+        docs: sameDocs(source.docs, type?.docs) ? [source.docs] : [source.docs, type?.docs],
         examples: source.examples ?? [],
         provenance: source.provenance,
         default: source.default,
@@ -136,4 +136,9 @@ export function factsOf(message: BoundMessage, subject: RowSubject): RowFacts {
         fixed: undefined,
       };
   }
+}
+
+/** Whether an element only says what its type says. */
+function sameDocs(own: LocalizedText | undefined, ofType: LocalizedText | undefined): boolean {
+  return Object.entries(ofType ?? {}).every(([language, text]) => own?.[language] === text);
 }
