@@ -128,7 +128,7 @@ function messageOf(rule: Rule, { before, after, location }: Fact): string {
 const LONGEST = 100;
 
 function short(value: FactValue): string {
-  const text = showValue(value);
+  const text = showValue(value).replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ');
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

@@ -84,6 +84,7 @@ const SOURCE = 'schema.xsd';
  */
 export function drawSide(sketch: SideSketch): DiffSide {
   const { sources, resources, codeTables, contradictions, caseInsensitiveNames, ...rest } = sketch;
+  line = 0;
   const types: Record<string, ComplexType> = {};
   const drawn = (resources ?? []).map((resource) => drawResource(resource, types));
   const model: ApiModel = {
