@@ -1,6 +1,6 @@
 import { Capture, tagStart } from './capture.js';
 import type { CompiledAttribute, CompiledMessage, CompiledScalar, CompiledType, Member } from './compile.js';
-import { nameKey } from './compile.js';
+import { keyOf, nameKey } from './compile.js';
 import type { Breach } from './content.js';
 import { ContentMatcher } from './content.js';
 import type { Place } from './fault.js';
@@ -792,7 +792,8 @@ export class Decoder {
   ): Breach | null {
     const { symbolLocals, symbolNamespaces } = this.#message.names;
     const from = this.#input.absolute(tagStart(this.#input.bytes, head, records[at + 2] ?? 0));
-    return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from);
+    const key = keyOf(this.#message, symbol);
+    return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from, key);
   }
 
   /** Reports an element that the content model does not allow where it stands. */
