@@ -76,6 +76,7 @@ const overview: OverviewView = {
   ],
   named: [{ name: 'a', place: 'a' }],
   hasCodes: true,
+  formats: [{ codec: 'a', text: 'a' }],
   sources: [{ id: 'a', kind: 'page', origin: 'a' }],
 };
 const codes: CodesView = {

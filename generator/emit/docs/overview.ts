@@ -1,5 +1,6 @@
 import type { ApiModel, Contradiction } from '../../model/model.js';
 import { inLanguage } from '../typescript/doc-text.js';
+import { formatsOf } from './formats.js';
 import { groupBy, sortedBy } from './group.js';
 import type { Medium } from './medium.js';
 import { conflictKey, conflictView, sourceViews } from './node-view.js';
@@ -39,6 +40,10 @@ export function overview(
       place: sourceViews(provenance, medium)[0]?.place ?? '',
     })),
     hasCodes: model.codeTables.length > 0,
+    formats: formatsOf(resources).map(({ codec, text }) => ({
+      codec: medium.line(codec),
+      text: medium.line(text),
+    })),
     sources: sortedBy(model.sources, ({ id }) => id).map(({ id, kind, origin }) => ({
       id: medium.line(id),
       kind,

@@ -122,6 +122,8 @@ export interface OverviewView {
   /** Resources that documents name and none describes. */
   readonly named: readonly { readonly name: string; readonly place: string }[];
   readonly hasCodes: boolean;
+  /** Formats of text, by the name that the pages give as type. */
+  readonly formats: readonly { readonly codec: string; readonly text: string }[];
   readonly sources: readonly { readonly id: string; readonly kind: string; readonly origin: string }[];
 }
 
