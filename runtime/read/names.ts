@@ -217,3 +217,31 @@ function isUtf8(bytes: Uint8Array, from: number, to: number): boolean {
   }
   return true;
 }
+
+/**
+ * Whether a name stands at a position; what stands behind it is not looked at.
+ *
+ * Eight bytes are compared as one double. That is exact: equal doubles of other bytes are zeros alone, and a double
+ * that equals nothing takes the byte 7F or FF at its end; none of these can stand in a name.
+ *
+ * @param view the window
+ * @param at position in the window
+ * @param arena bytes of the names
+ * @param start position of the name among them
+ * @param length its bytes
+ */
+export function isSame(view: DataView, at: number, arena: DataView, start: number, length: number): boolean {
+  if (length >= 8) {
+    let i = 0;
+    for (; i + 8 <= length; i += 8) {
+      if (view.getFloat64(at + i, true) !== arena.getFloat64(start + i, true)) return false;
+    }
+    return view.getFloat64(at + length - 8, true) === arena.getFloat64(start + length - 8, true);
+  }
+  if (length >= 4) {
+    if (view.getInt32(at, true) !== arena.getInt32(start, true)) return false;
+    return view.getInt32(at + length - 4, true) === arena.getInt32(start + length - 4, true);
+  }
+  for (let i = 0; i < length; i++) if (view.getUint8(at + i) !== arena.getUint8(start + i)) return false;
+  return true;
+}

@@ -1,6 +1,7 @@
 import { PLAIN, TEXT_CLASS, isSpace } from './characters.js';
-import { UNPREFIXED, followerKey } from './names.js';
+import { UNPREFIXED, followerKey, isSame } from './names.js';
 import * as tape from './tape.js';
+import { scanText } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
 import { TAPE_LENGTH } from './workspace.js';
 
@@ -105,7 +106,7 @@ export function readUsual(tokeniser: Tokeniser): void {
       tokeniser.top = next;
       tokeniser.depth = depth;
       tokeniser.leafName = name;
-      to = tokeniser.scanText(from, to);
+      to = scanText(tokeniser, from, to);
       tokeniser.leafName = 0;
       if (tokeniser.ranOut || tokeniser.top !== next) break;
       head |= tokeniser.flags;
@@ -179,21 +180,4 @@ function readUsualAttributes(tokeniser: Tokeniser, element: number, from: number
   }
   tokeniser.top = top;
   return bytes[at] === 62 && top - first <= MOST_ATTRIBUTES ? at : 0;
-}
-
-/** Whether two stretches hold the same bytes. A stretch that looks like NaN is never the same: names of ASCII do not. */
-function isSame(view: DataView, at: number, arena: DataView, start: number, length: number): boolean {
-  if (length >= 8) {
-    let i = 0;
-    for (; i + 8 <= length; i += 8) {
-      if (view.getFloat64(at + i, true) !== arena.getFloat64(start + i, true)) return false;
-    }
-    return view.getFloat64(at + length - 8, true) === arena.getFloat64(start + length - 8, true);
-  }
-  if (length >= 4) {
-    if (view.getInt32(at, true) !== arena.getInt32(start, true)) return false;
-    return view.getInt32(at + length - 4, true) === arena.getInt32(start + length - 4, true);
-  }
-  for (let i = 0; i < length; i++) if (view.getUint8(at + i) !== arena.getUint8(start + i)) return false;
-  return true;
 }
