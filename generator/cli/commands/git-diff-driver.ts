@@ -16,7 +16,7 @@ export const gitDiffDriverCommand: CommandDefinition = {
     '[RENAME]...',
   ],
   options: {},
-  examples: ['git log -p --ext-diff -- specs/'],
+  examples: ['doctypist git-diff-driver order.dtd old/order.dtd a1b2c3 100644 order.dtd d4e5f6 100644'],
   async run(args, terminal) {
     const { runGitDiffDriver } = await import('../../workspace/compare/run-driver.js');
     return runGitDiffDriver(args.positionals, terminal);
