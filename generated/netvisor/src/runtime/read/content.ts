@@ -15,6 +15,8 @@ interface Particle {
   readonly children: readonly Particle[];
   /** Nothing at all satisfies it. */
   readonly emptiable: boolean;
+  /** No two particles within can be for the same element. */
+  readonly unambiguous: boolean;
   /** Particles around it, outermost first, each with the child that leads here. */
   readonly around: readonly Around[];
 }
@@ -88,10 +90,16 @@ export class ContentMatcher {
    * @param namespace its namespace, empty for none
    * @param local its local name
    * @param mark what to give back with a breach that shows only later, for example an offset
+   * @param key its name as `nameKey` makes it, where that is at hand
    * @returns what is wrong with this child, or null
    */
-  step(namespace: string, local: string, mark: number): Breach | null {
-    const key = nameKey(namespace, local, this.#ignoreCase);
+  step(
+    namespace: string,
+    local: string,
+    mark: number,
+    key: string = nameKey(namespace, local, this.#ignoreCase),
+  ): Breach | null {
+    if (this.#model.unambiguous && this.#follow(key)) return null;
     const isIt = (particle: Particle): boolean =>
       particle.kind === 'element' ? particle.key === key : admits(particle.wildcard, namespace, this.#target);
     let found = this.#advance(isIt, false);
@@ -101,9 +109,36 @@ export class ContentMatcher {
     }
     const [first] = found;
     if (first === undefined) return this.#breach(isIt, local);
-    this.#seen.set(first.particle, (this.#seen.get(first.particle) ?? 0) + 1);
+    this.#count(first.particle);
     this.#positions = distinct(found.map((outcome) => outcome.position));
     return null;
+  }
+
+  /** Goes on in a sequence of elements; false where that is not enough. Nothing depends on it but speed. */
+  #follow(key: string): boolean {
+    const [position] = this.#positions;
+    if (position === undefined || position.group.kind !== 'sequence' || position.parent !== null)
+      return false;
+    const { children } = position.group;
+    let index = Math.max(0, position.child);
+    let count = position.child < 0 ? 0 : position.count;
+    for (; index < children.length; index++) {
+      const child = children[index];
+      if (child === undefined || child.kind !== 'element') return false;
+      if (child.key === key) {
+        if (count >= child.max) return false;
+        this.#count(child);
+        this.#positions = [{ ...position, child: index, count: count + 1 }];
+        return true;
+      }
+      if (count < child.min) return false;
+      count = 0;
+    }
+    return false;
+  }
+
+  #count(particle: Particle): void {
+    this.#seen.set(particle, (this.#seen.get(particle) ?? 0) + 1);
   }
 
   /**
@@ -328,7 +363,7 @@ function modelOf(parts: readonly Part[], ignoreCase: boolean): Particle {
 function particleOf(part: Part, ignoreCase: boolean, around: readonly Around[]): Particle {
   if ('group' in part) return groupOf(part, ignoreCase, around);
   const min = part.min ?? 1;
-  const shared = { min, max: part.max ?? 1, children: [], emptiable: min === 0, around };
+  const shared = { min, max: part.max ?? 1, children: [], emptiable: min === 0, unambiguous: true, around };
   if ('any' in part) return { ...shared, kind: 'any', key: '', name: '', wildcard: part.any };
   return {
     ...shared,
@@ -351,6 +386,7 @@ function groupOf(part: GroupPart, ignoreCase: boolean, around: readonly Around[]
     max: part.max ?? 1,
     children,
     emptiable: false,
+    unambiguous: false,
     around,
   };
   for (const [index, child] of part.parts.entries()) {
@@ -361,5 +397,8 @@ function groupOf(part: GroupPart, ignoreCase: boolean, around: readonly Around[]
       ? children.length === 0 || children.some((child) => child.emptiable)
       : children.every((child) => child.emptiable);
   group.emptiable = min === 0 || inside;
+  const all = [...elementsOf(group)];
+  group.unambiguous =
+    new Set(all.map(({ key }) => key)).size === all.length && all.every(({ key }) => key !== '');
   return group;
 }

@@ -1,6 +1,6 @@
 import { Capture, tagStart } from './capture.js';
 import type { CompiledAttribute, CompiledMessage, CompiledScalar, CompiledType, Member } from './compile.js';
-import { nameKey } from './compile.js';
+import { keyOf, nameKey } from './compile.js';
 import type { Breach } from './content.js';
 import { ContentMatcher } from './content.js';
 import type { Place } from './fault.js';
@@ -133,67 +133,103 @@ export class Decoder {
   #usual(records: Int32Array, first: number, top: number): number {
     const input = this.#input;
     const values = this.#usualValues;
+    const sink = this.sink === null ? null : this.sink.member;
     let frame = this.#frames[this.#depth - 1];
     let at = first;
     for (; at < top && frame !== undefined; at += tape.RECORD) {
       const head = records[at] ?? 0;
+      const kind = head & tape.KIND;
       const { type } = frame;
       if (type === null) break;
-      if ((head & tape.KIND) === tape.END) {
-        const { member } = frame;
-        if (member === null || member.container !== 0 || type.content !== 'parts' || !frame.isPlain) break;
-        const bag = build(frame, type);
-        this.#scope = frame.scope ?? this.#scope;
-        this.#depth -= 1;
-        const parent = this.#frames[this.#depth - 1];
-        if (parent === undefined) break;
+      if (kind === tape.END) {
+        const parent = this.#usualEnd(frame, type);
+        if (parent === null) break;
         frame = parent;
-        if (this.sink !== null && this.sink.member === member && this.#depth === this.sink.depth)
-          this.sink.take(bag);
-        else put(parent, member, bag);
         continue;
       }
       const member = type.direct[records[at + 1] ?? 0];
-      if (member === undefined || member === null || (frame.counts[member.index] ?? 0) >= member.max) break;
-      const kind = head & tape.KIND;
-      if (kind === tape.LEAF && member.scalar !== null && (head & (tape.ATTRS | tape.SCOPED)) === 0) {
-        if (this.sink !== null && this.sink.member === member) break;
+      if (member === undefined || member === null || frame.nil) break;
+      const before = frame.counts[member.index] ?? 0;
+      if (before >= member.max) break;
+      const inner = member.type;
+      if (kind === tape.LEAF && member.scalar !== null) {
         const from = records[at + 2] ?? 0;
         const to = records[at + 3] ?? 0;
-        if (from === to && !member.emptyIsEmpty) break;
+        if ((head & UNUSUAL) !== 0 || member === sink || (from === to && !member.emptyIsEmpty)) break;
         const value = values.read(input, member.scalar, member.habit, from, to, head);
         if (value === undefined) break;
-        frame.count(member);
         put(frame, member, value);
-      } else if (
-        kind === tape.START &&
-        member.type?.isOpenedPlainly === true &&
-        (head & (tape.ATTRS | tape.SCOPED)) === 0
-      ) {
-        frame.count(member);
-        frame.children += 1;
-        frame.last[0] = member.entry;
-        frame = this.#nextFrame();
-        frame.begin(records[at + 1] ?? 0, member, null, this.#scope);
-        frame.hold(member.type);
-        continue;
-      } else if (
-        kind === tape.LEAF &&
-        member.type !== null &&
-        member.type.text !== null &&
-        (head & tape.SCOPED) === 0 &&
-        member.emptyIsEmpty
-      ) {
-        const bag = this.#usualText(member.type, member.type.text, records, at, head);
-        if (bag === null || (this.sink !== null && this.sink.member === member)) break;
-        frame.count(member);
+      } else if (kind === tape.LEAF && inner !== null && inner.text !== null && member.emptyIsEmpty) {
+        const bag = this.#usualText(inner, inner.text, records, at, head);
+        if (bag === null || member === sink) break;
         put(frame, member, bag);
         while (isAttribute(records, at + tape.RECORD)) at += tape.RECORD;
-      } else break;
-      frame.children += 1;
-      frame.last[0] = member.entry;
+      } else if (kind !== tape.START || inner === null || !this.#isUsualStart(inner, records, at, head))
+        break;
+      if (type.isOrdered) {
+        frame.last[0] = member.entry;
+        frame.count(member);
+      } else frame.counts[member.index] = before + 1;
+      if (kind === tape.START && inner !== null) {
+        frame = this.#usualStart(inner, member, records[at + 1] ?? 0);
+        while (isAttribute(records, at + tape.RECORD)) {
+          at += tape.RECORD;
+          this.#usualAttribute(frame, inner, records, at);
+        }
+      }
     }
     return at;
+  }
+
+  /** Whether an object can be opened without a look at anything but its attributes, all of which are known. */
+  #isUsualStart(type: CompiledType, records: Int32Array, start: number, head: number): boolean {
+    if (!type.isOpenedPlainly || (head & tape.SCOPED) !== 0) return false;
+    if ((head & tape.ATTRS) === 0) return true;
+    let before = -1;
+    for (let at = start + tape.RECORD; isAttribute(records, at); at += tape.RECORD) {
+      const symbol = records[at + 1] ?? 0;
+      const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
+      if (attribute === null || attribute.index <= before) return false;
+      before = attribute.index;
+    }
+    return true;
+  }
+
+  #usualAttribute(frame: Frame, type: CompiledType, records: Int32Array, at: number): void {
+    const attribute = type.attributeOf(records[at + 1] ?? 0);
+    const flags = records[at] ?? 0;
+    if (attribute === null) return;
+    const { scalar, habit, slot } = attribute;
+    const from = records[at + 2] ?? 0;
+    const usual = (flags & (tape.SPECIAL | tape.EXPANDED)) === 0;
+    const value = usual
+      ? this.#usualValues.read(this.#input, scalar, habit, from, records[at + 3] ?? 0, flags)
+      : undefined;
+    frame.attributeCount += 1;
+    if (value === undefined) this.#attribute(frame, records, at, null);
+    else frame.values[slot] = value;
+  }
+
+  #usualStart(type: CompiledType, member: Member, symbol: number): Frame {
+    const frame = this.#nextFrame();
+    frame.begin(symbol, member, null, this.#scope);
+    frame.hold(type);
+    return frame;
+  }
+
+  /** Closes an object and gives it to its parent; null where that takes more. */
+  #usualEnd(frame: Frame, type: CompiledType): Frame | null {
+    const { member } = frame;
+    const parent = this.#frames[this.#depth - 2];
+    if (member === null || parent === undefined || member.container !== 0) return null;
+    if (type.content !== 'parts' || !frame.isPlain || parent.type?.content !== 'parts') return null;
+    const bag = build(frame, type);
+    this.#scope = frame.scope ?? this.#scope;
+    this.#depth -= 1;
+    if (this.sink !== null && this.sink.member === member && this.#depth === this.sink.depth)
+      this.sink.take(bag);
+    else put(parent, member, bag);
+    return parent;
   }
 
   /** An object of attributes and text, all of the usual form; null where they are not. */
@@ -204,7 +240,7 @@ export class Decoder {
     leaf: number,
     head: number,
   ): Bag | null {
-    if (type.derived.length > 0) return null;
+    if (type.derived.length > 0 || (head & tape.SCOPED) !== 0) return null;
     const input = this.#input;
     const bag: Bag = {};
     let before = -1;
@@ -756,7 +792,8 @@ export class Decoder {
   ): Breach | null {
     const { symbolLocals, symbolNamespaces } = this.#message.names;
     const from = this.#input.absolute(tagStart(this.#input.bytes, head, records[at + 2] ?? 0));
-    return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from);
+    const key = keyOf(this.#message, symbol);
+    return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from, key);
   }
 
   /** Reports an element that the content model does not allow where it stands. */
@@ -858,6 +895,8 @@ function put(frame: Frame, member: Member, value: unknown): void {
   }
 }
 
+/** Flags of elements that are not usual. */
+const UNUSUAL = tape.ATTRS | tape.SCOPED;
 const NO_PARTS: readonly [] = [];
 const TOO_MANY = { code: 'too-many', message: '' } as const;
 
@@ -891,13 +930,16 @@ function quoted(text: string): string {
 
 function build(frame: Frame, type: CompiledType): Bag {
   const bag: Bag = {};
-  const { properties } = type;
+  const { properties, hasProto } = type;
+  const { values } = frame;
   if (frame.typeName !== null) bag['$type'] = frame.typeName;
   for (let slot = 0; slot < properties.length; slot++) {
-    const value = frame.values[slot];
+    const value = values[slot];
     if (value === undefined) continue;
-    setProperty(bag, properties[slot] ?? '', value);
-    frame.values[slot] = undefined;
+    const name = properties[slot] ?? '';
+    if (hasProto) setProperty(bag, name, value);
+    else bag[name] = value;
+    values[slot] = undefined;
   }
   if (type.containers.length > 1) frame.rounds.fill(null);
   if (frame.attributes !== null) bag['$attributes'] = frame.attributes;

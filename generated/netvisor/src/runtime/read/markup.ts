@@ -3,9 +3,11 @@ import { agrees } from './encoding.js';
 import type { DoctypeSupport } from './dtd-support.js';
 import { DoctypeFault } from './dtd-support.js';
 import { Malformed } from './fault.js';
+import { internName, matches, scanName } from './name-scanner.js';
+import { IN_CDATA, IN_COMMENT, IN_CONTENT, IN_INSTRUCTION, SHORT } from './scan-state.js';
 import * as tape from './tape.js';
+import { checkControl, checkSequence } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
-import { IN_CDATA, IN_COMMENT, IN_CONTENT, IN_INSTRUCTION, SHORT } from './tokeniser.js';
 
 const EQ = '[ \\t\\r\\n]*=[ \\t\\r\\n]*';
 /** XML 1.0 fifth edition, productions 23 to 32 and 80. */
@@ -26,7 +28,7 @@ const DECLARATION_LENGTH = 4096;
  */
 export function readXmlDeclaration(tokeniser: Tokeniser): boolean {
   const { bytes, end, complete } = tokeniser.input;
-  const begins = tokeniser.matches('<?xml', 0);
+  const begins = matches(tokeniser, '<?xml', 0);
   if (begins === SHORT || (begins === 1 && end === 5)) {
     if (complete) return true;
     return false;
@@ -59,11 +61,11 @@ export function readXmlDeclaration(tokeniser: Tokeniser): boolean {
 export function readMarkup(tokeniser: Tokeniser, at: number): boolean {
   tokeniser.position = at;
   if (tokeniser.input.bytes[at + 1] === 63) return beginInstruction(tokeniser, at);
-  const comment = tokeniser.matches('<!--', at);
+  const comment = matches(tokeniser, '<!--', at);
   if (comment === 1) return begin(tokeniser, IN_COMMENT, at + 4);
-  const section = tokeniser.matches('<![CDATA[', at);
+  const section = matches(tokeniser, '<![CDATA[', at);
   if (section === 1 && tokeniser.depth > 0) return begin(tokeniser, IN_CDATA, at + 9);
-  const doctype = tokeniser.matches('<!DOCTYPE', at);
+  const doctype = matches(tokeniser, '<!DOCTYPE', at);
   if (doctype === 1 && !tokeniser.rooted) {
     if (tokeniser.options.doctype !== undefined) return readDoctype(tokeniser, tokeniser.options.doctype, at);
     throw new Malformed(
@@ -87,7 +89,7 @@ function readDoctype(tokeniser: Tokeniser, support: DoctypeSupport, at: number):
   const reader = support.begin();
   let length: number;
   try {
-    length = reader.read(text, complete, tokeniser.standalone, (name) => tokeniser.nameOf(name));
+    length = reader.read(text, complete, tokeniser.standalone, (name) => internName(tokeniser, name));
   } catch (error) {
     if (!(error instanceof DoctypeFault)) throw error;
     checkCharacters(tokeniser, at, at + lengthOf(text.slice(0, error.index)));
@@ -110,9 +112,9 @@ function checkCharacters(tokeniser: Tokeniser, from: number, to: number): void {
   const { bytes } = tokeniser.input;
   for (let at = from; at < to; at++) {
     const kind = TEXT_CLASS[bytes[at] ?? 0];
-    if (kind === CONTROL) tokeniser.control(at);
+    if (kind === CONTROL) checkControl(tokeniser, at);
     else if (kind === MULTI_BYTE) {
-      const length = tokeniser.sequence(at);
+      const length = checkSequence(tokeniser, at);
       if (length !== SHORT) at += length - 1;
     }
   }
@@ -126,7 +128,7 @@ function begin(tokeniser: Tokeniser, state: number, at: number): true {
 }
 
 function beginInstruction(tokeniser: Tokeniser, at: number): boolean {
-  const after = tokeniser.scanName(at + 2);
+  const after = scanName(tokeniser, at + 2);
   if (after === SHORT || (after + 1 >= tokeniser.input.end && !isSpace(tokeniser.input.bytes[after]))) {
     if (tokeniser.input.complete) tokeniser.failAtEnd();
     return false;
@@ -142,7 +144,7 @@ function beginInstruction(tokeniser: Tokeniser, at: number): boolean {
       at,
     );
   }
-  if (!isSpace(tokeniser.input.bytes[after]) && tokeniser.matches('?>', after) !== 1) {
+  if (!isSpace(tokeniser.input.bytes[after]) && matches(tokeniser, '?>', after) !== 1) {
     throw new Malformed('processing-instruction', 'White space is missing behind the target', after);
   }
   return begin(tokeniser, IN_INSTRUCTION, after);
@@ -208,7 +210,7 @@ function scanMarkup(tokeniser: Tokeniser, from: number): number {
       case CONTROL:
         if (at >= end) tokeniser.ranOut = true;
         else {
-          tokeniser.control(at);
+          checkControl(tokeniser, at);
           at += 1;
         }
         break;
@@ -222,7 +224,7 @@ function scanMarkup(tokeniser: Tokeniser, from: number): number {
 }
 
 function afterSequence(tokeniser: Tokeniser, at: number): number {
-  const size = tokeniser.sequence(at);
+  const size = checkSequence(tokeniser, at);
   if (size !== SHORT) return at + size;
   tokeniser.ranOut = true;
   return at;

@@ -222,13 +222,29 @@ export class Lines {
    * @param to behind the last byte
    */
   advance(bytes: Uint8Array, from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      const byte = bytes[i] ?? 0;
-      if (byte === 13 || (byte === 10 && !this.#afterReturn)) {
-        this.line += 1;
-        this.column = 1;
-      } else if (byte !== 10 && (byte & 0xc0) !== 0x80) this.column += byte >= 0xf0 ? 2 : 1;
-      this.#afterReturn = byte === 13;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let at = from;
+    let lineStart = -1;
+    while (at < to) {
+      // Most words hold no character below the space.
+      while (at + 4 <= to) {
+        const four = view.getInt32(at, true);
+        if (((four - 0x20202020) & ~four & 0x80808080) !== 0) break;
+        at += 4;
+        this.#afterReturn = false;
+      }
+      const stop = Math.min(at + 4, to);
+      for (; at < stop; at++) {
+        const byte = bytes[at];
+        if (byte === 13 || (byte === 10 && !this.#afterReturn)) this.line += 1;
+        if (byte === 13 || byte === 10) lineStart = at + 1;
+        this.#afterReturn = byte === 13;
+      }
+    }
+    if (lineStart >= 0) this.column = 1;
+    for (at = Math.max(lineStart, from); at < to; at++) {
+      const byte = bytes[at] ?? 0;
+      if ((byte & 0xc0) !== 0x80) this.column += byte >= 0xf0 ? 2 : 1;
     }
   }
 }

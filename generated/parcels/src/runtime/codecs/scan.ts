@@ -1,11 +1,9 @@
+import { SHORT_TEXT, shortText } from '../short-text.js';
+
 /** Digits whose number a double holds exactly. */
 const EXACT = 15;
-/** Longest decimal that is read here, in bytes. */
-const LONGEST = 24;
-/** A list of each length, for the character codes of a decimal of that length. */
-const CODES: readonly number[][] = /* @__PURE__ */ Array.from({ length: LONGEST + 1 }, (_, length) =>
-  /* @__PURE__ */ Array.from({ length }, () => 0),
-);
+/** Where the canonical form of a decimal comes together. */
+const digits: Uint8Array = /* @__PURE__ */ new Uint8Array(SHORT_TEXT);
 
 /**
  * Reads an integer of few digits.
@@ -43,25 +41,23 @@ export function readDecimal(
   to: number,
   separator: number,
 ): string | undefined {
-  const codes = CODES[to - from];
-  if (codes === undefined) return undefined;
+  if (to - from > SHORT_TEXT) return undefined;
   const negative = bytes[from] === 45;
   const start = negative ? from + 1 : from;
   const first = bytes[start] ?? 0;
   // Zeros that lead, and the sign of a zero, are for the general way.
   if (first === 48 && (negative || (to > start + 1 && isDigit(bytes[start + 1] ?? 0)))) return undefined;
-  codes[0] = first;
-  if (negative) codes[0] = 45;
+  if (negative) digits[0] = 45;
   let point = false;
   for (let at = start; at < to; at++) {
     const byte = bytes[at] ?? 0;
-    if (isDigit(byte)) codes[at - from] = byte;
+    if (isDigit(byte)) digits[at - from] = byte;
     else if ((byte === separator || byte === 46) && !point && at > start && at < to - 1) {
-      codes[at - from] = 46;
+      digits[at - from] = 46;
       point = true;
     } else return undefined;
   }
-  return start === to ? undefined : String.fromCharCode.apply(null, codes);
+  return start === to ? undefined : shortText(digits, 0, to - from);
 }
 
 function isDigit(byte: number): boolean {

@@ -1,10 +1,13 @@
 import { isSpace } from './characters.js';
+import { askDoctype } from './entities.js';
 import { Malformed } from './fault.js';
+import { scanName } from './name-scanner.js';
 import { DECLARATION, UNPREFIXED, XMLNS_NAMESPACE, XML_NAMESPACE } from './names.js';
+import { SHORT } from './scan-state.js';
 import * as tape from './tape.js';
 import { attributeOf } from './text.js';
+import { checkControl, checkReference, checkSequence } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
-import { SHORT } from './tokeniser.js';
 
 /**
  * Reads the rest of a start tag: its attributes and its end.
@@ -27,6 +30,7 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
   const tag = names.tag;
   const declared = tokeniser.doctype?.attributes(element);
   let namespaces = false;
+  let before = element;
   let at = from;
   let count = 0;
   for (;;) {
@@ -40,7 +44,7 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
       break;
     }
     if (at === gap) throw new Malformed('tag', 'A start tag is not well-formed', at);
-    const after = tokeniser.scanName(at);
+    const after = scanName(tokeniser, at);
     if (after === SHORT) return SHORT;
     const name = tokeniser.name;
     if (names.seen[name] === tag) {
@@ -56,6 +60,8 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
     if (next === SHORT) return SHORT;
     if (declared?.tokens.has(name) === true) collapseLast(tokeniser);
     names.seen[name] = tag;
+    names.attributeFollowers[before] = name;
+    before = name;
     at = next;
     count += 1;
     if (count > tokeniser.options.limits.attributes) {
@@ -102,7 +108,7 @@ function readValue(tokeniser: Tokeniser, from: number, symbol: number): number {
     // References may name entities that are declared.
     const { doctype } = tokeniser;
     const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, to));
-    const index = tokeniser.values.push(tokeniser.ask(start, () => doctype.value(raw))) - 1;
+    const index = tokeniser.values.push(askDoctype(start, () => doctype.value(raw))) - 1;
     tokeniser.write(tape.ATTR | tape.EXPANDED, symbol, index, start);
   } else tokeniser.write(tape.ATTR | tokeniser.flags, symbol, start, to);
   return to + 1;
@@ -136,12 +142,12 @@ function scanValue(tokeniser: Tokeniser, from: number, quote: number): number {
     if (byte === quote) break;
     if (byte >= 128) {
       flags |= tape.NON_ASCII;
-      const length = tokeniser.sequence(at);
+      const length = checkSequence(tokeniser, at);
       if (length === SHORT) return SHORT;
       at += length;
     } else if (byte === 38) {
       flags |= tape.SPECIAL;
-      const after = tokeniser.reference(at, true);
+      const after = checkReference(tokeniser, at, true);
       if (after === SHORT) return SHORT;
       at = after;
     } else if (byte === 60) {
@@ -150,7 +156,7 @@ function scanValue(tokeniser: Tokeniser, from: number, quote: number): number {
     else if (at >= end) return SHORT;
     else {
       if (isSpace(byte)) flags |= tape.SPECIAL;
-      else tokeniser.control(at);
+      else checkControl(tokeniser, at);
       at += 1;
     }
   }

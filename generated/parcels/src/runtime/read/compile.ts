@@ -122,6 +122,10 @@ export class CompiledType {
   readonly namespace: string;
   /** Members that need no choice, by symbol; null for other names, undefined where not yet looked up. */
   readonly direct: (Member | null | undefined)[] = [];
+  /** Where an element belongs may depend on what stands before it. */
+  isOrdered = false;
+  /** A property is called `__proto__`, which takes care to set. */
+  hasProto = false;
   /** Types that `xsi:type` may name, this one included. */
   derived: CompiledType[] = [];
   readonly #ignoreCase: boolean;
@@ -188,7 +192,9 @@ export class CompiledType {
    */
   slotOf(as: string): number {
     const known = this.properties.indexOf(as);
-    return known < 0 ? this.properties.push(as) - 1 : known;
+    if (known >= 0) return known;
+    if (as === '__proto__') this.hasProto = true;
+    return this.properties.push(as) - 1;
   }
 
   /** An element of this type needs nothing but a frame that holds it. */
@@ -208,6 +214,7 @@ export class CompiledType {
     if (same === undefined) this.#byName.set(key, [member]);
     else {
       same.push(member);
+      this.isOrdered = true;
       for (const one of same) one.direct = false;
     }
   }
@@ -245,9 +252,29 @@ export interface CompiledMessage {
   readonly message: MessageTable<unknown, never>;
   readonly type: CompiledType;
   readonly names: Names;
+  /** Names as `nameKey` makes them, by symbol, as far as they were asked for. */
+  readonly keys: (string | undefined)[];
   /** Some type has mixed content, so that white space between tags counts. */
   readonly keepSpace: boolean;
 }
+
+/**
+ * A name as `nameKey` makes it.
+ *
+ * @param message the message
+ * @param symbol symbol of the name
+ */
+export function keyOf({ message, names, keys }: CompiledMessage, symbol: number): string {
+  const known = keys[symbol];
+  if (known !== undefined) return known;
+  const namespace = names.symbolNamespaces[symbol] ?? '';
+  const key = nameKey(namespace, names.symbolLocals[symbol] ?? '', message.ignoreCase === true);
+  keys[symbol] = key;
+  return key;
+}
+
+/** As good as unbounded, and a small integer to the machine. */
+const UNBOUNDED = 0x3fffffff;
 
 /** Names after which a compiled message is made anew, lest documents of ever new names fill the memory. */
 const MAX_NAMES = 20_000;
@@ -307,7 +334,7 @@ class Compiler {
   compile(): CompiledMessage {
     const type = this.#typeOf(this.#message.root.is);
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) this.#fill(next);
-    return { message: this.#message, type, names: this.#names, keepSpace: this.#keepSpace };
+    return { message: this.#message, type, names: this.#names, keys: [], keepSpace: this.#keepSpace };
   }
 
   #typeOf(is: TypeTable | (() => TypeTable)): CompiledType {
@@ -388,7 +415,10 @@ class Compiler {
     }
     const slot = container === 0 ? type.slotOf(part.as) : -1;
     const index = type.containers.length;
-    type.containers.push(containerOf(index, container, { steps, max: part.max ?? 1 }, part.as, slot));
+    type.isOrdered = true;
+    type.containers.push(
+      containerOf(index, container, { steps, max: Math.min(part.max ?? 1, UNBOUNDED) }, part.as, slot),
+    );
     addArray(type, container, slot, part.as);
     this.#parts(type, part.parts, part.group, index, []);
   }
@@ -396,7 +426,7 @@ class Compiler {
   #member(type: CompiledType, part: ElementPart | AnyPart, container: number, steps: readonly Step[]): void {
     const any = 'any' in part ? part : null;
     const element = 'any' in part ? null : part;
-    const max = part.max ?? 1;
+    const max = Math.min(part.max ?? 1, UNBOUNDED);
     const many = any !== null || max > 1;
     const mixed = type.table.mixed !== undefined;
     const slot = container === 0 && !mixed ? type.slotOf(part.as) : -1;

@@ -23,6 +23,18 @@ export const DECLARATION = 2;
 /** Not a qualified name. */
 export const BAD_NAME = 3;
 
+const FOLLOWERS = 4096;
+
+/**
+ * Where the guess for the next start tag is kept. Two places may share one; then one of them is guessed wrong.
+ *
+ * @param parent number of the name of the innermost open element
+ * @param previous twice the number of the name of the last start tag, plus one where an end tag of its own followed
+ */
+export function followerKey(parent: number, previous: number): number {
+  return ((parent << 5) ^ (parent >>> 7) ^ previous) & (FOLLOWERS - 1);
+}
+
 /**
  * Names as they stand in documents, each with a small number, and symbols: pairs of namespace and local name.
  *
@@ -36,8 +48,10 @@ export class Names {
   starts: Int32Array = new Int32Array(256);
   lengths: Int32Array = new Int32Array(256);
   roles: Uint8Array = new Uint8Array(256);
-  /** Name that followed the last time, by twice the number of a name, plus one behind an end tag; a guess. */
-  followers: Int32Array = new Int32Array(512);
+  /** Name of the start tag that followed the last time, by `followerKey`; a guess. */
+  readonly followers: Int32Array = new Int32Array(FOLLOWERS);
+  /** Attribute that followed the last time, by the name of the element or of the attribute before; a guess. */
+  attributeFollowers: Int32Array = new Int32Array(256);
   /** Tag in which an attribute of this name was last seen. */
   seen: Float64Array = new Float64Array(256);
   /** Symbols where no namespace is declared, by name; 0 where not yet looked up. */
@@ -169,10 +183,8 @@ export class Names {
     };
     this.starts = ints(this.starts);
     this.lengths = ints(this.lengths);
-    const followers = new Int32Array(size * 2);
-    followers.set(this.followers);
-    this.followers = followers;
     this.plain = ints(this.plain);
+    this.attributeFollowers = ints(this.attributeFollowers);
     this.#hashes = ints(this.#hashes);
     const seen = new Float64Array(size);
     seen.set(this.seen);
@@ -203,5 +215,33 @@ function isUtf8(bytes: Uint8Array, from: number, to: number): boolean {
     if (length === 0) return false;
     at += length - 1;
   }
+  return true;
+}
+
+/**
+ * Whether a name stands at a position; what stands behind it is not looked at.
+ *
+ * Eight bytes are compared as one double. That is exact: equal doubles of other bytes are zeros alone, and a double
+ * that equals nothing takes the byte 7F or FF at its end; none of these can stand in a name.
+ *
+ * @param view the window
+ * @param at position in the window
+ * @param arena bytes of the names
+ * @param start position of the name among them
+ * @param length its bytes
+ */
+export function isSame(view: DataView, at: number, arena: DataView, start: number, length: number): boolean {
+  if (length >= 8) {
+    let i = 0;
+    for (; i + 8 <= length; i += 8) {
+      if (view.getFloat64(at + i, true) !== arena.getFloat64(start + i, true)) return false;
+    }
+    return view.getFloat64(at + length - 8, true) === arena.getFloat64(start + length - 8, true);
+  }
+  if (length >= 4) {
+    if (view.getInt32(at, true) !== arena.getInt32(start, true)) return false;
+    return view.getInt32(at + length - 4, true) === arena.getInt32(start + length - 4, true);
+  }
+  for (let i = 0; i < length; i++) if (view.getUint8(at + i) !== arena.getUint8(start + i)) return false;
   return true;
 }

@@ -1,16 +1,10 @@
+import { SHORT_TEXT, shortText } from '../short-text.js';
 import { NAME_BYTE, isSpace } from './characters.js';
 import { CDATA, NON_ASCII, SPECIAL } from './tape.js';
 import { writeCodePoint } from './transcode.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 let scratch = new Uint8Array(1024);
-/** Bytes up to which a string is made without a decoder. */
-const LONGEST = 24;
-/** A list of each length, for the character codes of a string of that length. */
-const CODES: readonly number[][] = Array.from({ length: LONGEST + 1 }, (_, length) =>
-  Array.from({ length }, () => 0),
-);
-
 /**
  * The text of a stretch of input: references resolved, line ends as LF.
  *
@@ -57,11 +51,7 @@ export function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
  * @param to behind the last byte
  */
 export function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  const length = to - from;
-  if (length > LONGEST) return decode(bytes, from, to);
-  const codes = CODES[length] ?? [];
-  for (let i = 0; i < length; i++) codes[i] = bytes[from + i] ?? 0;
-  return String.fromCharCode.apply(null, codes);
+  return to - from <= SHORT_TEXT ? shortText(bytes, from, to - from) : decode(bytes, from, to);
 }
 
 /**

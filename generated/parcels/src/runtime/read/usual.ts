@@ -1,11 +1,16 @@
-import { PLAIN, TEXT_CLASS } from './characters.js';
+import { PLAIN, TEXT_CLASS, isSpace } from './characters.js';
+import { UNPREFIXED, followerKey, isSame } from './names.js';
 import * as tape from './tape.js';
+import { scanText } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
 import { TAPE_LENGTH } from './workspace.js';
 
 /** Bytes that must be left of the input for this way of reading. */
 const MARGIN = 64;
 const FOUR_SPACES = 0x20202020;
+/** Bytes in a value, and integers for the attributes of an element, within all limits that one would set. */
+const MOST_VALUE = 64;
+const MOST_ATTRIBUTES = 16 * tape.RECORD;
 
 /**
  * Reads tags without attributes, and texts without references, at great speed; stops before anything else, which
@@ -22,7 +27,8 @@ export function readUsual(tokeniser: Tokeniser): void {
   const symbols = scope.id === 0 ? names.plain : scope.symbols;
   const records = tokeniser.tape;
   const last = tokeniser.input.end - MARGIN;
-  const maxText = Math.min(options.limits.textLength, last);
+  const maxText = options.limits.textLength;
+  const maxDepth = options.limits.depth;
   let { top, depth, previous, childless } = tokeniser;
   let at = tokeniser.position;
   while (top < TAPE_LENGTH && at < last) {
@@ -56,15 +62,24 @@ export function readUsual(tokeniser: Tokeniser): void {
       at = close + 1;
       continue;
     }
-    const name = followers[previous] ?? 0;
+    const name = followers[followerKey(depth === 0 ? 0 : (tokeniser.open[depth - 1] ?? 0), previous)] ?? 0;
     const length = lengths[name] ?? 0;
     const symbol = symbols[name] ?? 0;
-    const behind = tag + 1 + length;
-    if (name === 0 || symbol === 0 || behind >= last || bytes[behind] !== 62 || depth === 0) break;
-    if (!isSame(view, tag + 1, arena, starts[name] ?? 0, length) || depth >= options.limits.depth) break;
-    const from = behind + 1;
+    let end = tag + 1 + length;
+    if (name === 0 || symbol === 0 || end >= last || depth === 0 || depth >= maxDepth) break;
+    if (!isSame(view, tag + 1, arena, starts[name] ?? 0, length)) break;
+    let next = top + tape.RECORD;
+    let head = 0;
+    if (bytes[end] !== 62) {
+      if (bytes[end] !== 32) break;
+      tokeniser.top = next;
+      end = readUsualAttributes(tokeniser, name, end, last);
+      next = tokeniser.top;
+      if (end === 0) break;
+      head = tape.ATTRS;
+    }
+    const from = end + 1;
     let to = from;
-    let head = tape.LEAF;
     // Four bytes at a time, as in `scanText`; the window is padded.
     for (;;) {
       const four = view.getInt32(to, true);
@@ -79,45 +94,41 @@ export function readUsual(tokeniser: Tokeniser): void {
         to += 1;
       }
     }
-    if (bytes[to] !== 60) {
-      if (to >= last) break;
-      // White space at the start of an element is mostly followed by another one; it is looked at again.
-      const byte = bytes[to];
-      if ((byte !== 10 && byte !== 13) || to !== from) {
-        tokeniser.leafName = name;
-        tokeniser.top = top;
-        const end = tokeniser.scanText(from);
-        tokeniser.leafName = 0;
-        if (tokeniser.ranOut || tokeniser.top !== top || tokeniser.flags < 0) {
-          tokeniser.top = top;
-          break;
-        }
-        head |= tokeniser.flags;
-        to = end;
-      }
-    }
+    records[top] = tape.START | head;
     records[top + 1] = symbol;
+    records[top + 2] = tag;
+    records[top + 3] = from;
+    // White space at the start of an element is mostly followed by another one; it is looked at again.
+    if (bytes[to] !== 60 && (to !== from || !isSpace(bytes[to]))) {
+      if (to >= last) break;
+      // Should there be a fault in the text, all that stands before it must be in order.
+      tokeniser.committed = top;
+      tokeniser.top = next;
+      tokeniser.depth = depth;
+      tokeniser.leafName = name;
+      to = scanText(tokeniser, from, to);
+      tokeniser.leafName = 0;
+      if (tokeniser.ranOut || tokeniser.top !== next) break;
+      head |= tokeniser.flags;
+    }
     if (bytes[to] === 60 && bytes[to + 1] === 47) {
       const close = to + 2 + length;
       if (close > last || to - from > maxText) break;
       if (bytes[close] !== 62 || !isSame(view, to + 2, arena, starts[name] ?? 0, length)) break;
-      records[top] = head;
+      records[top] = tape.LEAF | head;
       records[top + 2] = from;
       records[top + 3] = to;
       childless = false;
       at = close + 1;
     } else {
       if (depth === tokeniser.open.length) break;
-      records[top] = tape.START;
-      records[top + 2] = tag;
-      records[top + 3] = from;
       tokeniser.open[depth] = name;
       tokeniser.around[depth] = scope;
       depth += 1;
       childless = true;
       at = from;
     }
-    top += tape.RECORD;
+    top = next;
     previous = name << 1;
   }
   if (at !== tokeniser.position) tokeniser.textLength = 0;
@@ -129,19 +140,44 @@ export function readUsual(tokeniser: Tokeniser): void {
   tokeniser.position = at;
 }
 
-/** Whether two stretches hold the same bytes. A stretch that looks like NaN is never the same: names of ASCII do not. */
-function isSame(view: DataView, at: number, arena: DataView, start: number, length: number): boolean {
-  if (length >= 8) {
-    let i = 0;
-    for (; i + 8 <= length; i += 8) {
-      if (view.getFloat64(at + i, true) !== arena.getFloat64(start + i, true)) return false;
+/**
+ * Reads attributes that are written as usual, each guessed from the name before it, and writes their records.
+ *
+ * @returns position of the `>`; 0 where anything is not as usual
+ */
+function readUsualAttributes(tokeniser: Tokeniser, element: number, from: number, last: number): number {
+  const { names, tape: records } = tokeniser;
+  const { bytes, view } = tokeniser.input;
+  const first = tokeniser.top;
+  let before = element;
+  let at = from;
+  let top = first;
+  while (bytes[at] === 32) {
+    const name = names.attributeFollowers[before] ?? 0;
+    const symbol = names.plain[name] ?? 0;
+    const length = names.lengths[name] ?? 0;
+    const equals = at + 1 + length;
+    if (symbol === 0 || names.roles[name] !== UNPREFIXED || equals >= last) return 0;
+    if (bytes[equals] !== 61 || bytes[equals + 1] !== 34) return 0;
+    if (!isSame(view, at + 1, names.view, names.starts[name] ?? 0, length)) return 0;
+    for (let i = first; i < top; i += tape.RECORD) if (records[i + 1] === symbol) return 0;
+    const start = equals + 2;
+    let to = start;
+    for (;;) {
+      const byte = bytes[to] ?? 0;
+      if (byte === 34) break;
+      if (byte < 32 || byte >= 128 || byte === 38 || byte === 60) return 0;
+      to += 1;
     }
-    return view.getFloat64(at + length - 8, true) === arena.getFloat64(start + length - 8, true);
+    if (to >= last || top + MARGIN > records.length || to - start > MOST_VALUE) return 0;
+    records[top] = tape.ATTR;
+    records[top + 1] = symbol;
+    records[top + 2] = start;
+    records[top + 3] = to;
+    top += tape.RECORD;
+    before = name;
+    at = to + 1;
   }
-  if (length >= 4) {
-    if (view.getInt32(at, true) !== arena.getInt32(start, true)) return false;
-    return view.getInt32(at + length - 4, true) === arena.getInt32(start + length - 4, true);
-  }
-  for (let i = 0; i < length; i++) if (view.getUint8(at + i) !== arena.getUint8(start + i)) return false;
-  return true;
+  tokeniser.top = top;
+  return bytes[at] === 62 && top - first <= MOST_ATTRIBUTES ? at : 0;
 }
