@@ -40,6 +40,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'write reference documentation: Markdown and a static site',
     load: async () => (await import('./commands/docs.js')).docsCommand,
   },
+  schema: {
+    summary: 'write messages as XSD or DTD, or the API as OpenAPI',
+    load: async () => (await import('./commands/schema.js')).schemaCommand,
+  },
   explain: {
     summary: 'print the page of a diagnostic code',
     load: async () => (await import('./commands/explain.js')).explainCommand,

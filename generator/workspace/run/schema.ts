@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SchemaDocument, SchemaEmission } from '../../emit/schema/index.js';
+import { messageToDtd, messageToXsd, modelToOpenApi } from '../../emit/schema/index.js';
+import type { ApiModel } from '../../model/model.js';
+import { openSpecification } from './open.js';
+import { countDiagnostics, inputExitCode, showDiagnostics } from './show-diagnostics.js';
+import type { ExitCode, Terminal } from './terminal.js';
+import { exitCode, progressLine } from './terminal.js';
+
+/** Arguments of `doctypist schema`. */
+export interface SchemaArguments {
+  readonly folder: string;
+  readonly as: 'xsd' | 'dtd' | 'openapi';
+  /** Name of a resource; all unless given. */
+  readonly resource: string | undefined;
+  /** Part of the resource; both unless given. */
+  readonly part: 'all' | 'request' | 'response';
+  /** Folder to write to; standard output unless given. */
+  readonly output: string | undefined;
+}
+
+/**
+ * Writes the messages of a model in a schema language.
+ *
+ * @param args the arguments
+ * @param terminal where to write, unless an output folder is given
+ */
+export async function runSchema(args: SchemaArguments, terminal: Terminal): Promise<ExitCode> {
+  const progress = progressLine(terminal);
+  const { model, diagnostics } = await openSpecification(args.folder, progress.step);
+  progress.done();
+  if (model === undefined || inputExitCode(diagnostics) !== exitCode.fine) {
+    showDiagnostics(diagnostics, terminal, 'error');
+    terminal.err(`${countDiagnostics(diagnostics)}; nothing was written\n`);
+    return exitCode.input;
+  }
+  const emissions = emit(model, args);
+  const documents = emissions.flatMap((emission) => emission.documents);
+  showDiagnostics(
+    emissions.flatMap((emission) => emission.diagnostics),
+    terminal,
+  );
+  if (documents.length === 0) {
+    terminal.err('there is no such message\n');
+    return exitCode.usage;
+  }
+  await write(documents, args.output, terminal);
+  return exitCode.fine;
+}
+
+function emit(model: ApiModel, { as, resource, part }: SchemaArguments): readonly SchemaEmission[] {
+  const resources = model.resources.filter(({ name }) => resource === undefined || name === resource);
+  if (as === 'openapi') {
+    if (resources.length === 0) return [];
+    const text = `${JSON.stringify(modelToOpenApi({ ...model, resources }), null, 2)}\n`;
+    return [{ documents: [{ file: 'openapi.json', text }], diagnostics: [] }];
+  }
+  return resources.flatMap((one) =>
+    (['request', 'response'] as const).flatMap((side) => {
+      const message = part === 'all' || part === side ? one[side] : undefined;
+      if (message === undefined) return [];
+      const options = { file: `${one.name}.${side}` };
+      return [
+        as === 'xsd'
+          ? messageToXsd(message, model.types, options)
+          : messageToDtd(message, model.types, options),
+      ];
+    }),
+  );
+}
+
+async function write(
+  documents: readonly SchemaDocument[],
+  output: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (output === undefined) {
+    for (const { text } of documents) terminal.out(text);
+    return;
+  }
+  await mkdir(output, { recursive: true });
+  for (const { file, text } of documents) await writeFile(join(output, file), text);
+  terminal.err(`${documents.length} documents written to ${output}\n`);
+}
