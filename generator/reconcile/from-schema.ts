@@ -10,18 +10,64 @@ import type {
 import type { DraftAttribute, DraftElement, DraftGroup, DraftNode } from './draft.js';
 import { emptyAttribute, emptyElement } from './draft.js';
 
+/** Positions that a message may have before shared types stay shared. Messages of real APIs have hundreds. */
+const MAX_POSITIONS = 10_000;
+
+/** Levels that are unfolded; what lies deeper stays a reference. */
+const MAX_DEPTH = 100;
+
+/** What unfolding looks at on its way. */
+interface Unfolding {
+  readonly schema: Schema;
+  /** Types that stay references. */
+  readonly kept: ReadonlySet<TypeId>;
+  /** Positions that may still be made; below zero the draft is of no use. */
+  left: number;
+}
+
 /**
  * Unfolds a schema message into a draft: shared declarations become one node a position. A type that is
- * already being unfolded further up (recursion) is left as a reference.
+ * already being unfolded further up (recursion) is left as a reference. Where types that share types would
+ * unfold without end (a document format such as DocBook has more positions than a machine has memory), every
+ * type that is used more than once stays a reference.
  *
  * @param schema the schema
  * @param root the root element
  */
 export function draftFromSchema(schema: Schema, root: ElementParticle): DraftElement {
-  return unfoldElement(schema, root, []);
+  return withinBounds(schema, (unfolding) => unfoldElement(unfolding, root, []));
 }
 
-function unfoldElement(schema: Schema, element: ElementParticle, open: readonly TypeId[]): DraftElement {
+function withinBounds<T>(schema: Schema, unfold: (unfolding: Unfolding) => T): T {
+  const unfolding: Unfolding = { schema, kept: new Set(), left: MAX_POSITIONS };
+  const unfolded = unfold(unfolding);
+  if (unfolding.left >= 0) return unfolded;
+  return unfold({ schema, kept: sharedTypes(schema), left: Infinity });
+}
+
+/** Types that more than one element has. */
+function sharedTypes(schema: Schema): ReadonlySet<TypeId> {
+  const used = new Set<TypeId>();
+  const shared = new Set<TypeId>();
+  for (const { content } of Object.values(schema.types)) {
+    const pending: Particle[] =
+      content.kind === 'elements' || content.kind === 'mixed' ? [content.particle] : [];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (next.kind === 'wildcard') continue;
+      if (next.kind !== 'element') pending.push(...next.particles);
+      else if (next.type.kind === 'complex') (used.has(next.type.id) ? shared : used).add(next.type.id);
+    }
+  }
+  return shared;
+}
+
+function unfoldElement(
+  unfolding: Unfolding,
+  element: ElementParticle,
+  open: readonly TypeId[],
+): DraftElement {
+  const { schema } = unfolding;
+  unfolding.left -= 1;
   const draft = emptyElement(element.name);
   draft.namespace = element.namespace;
   draft.min = element.occurs.min;
@@ -42,12 +88,14 @@ function unfoldElement(schema: Schema, element: ElementParticle, open: readonly 
   const type = schema.types[id];
   if (type === undefined) throw new RangeError(`schema without type ${id}`);
   const polymorphic = isPolymorphic(schema, id, type);
-  if (open.includes(id) || polymorphic) {
+  const isKept = open.length > 0 && unfolding.kept.has(id);
+  const isTooMuch = unfolding.left < 0 || open.length >= MAX_DEPTH;
+  if (isKept || isTooMuch || polymorphic || open.includes(id)) {
     draft.typeRef = { id, schema, polymorphic };
     draft.contentKind = type.content.kind;
     return draft;
   }
-  unfoldType(schema, type, draft, [...open, id]);
+  unfoldType(unfolding, type, draft, [...open, id]);
   return draft;
 }
 
@@ -61,7 +109,7 @@ export function unfoldReference(draft: DraftElement): void {
   const type = typeRef === undefined || typeRef.polymorphic ? undefined : typeRef.schema.types[typeRef.id];
   if (typeRef === undefined || type === undefined) return;
   draft.typeRef = undefined;
-  unfoldType(typeRef.schema, type, draft, [typeRef.id]);
+  withinBounds(typeRef.schema, (unfolding) => unfoldType(unfolding, type, draft, [typeRef.id]));
 }
 
 /** A type that `xsi:type` can replace keeps its identity: its derived types refer to it. */
@@ -70,7 +118,12 @@ function isPolymorphic(schema: Schema, id: TypeId, type: ComplexType): boolean {
   return Object.values(schema.types).some((other) => other.base === id && other.name !== undefined);
 }
 
-function unfoldType(schema: Schema, type: ComplexType, draft: DraftElement, open: readonly TypeId[]): void {
+function unfoldType(
+  unfolding: Unfolding,
+  type: ComplexType,
+  draft: DraftElement,
+  open: readonly TypeId[],
+): void {
   draft.declaredType = {
     ...(type.name === undefined ? {} : { name: type.name }),
     ...(type.namespace === undefined ? {} : { namespace: type.namespace }),
@@ -82,7 +135,7 @@ function unfoldType(schema: Schema, type: ComplexType, draft: DraftElement, open
   draft.contentKind = content.kind;
   if (content.kind === 'text') draft.simple = content.simple;
   if (content.kind === 'elements' || content.kind === 'mixed') {
-    draft.content = unfoldGroup(schema, content.particle, open);
+    draft.content = unfoldGroup(unfolding, content.particle, open);
   }
 }
 
@@ -100,18 +153,18 @@ function draftAttribute(attribute: Attribute): DraftAttribute {
   };
 }
 
-function unfoldGroup(schema: Schema, group: GroupParticle, open: readonly TypeId[]): DraftGroup {
+function unfoldGroup(unfolding: Unfolding, group: GroupParticle, open: readonly TypeId[]): DraftGroup {
   return {
     kind: group.kind,
     min: group.occurs.min,
     max: group.occurs.max,
-    particles: group.particles.map((particle) => unfoldParticle(schema, particle, open)),
+    particles: group.particles.map((particle) => unfoldParticle(unfolding, particle, open)),
     name: group.name,
   };
 }
 
-function unfoldParticle(schema: Schema, particle: Particle, open: readonly TypeId[]): DraftNode {
-  if (particle.kind === 'element') return unfoldElement(schema, particle, open);
+function unfoldParticle(unfolding: Unfolding, particle: Particle, open: readonly TypeId[]): DraftNode {
+  if (particle.kind === 'element') return unfoldElement(unfolding, particle, open);
   if (particle.kind === 'wildcard') return particle;
-  return unfoldGroup(schema, particle, open);
+  return unfoldGroup(unfolding, particle, open);
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { Schema } from '../model/schema.js';
+import type { Config } from './config.js';
 import type { Workspace } from './load.js';
 import { readDocument } from './load.js';
 import { workspaceRules } from './rules.js';
@@ -65,8 +66,19 @@ async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
       },
     },
   );
-  const converted = dtdToSchema(reading.dtd, { source: path });
+  const roots = wantedRoots(workspace.config, path);
+  const converted = dtdToSchema(reading.dtd, { source: path, roots });
   return { schema: converted.schema, diagnostics: [...reading.diagnostics, ...converted.diagnostics] };
+}
+
+/** Roots that the configuration names for a schema. */
+function wantedRoots({ schemas, resources, envelope }: Config, path: string): readonly string[] {
+  const wanted = [
+    ...schemas.map(({ file, root }) => ({ schema: file, root })),
+    ...resources.flatMap(({ request, response }) => [request, response]),
+    envelope,
+  ];
+  return wanted.flatMap((one) => (one?.schema === path && one.root !== undefined ? [one.root] : []));
 }
 
 /** A document that another one names. Only the configuration may lead out of the specification folder. */

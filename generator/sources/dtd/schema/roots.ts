@@ -3,9 +3,18 @@ import type { DtdDocument, DtdElement } from '../mirror.js';
 
 /**
  * The elements that can be the root of a document: the one that the DOCTYPE names, or else those that no other
- * element's content names, or else all.
+ * element's content names, or else all. By XML 1.0, section 2.8, any declared element can be it, so those that are
+ * asked for are added.
+ *
+ * @param dtd the mirror
+ * @param wanted names of elements that are asked for as roots
  */
-export function rootsOf(dtd: DtdDocument): readonly DtdElement[] {
+export function rootsOf(dtd: DtdDocument, wanted: readonly string[] = []): readonly DtdElement[] {
+  const likely = likelyRoots(dtd);
+  return [...likely, ...dtd.elements.filter((one) => wanted.includes(one.name) && !likely.includes(one))];
+}
+
+function likelyRoots(dtd: DtdDocument): readonly DtdElement[] {
   const named = dtd.elements.filter((element) => element.name === dtd.doctype?.name);
   if (named.length > 0) return named;
   const inside = new Set<string>();

@@ -60,9 +60,13 @@ const OCCURS: Readonly<Record<DtdOccurrence, Occurs>> = {
  * What is not declared, or could not be read, holds anything.
  *
  * @param dtd the mirror
- * @param options `source`: id of the DTD among the sources; types are named `source#element`
+ * @param options `source`: id of the DTD among the sources; types are named `source#element`; `roots`: names of
+ *   elements that are wanted as roots although others contain them
  */
-export function dtdToSchema(dtd: DtdDocument, options: { readonly source: string }): DtdSchema {
+export function dtdToSchema(
+  dtd: DtdDocument,
+  options: { readonly source: string; readonly roots?: readonly string[] },
+): DtdSchema {
   const findings = new Findings();
   const conversion: Conversion = {
     dtd,
@@ -72,7 +76,7 @@ export function dtdToSchema(dtd: DtdDocument, options: { readonly source: string
     mentions: firstMentions(dtd),
     reached: new Set(),
   };
-  const roots = rootsOf(dtd).map((element) =>
+  const roots = rootsOf(dtd, options.roots ?? []).map((element) =>
     elementParticle(conversion, element.name, '', element.declaration.namePlace),
   );
   const types = new Map<TypeId, ComplexType>();
