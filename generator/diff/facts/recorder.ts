@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../model/model.js';
 import type { Provenance } from '../../model/schema.js';
-import type { Containment, Evidence, Fact, FactPlaces } from './fact.js';
+import type { Containment, Evidence, Fact, FactBase, FactPlaces } from './fact.js';
 import type { Location, LocationPart } from './location.js';
 import type { Direction } from './value.js';
 import { joinDirections } from './value.js';
@@ -99,9 +99,8 @@ export class FactRecorder {
    * is the difference, and not each of its nodes.
    */
   compareProvenance(context: FactContext, before: Located, after: Located): void {
+    if (before.provenance.length === 0 || !this.mayWeaken(after)) return;
     const { provenance } = after;
-    if (provenance.length === 0 || before.provenance.length === 0) return;
-    if (!provenance.every(({ source }) => this.#kinds.after.get(source) === 'page')) return;
     const schemas = before.provenance.map(({ source }) => source).filter((source) => this.#isSchema(source));
     if (schemas.length === 0) return;
     const left = [...new Set(schemas)].sort().join(', ');
@@ -113,6 +112,13 @@ export class FactRecorder {
       before: left,
       after: right,
     });
+  }
+
+  /** Whether a node is known from pages only. */
+  mayWeaken({ provenance }: Located): boolean {
+    const [first] = provenance;
+    if (first === undefined || this.#kinds.after.get(first.source) !== 'page') return false;
+    return provenance.every(({ source }) => this.#kinds.after.get(source) === 'page');
   }
 
   /** Whether a document of the old side is a schema that the new side still has. */
@@ -141,12 +147,12 @@ export class FactRecorder {
         join(known, fact);
         continue;
       }
-      const first: Joined = { fact, direction: fact.direction, also: [] };
+      const first: Joined = { fact, direction: fact.direction, also: undefined };
       joined.push(first);
       if (key !== undefined) byDeclaration.set(key, first);
     }
     return joined.map(({ fact, direction, also }) =>
-      also.length === 0 && direction === fact.direction ? fact : { ...fact, direction, also },
+      also === undefined && direction === fact.direction ? fact : { ...fact, direction, also: also ?? [] },
     );
   }
 
@@ -164,16 +170,19 @@ export class FactRecorder {
   #finish({ context, body }: Draft, sequences: Exclude<Containment, 'same'> | undefined): Fact {
     const { scope, path, part, before, after, confidence } = context;
     const places: FactPlaces = { before: before?.provenance ?? NONE, after: after?.provenance ?? NONE };
-    return {
-      ...body,
+    const base: FactBase = {
       location: { resource: scope.resource, part: part ?? 'message', path: path ?? scope.path },
       direction: directionOf(scope.directions),
+      before: body.before,
+      after: body.after,
       places,
       evidence: this.#evidence(places),
       confidence: confidence ?? 1,
-      also: [],
-      ...(sequences === undefined ? {} : { sequences }),
+      also: NOWHERE_ELSE,
     };
+    // Several times as fast as spreading both, and facts come in tens of thousands.
+    const fact: Fact = Object.assign(body, base);
+    return sequences === undefined ? fact : { ...fact, sequences };
   }
 
   #evidence({ before, after }: FactPlaces): Evidence {
@@ -186,6 +195,7 @@ export class FactRecorder {
 }
 
 const NONE: readonly Provenance[] = [];
+const NOWHERE_ELSE: readonly Location[] = [];
 
 type SourceKinds = ReadonlyMap<string, SourceDocument['kind']>;
 
@@ -223,12 +233,12 @@ function schemaPlaces(places: readonly Provenance[], kinds: SourceKinds): string
 interface Joined {
   readonly fact: Fact;
   direction: Direction | null;
-  readonly also: Location[];
+  also: Location[] | undefined;
 }
 
 function join(known: Joined, other: Fact): void {
   const { resource, path } = other.location;
   const first = known.fact.location;
-  if (resource !== first.resource || path !== first.path) known.also.push(other.location);
+  if (resource !== first.resource || path !== first.path) (known.also ??= []).push(other.location);
   known.direction = joinDirections(known.direction, other.direction);
 }

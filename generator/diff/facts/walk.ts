@@ -32,7 +32,8 @@ interface TypePair {
 export class Walk {
   readonly #types: { readonly before: Schema['types']; readonly after: Schema['types'] };
   readonly #recorder: FactRecorder;
-  readonly #pairs = new Map<string, TypePair>();
+  /** By the key of the old type, then by that of the new one. */
+  readonly #pairs = new Map<string, Map<string, TypePair>>();
   readonly #queue: TypePair[] = [];
   readonly #loose: LooseInType[] = [];
   readonly #derived: { readonly before: DerivedTypes; readonly after: DerivedTypes };
@@ -91,8 +92,10 @@ export class Walk {
   }
 
   #enqueue(left: TypeUse, right: TypeUse, scope: Scope, parent: TypePair | undefined): void {
-    const key = `${keyOf(left)} ${keyOf(right)}`;
-    const known = this.#pairs.get(key);
+    const leftKey = keyOf(left);
+    const rightKey = keyOf(right);
+    const partners = this.#pairs.get(leftKey);
+    const known = partners?.get(rightKey);
     if (known !== undefined) {
       parent?.inner.push(known);
       widen(known, scope.directions);
@@ -103,7 +106,8 @@ export class Walk {
     if (before === undefined || after === undefined) return;
     const ids = [idOf(left), idOf(right)] as const;
     const pair: TypePair = { scope, before, after, inner: [], ids };
-    this.#pairs.set(key, pair);
+    if (partners === undefined) this.#pairs.set(leftKey, new Map([[rightKey, pair]]));
+    else partners.set(rightKey, pair);
     parent?.inner.push(pair);
     this.#queue.push(pair);
   }
@@ -148,8 +152,9 @@ type DerivedTypes = ReadonlyMap<TypeId | undefined, ReadonlyMap<string, TypeId>>
 
 function derivedTypes(types: Schema['types']): DerivedTypes {
   const found = new Map<TypeId | undefined, Map<string, TypeId>>();
-  for (const [id, type] of Object.entries(types)) {
-    if (type.base === undefined || type.name === undefined) continue;
+  for (const id in types) {
+    const type = Object.hasOwn(types, id) ? types[id] : undefined;
+    if (type?.base === undefined || type.name === undefined) continue;
     const known = found.get(type.base);
     if (known === undefined) found.set(type.base, new Map([[type.name, id]]));
     else known.set(type.name, id);
@@ -162,7 +167,8 @@ function idOf(use: TypeUse): TypeId | undefined {
 }
 
 function keyOf(use: TypeUse): string {
-  return use.kind === 'complex' ? `#${use.id}` : `'${showSimple(use.simple)}'`;
+  // Ids of types hold no tab, so that they and types of text never meet.
+  return use.kind === 'complex' ? use.id : `\t${showSimple(use.simple)}`;
 }
 
 /** A type of text is a complex type without attributes. */

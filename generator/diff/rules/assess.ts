@@ -126,9 +126,12 @@ function messageOf(rule: Rule, { before, after, location }: Fact): string {
 
 /** Descriptions can be long; a message is one line. */
 const LONGEST = 100;
+const SPACE = /[\s\u0000-\u001f\u007f-\u009f]+/gu;
+const UNEVEN = /[\t\n\r\u0000-\u001f\u007f-\u00a0\u2000-\u200a\u2028\u2029]| {2}/u;
 
 function short(value: FactValue): string {
-  const text = showValue(value).replaceAll(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ');
+  const shown = showValue(value);
+  const text = UNEVEN.test(shown) ? shown.replaceAll(SPACE, ' ') : shown;
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

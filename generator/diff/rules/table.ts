@@ -33,16 +33,47 @@ export type RuleId = keyof typeof rules;
  * @param options what decides between verdicts beside the fact
  */
 export function judge(fact: Fact, options: JudgeOptions): Judgement<RuleId> {
-  const judgement =
-    judgeParameter(fact) ??
-    judgeDocumentation(fact) ??
-    judgeEvidence(fact) ??
-    judgeSdk(fact) ??
-    judgeVersion(fact) ??
-    judgeAttribute(fact) ??
-    judgeElement(fact, options) ??
-    judgeValue(fact, options) ??
-    judgeResource(fact, options);
-  if (judgement === undefined) throw new RangeError(`no rule for a fact of kind ${fact.kind}`);
-  return judgement;
+  if (fact.location.part === 'parameter') {
+    const judgement = judgeParameter(fact);
+    if (judgement !== undefined) return judgement;
+  }
+  for (const judgeFamily of judges[fact.kind]) {
+    const judgement = judgeFamily(fact, options);
+    if (judgement !== undefined) return judgement;
+  }
+  throw new RangeError(`no rule for a fact of kind ${fact.kind}`);
 }
+
+type Judge = (fact: Fact, options: JudgeOptions) => Judgement<RuleId> | undefined;
+
+/** Families that can have a rule for each kind of fact. */
+const judges: Readonly<Record<Fact['kind'], readonly Judge[]>> = {
+  added: [judgeAttribute, judgeElement, judgeResource],
+  removed: [judgeAttribute, judgeElement, judgeResource],
+  renamed: [judgeAttribute, judgeElement, judgeValue, judgeResource, judgeSdk],
+  moved: [judgeElement],
+  occurrence: [judgeAttribute, judgeElement],
+  order: [judgeElement],
+  'group-kind': [judgeElement],
+  'list-wrapper': [judgeElement],
+  markup: [judgeElement],
+  'content-kind': [judgeElement],
+  nillable: [judgeElement],
+  mixed: [judgeElement],
+  'named-type': [judgeElement],
+  abstract: [judgeElement],
+  wildcard: [judgeElement],
+  codec: [judgeValue],
+  values: [judgeValue],
+  openness: [judgeValue],
+  facet: [judgeValue],
+  default: [judgeAttribute, judgeValue],
+  fixed: [judgeAttribute, judgeValue],
+  'parameter-list': [judgeParameter],
+  matter: [judgeParameter, judgeElement, judgeValue, judgeResource],
+  contract: [judgeResource],
+  documentation: [judgeDocumentation],
+  evidence: [judgeEvidence],
+  surface: [judgeSdk],
+  version: [judgeVersion],
+};

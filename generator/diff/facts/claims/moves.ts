@@ -6,7 +6,7 @@ import { normalizeContent } from '../content/normalize.js';
 import type { FactRecorder, Scope } from '../recorder.js';
 import type { LooseInType } from '../types/compare-types.js';
 import type { ComparedType } from '../types/compared-type.js';
-import { compareElements } from '../types/elements.js';
+import { compareElementsAt } from '../types/elements.js';
 import type { BothTypes, LooseElement } from './rename.js';
 import { CONFIDENT, docsLikeness, typeLikeness } from './rename.js';
 
@@ -55,16 +55,9 @@ export function claimMoves(
     const context = { ...type.context(before.path, before.node.element, after.node.element), confidence };
     recorder.add(context, { kind: 'moved', subject: 'element', before: before.path, after: after.path });
     compareOccurrence(type, context, 'element', before.node, after.node, true);
-    compareElements(
-      type,
-      context,
-      before.path,
-      before.node.element,
-      after.node.element,
-      (left, right, path) => {
-        enqueue(left, right, { ...type.scope, path });
-      },
-    );
+    compareElementsAt(type, context, before.node.element, after.node.element, (left, right, path) => {
+      enqueue(left, right, { ...type.scope, path });
+    });
   }
   return settled;
 }

@@ -5,6 +5,7 @@ import type { Alignment, Pair, Single } from './align.js';
 import { alignChildren, leafNames } from './align.js';
 import { movedItems } from './longest.js';
 import type { ContentNode, ElementNode, GroupNode, WildcardNode } from './node.js';
+import type { ParticlePair } from './parallel.js';
 import { contentContainment } from './inclusion.js';
 import { isGroup, showNode, showOccurs } from './node.js';
 
@@ -31,6 +32,8 @@ export type ElementPair = Pair<ElementNode> & {
 /** Receives what a comparison of content finds, besides facts. */
 export interface ContentResult extends LooseChildren {
   readonly elements: ElementPair[];
+  /** Elements of models that are written alike: nothing but the elements themselves can differ. */
+  readonly parallel: readonly ParticlePair[];
 }
 
 /**
@@ -38,7 +41,7 @@ export interface ContentResult extends LooseChildren {
  * without a partner are handed back. Groups are visited with a stack, at any depth.
  */
 export function compareContentModels(type: ComparedType, before: GroupNode, after: GroupNode): ContentResult {
-  const result: ContentResult = { elements: [], removed: [], added: [] };
+  const result: ContentResult = { elements: [], parallel: [], removed: [], added: [] };
   const known = type.recorder.size;
   const groups: GroupPair[] = [{ before, after, outermost: true }];
   for (let pair = groups.pop(); pair !== undefined; pair = groups.pop()) {

@@ -32,7 +32,7 @@ export function compareSimple(
 ): boolean {
   const left = before.simple;
   const right = after.simple;
-  if (left.codec === right.codec && isPlain(left) && isPlain(right)) return false;
+  if (arePlainlyEqual(left, right)) return false;
   const familyPair = [familyOf(left.codec), familyOf(right.codec)] as const;
   const facets = compareFacets(facetsOf(left, right), facetsOf(right, left), familyPair);
   const defaultToo = before.default !== after.default && !(isValue(before, right) && isValue(after, left));
@@ -72,6 +72,11 @@ function isEcho({ facet, change }: FacetDifference, containment: Containment | u
   if (facet === 'white-space') return true;
   if (containment === 'widened') return change === 'relaxed' || change === 'removed';
   return containment === 'narrowed' && (change === 'tightened' || change === 'added');
+}
+
+/** Whether two types are the same codec and nothing else. */
+export function arePlainlyEqual(before: SimpleType, after: SimpleType): boolean {
+  return before.codec === after.codec && isPlain(before) && isPlain(after);
 }
 
 function isPlain(simple: SimpleType): boolean {

@@ -3,7 +3,7 @@ import { nameLikeness } from '../claims/likeness.js';
 import { elementKey } from '../content/node.js';
 import { isNamespaceSubset } from '../content/compare.js';
 import { compareAnnotations } from '../documentation/compare.js';
-import { compareSimple } from '../simple/compare.js';
+import { arePlainlyEqual, compareSimple } from '../simple/compare.js';
 import { showSimple } from '../simple/show.js';
 import type { ComparedType } from './compared-type.js';
 
@@ -22,6 +22,7 @@ export function compareAttributes(type: ComparedType): LooseAttributes {
   const before = type.before.attributes;
   const after = type.after.attributes;
   compareWildcard(type);
+  if (before.length === 0 && after.length === 0) return NONE;
   if (before.length === 0 || after.length === 0) return { removed: [...before], added: [...after] };
   const byKey = new Map(after.map((attribute) => [elementKey(attribute), attribute]));
   const removed: Attribute[] = [];
@@ -38,6 +39,8 @@ export function compareAttributes(type: ComparedType): LooseAttributes {
   if (removed.length > 0 && added.length > 0) claimRenames(type, removed, added);
   return { removed, added };
 }
+
+const NONE: LooseAttributes = { removed: [], added: [] };
 
 /** Wire path of an attribute of a type. */
 export function attributePath(type: ComparedType, { name }: Attribute): string {
@@ -77,6 +80,9 @@ function compareWildcard(type: ComparedType): void {
 
 /** Compares two attributes that are the same one. */
 export function compareAttribute(type: ComparedType, before: Attribute, after: Attribute): void {
+  if (saysNothing(before) && saysNothing(after) && before.required === after.required) {
+    if (arePlainlyEqual(before.simple, after.simple) && !type.recorder.mayWeaken(after)) return;
+  }
   const context = type.context(attributePath(type, before), before, after);
   const changesPresence = before.required !== after.required;
   if (changesPresence) {
@@ -107,6 +113,11 @@ export function compareAttribute(type: ComparedType, before: Attribute, after: A
   }
   compareAnnotations(type.recorder, context, before, after, after.simple);
   type.recorder.compareProvenance(context, before, after);
+}
+
+/** Most attributes are a name and a type. */
+function saysNothing({ default: value, fixed, docs, examples }: Attribute): boolean {
+  return value === undefined && fixed === undefined && docs === undefined && examples === undefined;
 }
 
 function withDefault({ default: value }: Attribute): string {

@@ -14,7 +14,7 @@ import { attributePath, compareAttributes, describeAttribute } from './attribute
 import type { ComparedType } from './compared-type.js';
 import { compareContent } from './content.js';
 import type { EnqueueTypes } from './elements.js';
-import { compareElementNodes, compareElements } from './elements.js';
+import { compareElementNodes, compareElements, compareElementsAt } from './elements.js';
 
 /** Elements that stand on one side only, for which no claim was found in their own type. */
 export interface LooseInType {
@@ -35,6 +35,7 @@ export function compareTypes(type: ComparedType, enqueue: EnqueueTypes): LooseIn
   compareTypeItself(type);
   const attributes = compareAttributes(type);
   const content = compareContent(type);
+  for (const [before, after] of content.parallel) compareElements(type, before, after, enqueue);
   for (const { before, after, comparesMin } of content.elements) {
     compareElementNodes(type, before, after, comparesMin, enqueue);
     compareNamespaces(type, before.element.namespace, after.element.namespace);
@@ -103,7 +104,7 @@ function claim(
       before: wrapper.removed.node.element.name + occursOf(wrapper.removed),
       after: wrapper.added.node.element.name + occursOf(wrapper.added),
     });
-    compareElements(type, context, path, wrapper.before.element, wrapper.after.element, enqueue);
+    compareElementsAt(type, context, wrapper.before.element, wrapper.after.element, enqueue);
   }
   for (const found of claimMarkup([...removed], attributes.added, types.before, 'attribute')) {
     removed.delete(found.element);

@@ -2,6 +2,8 @@ import type { Content, SimpleType } from '../../../model/schema.js';
 import { compareContentModels } from '../content/compare.js';
 import type { ContentResult } from '../content/compare.js';
 import type { GroupNode } from '../content/node.js';
+import { parallelElements } from '../content/parallel.js';
+import type { ParticlePair } from '../content/parallel.js';
 import { showNode } from '../content/node.js';
 import { isNullable, normalizeContent } from '../content/normalize.js';
 import type { ContentKind } from '../fact.js';
@@ -17,7 +19,7 @@ interface Plain {
   readonly simple?: SimpleType;
 }
 
-const NOTHING: ContentResult = { elements: [], removed: [], added: [] };
+const NOTHING: ContentResult = { elements: [], parallel: [], removed: [], added: [] };
 
 /**
  * Compares what stands between the tags of two types.
@@ -25,6 +27,8 @@ const NOTHING: ContentResult = { elements: [], removed: [], added: [] };
  * @returns elements that are the same, and children without a partner
  */
 export function compareContent(type: ComparedType): ContentResult {
+  const parallel = parallelContent(type.before.content, type.after.content);
+  if (parallel !== undefined) return { ...NOTHING, parallel };
   const before = plain(type.before.content);
   const after = plain(type.after.content);
   if (before.simple !== undefined && after.simple !== undefined) {
@@ -54,6 +58,14 @@ export function compareContent(type: ComparedType): ContentResult {
     after: show(after),
   });
   return NOTHING;
+}
+
+function parallelContent(before: Content, after: Content): readonly ParticlePair[] | undefined {
+  if (before.kind === 'elements' && after.kind === 'elements') {
+    return parallelElements(before.particle, after.particle);
+  }
+  if (before.kind !== 'mixed' || after.kind !== 'mixed') return undefined;
+  return parallelElements(before.particle, after.particle);
 }
 
 function plain(content: Content): Plain {

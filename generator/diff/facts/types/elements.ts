@@ -3,7 +3,7 @@ import { compareOccurrence } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
 import { compareAnnotations } from '../documentation/compare.js';
 import type { FactContext } from '../recorder.js';
-import { compareSimple } from '../simple/compare.js';
+import { arePlainlyEqual, compareSimple } from '../simple/compare.js';
 import type { ComparedType } from './compared-type.js';
 
 /** Takes over the comparison of the types of two elements that are the same. */
@@ -21,17 +21,57 @@ export function compareElementNodes(
   comparesMin: boolean,
   enqueue: EnqueueTypes,
 ): void {
-  const path = `${type.scope.path}/${before.element.name}`;
-  const context = type.context(path, before.element, after.element);
-  compareOccurrence(type, context, 'element', before, after, comparesMin);
-  compareElements(type, context, path, before.element, after.element, enqueue);
+  if (comparesMin ? before.min !== after.min || before.max !== after.max : before.max !== after.max) {
+    const path = `${type.scope.path}/${before.element.name}`;
+    const context = type.context(path, before.element, after.element);
+    compareOccurrence(type, context, 'element', before, after, comparesMin);
+  }
+  compareElements(type, before.element, after.element, enqueue);
 }
 
-/** Compares what two elements say of themselves, and hands on their types. */
+/** Compares what two elements at the same position say of themselves, and hands on their types. */
 export function compareElements(
   type: ComparedType,
+  before: ElementParticle,
+  after: ElementParticle,
+  enqueue: EnqueueTypes,
+): void {
+  const isPlain = saysNothing(before) && saysNothing(after);
+  if (isPlain && before.type.kind === 'simple' && after.type.kind === 'simple') {
+    if (arePlainlyEqual(before.type.simple, after.type.simple) && !type.recorder.mayWeaken(after)) return;
+  }
+  const path = `${type.scope.path}/${before.name}`;
+  if (
+    isPlain &&
+    before.type.kind === 'complex' &&
+    after.type.kind === 'complex' &&
+    !type.recorder.mayWeaken(after)
+  ) {
+    enqueue(before.type, after.type, path);
+    return;
+  }
+  compareElementsAt(type, type.context(path, before, after), before, after, enqueue);
+}
+
+/** Most elements are a name and a type. */
+function saysNothing({ nillable, default: value, fixed, docs, examples }: ElementParticle): boolean {
+  return (
+    (nillable === undefined || !nillable) &&
+    value === undefined &&
+    fixed === undefined &&
+    docs === undefined &&
+    examples === undefined
+  );
+}
+
+/**
+ * Compares two elements wherever they stand.
+ *
+ * @param context where facts stand; its path is that of the element
+ */
+export function compareElementsAt(
+  type: ComparedType,
   context: FactContext,
-  path: string,
   before: ElementParticle,
   after: ElementParticle,
   enqueue: EnqueueTypes,
@@ -48,7 +88,7 @@ export function compareElements(
     const right = { simple: after.type.simple, default: after.default };
     defaultHandled = compareSimple(recorder, context, 'element', left, right);
   } else {
-    enqueue(before.type, after.type, path);
+    enqueue(before.type, after.type, context.path ?? type.scope.path);
   }
   for (const aspect of ['default', 'fixed'] as const) {
     if (before[aspect] === after[aspect] || (aspect === 'default' && defaultHandled)) continue;
