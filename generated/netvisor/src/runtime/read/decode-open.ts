@@ -1,0 +1,191 @@
+import { tagStart } from './capture.js';
+import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import { nameKey } from './compile.js';
+import { ContentMatcher } from './content.js';
+import { attributeText, takeAttributes } from './decode-attributes.js';
+import { flushText } from './decode-close.js';
+import { reportAt, reportMisplaced, stepContent } from './decode-problems.js';
+import { capturePart, lastOfTag, leaveOut } from './decode-rest.js';
+import type { Decoder } from './decoder.js';
+import type { Bag } from './frame.js';
+import { Frame } from './frame.js';
+import { XSI_TYPE } from './names.js';
+import { isAttribute, placeOfValue } from './records.js';
+import { place } from './rounds.js';
+import { inForce } from './scopes.js';
+import { admits } from './wildcard.js';
+import * as tape from './tape.js';
+
+const NO_PARTS: readonly [] = [];
+const TOO_MANY = { code: 'too-many', message: '' } as const;
+
+/** Opens a frame for an element, or has it passed over or captured; returns the last record that belongs to the tag. */
+export function openElement(decoder: Decoder, records: Int32Array, at: number, head: number): number {
+  const symbol = records[at + 1] ?? 0;
+  const parent = decoder.frame;
+  if (parent === null) {
+    if (!isRoot(decoder, symbol, tagStart(decoder.input.bytes, head, records[at + 2] ?? 0)))
+      return lastOfTag(records, at);
+    return pushFrame(decoder, records, at, head, null, null, decoder.message.type, null);
+  }
+  parent.children += 1;
+  const { type } = parent;
+  const members = type === null || type.text !== null ? null : type.membersOf(symbol);
+  const breach =
+    parent.matcher === null ? null : stepContent(decoder, parent.matcher, symbol, records, at, head);
+  if (type !== null && members !== null) {
+    const member = placeMember(parent, type, members);
+    if (breach !== null)
+      reportMisplaced(decoder, breach, member ?? members[0] ?? null, symbol, records, at, head);
+    if (member === null) return leaveOut(decoder, records, at, head, breach === null ? 'too-many' : null);
+    if (breach === null && member.many && type.content !== 'mixed') {
+      if (parent.counts[member.index] === member.max + 1)
+        reportMisplaced(decoder, TOO_MANY, member, symbol, records, at, head);
+    }
+    if (type.content === 'mixed') flushText(parent);
+    const round = member.container === 0 ? null : (parent.rounds[member.container] ?? null);
+    return pushFrame(decoder, records, at, head, member, round, member.type, member.scalar);
+  }
+  const wildcard = type === null ? null : wildcardFor(decoder, parent, type, symbol);
+  if (breach !== null) reportMisplaced(decoder, breach, null, symbol, records, at, head);
+  if (wildcard !== null) return capturePart(decoder, records, at, head, parent, wildcard);
+  return leaveOut(decoder, records, at, head, breach === null ? 'unknown-element' : null);
+}
+
+/** The member that takes an element, counted and with its round open; null where it is one too many. */
+function placeMember(parent: Frame, type: CompiledType, members: readonly Member[]): Member | null {
+  const [first] = members;
+  if (first === undefined) return null;
+  if (type.content === 'mixed') {
+    parent.count(first);
+    return first;
+  }
+  if (first.direct) {
+    const count = parent.count(first);
+    parent.last[0] = first.entry;
+    return first.many || count <= first.max ? first : null;
+  }
+  const placed = place(parent, members);
+  if (placed !== null) parent.count(placed);
+  return placed;
+}
+
+function wildcardFor(decoder: Decoder, parent: Frame, type: CompiledType, symbol: number): Member | null {
+  if (type.wildcards.length === 0) return null;
+  const namespace = decoder.message.names.symbolNamespaces[symbol] ?? '';
+  const members = type.wildcards.filter(
+    (one) => one.any !== null && admits(one.any, namespace, type.namespace),
+  );
+  if (members.length === 0) return null;
+  return type.content === 'mixed' ? (members[0] ?? null) : (place(parent, members) ?? members[0] ?? null);
+}
+
+function pushFrame(
+  decoder: Decoder,
+  records: Int32Array,
+  at: number,
+  head: number,
+  member: Member | null,
+  round: Bag | null,
+  type: CompiledType | null,
+  scalar: CompiledScalar | null,
+): number {
+  const frame = nextFrame(decoder);
+  frame.begin(records[at + 1] ?? 0, member, round, decoder.scope);
+  frame.scalar = scalar;
+  let last = at;
+  if ((head & tape.SCOPED) !== 0) {
+    last += tape.RECORD;
+    decoder.scope = decoder.tokeniser.scopes.all[records[last + 1] ?? 0] ?? decoder.scope;
+  }
+  const actual = type === null ? null : actualType(decoder, frame, type, records, last, head);
+  if (actual !== null) {
+    frame.hold(actual);
+    if (decoder.options.strict && (actual.content === 'parts' || actual.content === 'mixed')) {
+      const ignoreCase = decoder.message.message.ignoreCase === true;
+      frame.matcher = new ContentMatcher(actual.table.parts ?? NO_PARTS, actual.namespace, ignoreCase);
+    }
+  }
+  return (head & tape.ATTRS) === 0 && (actual === null || actual.expected.length === 0)
+    ? last
+    : takeAttributes(decoder, frame, records, last, head, at);
+}
+
+export function nextFrame(decoder: Decoder): Frame {
+  let frame = decoder.frames[decoder.depth];
+  if (frame === undefined) {
+    frame = new Frame();
+    decoder.frames.push(frame);
+  }
+  decoder.depth += 1;
+  return frame;
+}
+
+/** The type that `xsi:type` names, where it does. */
+function actualType(
+  decoder: Decoder,
+  frame: Frame,
+  type: CompiledType,
+  records: Int32Array,
+  last: number,
+  head: number,
+): CompiledType {
+  let actual = type;
+  let named = false;
+  if ((head & tape.ATTRS) !== 0) {
+    for (let at = last + tape.RECORD; isAttribute(records, at); at += tape.RECORD) {
+      if (records[at + 1] !== XSI_TYPE) continue;
+      const name = attributeText(decoder, records, at).trim();
+      const found = derivedType(decoder, type, name);
+      if (found === null) {
+        reportAt(
+          decoder,
+          placeOfValue(records, at),
+          'type',
+          `${name} is not a type that may stand here`,
+          name,
+          '/@xsi:type',
+        );
+      } else {
+        actual = found;
+        named = true;
+        if (found !== type) frame.typeName = found.table.name ?? null;
+      }
+    }
+  }
+  if (decoder.options.strict && actual.table.abstract === true) {
+    const what = named
+      ? 'The type that xsi:type names is abstract'
+      : 'The type is abstract and xsi:type names no other';
+    reportAt(decoder, records[last + 2] ?? 0, 'type', what);
+  }
+  return actual;
+}
+
+function derivedType(decoder: Decoder, type: CompiledType, name: string): CompiledType | null {
+  const colon = name.indexOf(':');
+  const namespace = inForce(decoder.scope).get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
+  const local = name.slice(colon + 1);
+  const candidates = type.derived.length === 0 ? [type] : type.derived;
+  return (
+    candidates.find((one) => one.table.name === local && (one.table.ns ?? namespace) === namespace) ?? null
+  );
+}
+
+function isRoot(decoder: Decoder, symbol: number, at: number): boolean {
+  const { root, ignoreCase } = decoder.message.message;
+  const { symbolLocals, symbolNamespaces } = decoder.message.names;
+  const local = symbolLocals[symbol] ?? '';
+  const found = nameKey(symbolNamespaces[symbol] ?? '', local, ignoreCase === true);
+  if (found === nameKey(root.ns ?? '', root.el, ignoreCase === true)) return true;
+  const input = decoder.input;
+  decoder.other = {
+    code: 'root',
+    path: local,
+    message: `The root element is <${local}>, not <${root.el}>`,
+    text: input.excerptOf(at),
+    at: input.absolute(at),
+    place: input.whole === null ? input.placeOf(at) : null,
+  };
+  return false;
+}

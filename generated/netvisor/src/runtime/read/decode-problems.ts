@@ -1,0 +1,125 @@
+import { tagStart } from './capture.js';
+import type { Member } from './compile.js';
+import { keyOf } from './compile.js';
+import type { Breach, ContentMatcher } from './content.js';
+import type { Decoder } from './decoder.js';
+import type { Frame } from './frame.js';
+
+/** Characters of a text that a problem shows. */
+const SHOWN = 200;
+
+/** What each tolerance is reported as, by its number on the tape. */
+const NOTES: readonly (readonly [code: string, message: string] | undefined)[] = [
+  undefined,
+  ['illegal-character', 'A control character is not allowed in XML'],
+  ['stray-ampersand', 'An "&" begins no reference'],
+  ['tag-case', 'The end tag is not in the case of its start tag'],
+  ['unresolved-entity', 'A reference to an entity declared outside of the document is left out'],
+];
+
+export function stepContent(
+  decoder: Decoder,
+  matcher: ContentMatcher,
+  symbol: number,
+  records: Int32Array,
+  at: number,
+  head: number,
+): Breach | null {
+  const { symbolLocals, symbolNamespaces } = decoder.message.names;
+  const from = decoder.input.absolute(tagStart(decoder.input.bytes, head, records[at + 2] ?? 0));
+  const key = keyOf(decoder.message, symbol);
+  return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from, key);
+}
+
+/** Reports an element that the content model does not allow where it stands. */
+export function reportMisplaced(
+  decoder: Decoder,
+  { code, message }: Pick<Breach, 'code' | 'message'>,
+  member: Member | null,
+  symbol: number,
+  records: Int32Array,
+  at: number,
+  head: number,
+): void {
+  const local = decoder.message.names.symbolLocals[symbol] ?? '';
+  const path = `${pathTo(decoder)}/${local}${member === null ? '' : ordinal(decoder.frame ?? undefined, member)}`;
+  const from = tagStart(decoder.input.bytes, head, records[at + 2] ?? 0);
+  report(
+    decoder,
+    code,
+    path,
+    message || `${local} stands too often`,
+    undefined,
+    decoder.input.absolute(from),
+  );
+}
+
+export function reportNote(decoder: Decoder, records: Int32Array, at: number): void {
+  const note = NOTES[records[at + 1] ?? 0];
+  if (note !== undefined) reportAt(decoder, records[at + 2] ?? 0, note[0], note[1]);
+}
+
+export function reportAt(
+  decoder: Decoder,
+  at: number,
+  code: string,
+  message: string,
+  text?: string,
+  suffix = '',
+): void {
+  report(decoder, code, pathTo(decoder) + suffix, message, text, decoder.input.absolute(at));
+}
+
+/** @param at position in the document as UTF-8 */
+export function report(
+  decoder: Decoder,
+  code: string,
+  path: string,
+  message: string,
+  text: string | undefined,
+  at: number,
+): void {
+  const most = decoder.options.limits.problems;
+  if (decoder.problems.length > most) return;
+  const input = decoder.input;
+  const inWindow = at - input.base;
+  const place = input.whole !== null ? null : input.placeOf(Math.max(0, inWindow));
+  const shown = text === undefined || text.length <= SHOWN ? text : text.slice(0, SHOWN);
+  decoder.problems.push(
+    decoder.problems.length === most
+      ? {
+          code: 'more-problems',
+          path,
+          message: `There are more than ${String(most)} problems`,
+          text: undefined,
+          at,
+          place,
+        }
+      : { code, path, message, text: shown, at, place },
+  );
+}
+
+export function pathTo(decoder: Decoder): string {
+  const { symbolLocals } = decoder.message.names;
+  let path = '';
+  for (let i = 0; i < decoder.depth; i++) {
+    const frame = decoder.frames[i];
+    if (frame === undefined) break;
+    path += `${i === 0 ? '' : '/'}${symbolLocals[frame.symbol] ?? ''}`;
+    if (frame.member !== null) path += ordinal(decoder.frames[i - 1], frame.member);
+  }
+  return path;
+}
+
+export function childPath(decoder: Decoder, member: Member): string {
+  return `${pathTo(decoder)}/${member.part?.el ?? ''}${ordinal(decoder.frame ?? undefined, member)}`;
+}
+
+export function ordinal(parent: Frame | undefined, member: Member): string {
+  if (parent === undefined || (!member.many && member.container === 0)) return '';
+  return `[${String(parent.ordinal(member))}]`;
+}
+
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}

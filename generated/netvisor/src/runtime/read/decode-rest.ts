@@ -1,0 +1,85 @@
+import { Capture, tagStart } from './capture.js';
+import type { Member } from './compile.js';
+import { closeElement, deliver, flushText } from './decode-close.js';
+import { reportAt } from './decode-problems.js';
+import type { Decoder } from './decoder.js';
+import type { Frame } from './frame.js';
+import { textOf } from './text.js';
+import * as tape from './tape.js';
+
+/** Reports and passes over an element, keeping it where that is asked for. */
+export function leaveOut(
+  decoder: Decoder,
+  records: Int32Array,
+  at: number,
+  head: number,
+  code: string | null,
+): number {
+  const frame = decoder.frame;
+  const symbol = records[at + 1] ?? 0;
+  const local = decoder.message.names.symbolLocals[symbol] ?? '';
+  const from = records[at + 2] ?? 0;
+  const { unknown, strict } = decoder.options;
+  if (code !== null && (code !== 'unknown-element' || unknown !== 'ignore' || strict)) {
+    const what = code === 'too-many' ? `${local} stands too often` : `${local} is not known here`;
+    const leaf = (head & tape.KIND) === tape.LEAF && records[at + 3] !== from;
+    const text = leaf ? textOf(decoder.input.bytes, from, records[at + 3] ?? 0, head) : undefined;
+    reportAt(decoder, tagStart(decoder.input.bytes, head, from), code, what, text, `/${local}`);
+  }
+  if (unknown === 'keep' && frame !== null && frame.type !== null) {
+    return captureElement(decoder, records, at, head, (raw) => (frame.unknown ??= []).push(raw));
+  }
+  return lastOfTag(records, at);
+}
+
+export function capturePart(
+  decoder: Decoder,
+  records: Int32Array,
+  at: number,
+  head: number,
+  parent: Frame,
+  member: Member,
+): number {
+  parent.count(member);
+  if (parent.type?.content === 'mixed') flushText(parent);
+  const round = member.container === 0 ? null : (parent.rounds[member.container] ?? null);
+  return captureElement(decoder, records, at, head, (raw) => deliver(decoder, parent, member, round, raw));
+}
+
+function captureElement(
+  decoder: Decoder,
+  records: Int32Array,
+  at: number,
+  head: number,
+  done: (raw: string) => void,
+): number {
+  const from = tagStart(decoder.input.bytes, head, records[at + 2] ?? 0);
+  decoder.captured = done;
+  decoder.capture = new Capture(decoder.tokeniser, decoder.scope, true, from);
+  takeIntoCapture(decoder, decoder.capture, records, at);
+  return lastOfTag(records, at);
+}
+
+export function takeIntoCapture(decoder: Decoder, capture: Capture, records: Int32Array, at: number): void {
+  const raw = capture.take(records, at, decoder.input.bytes);
+  if (raw === undefined) return;
+  const done = decoder.captured;
+  decoder.capture = null;
+  decoder.captured = null;
+  const frame = decoder.frame;
+  if (done !== null) done(raw);
+  else if (frame !== null && frame.type !== null) {
+    frame.values[frame.type.contentSlot] = raw;
+    closeElement(decoder, records[at + 2] ?? 0);
+  }
+}
+
+/** The last of the records that belong to the start tag at a record. */
+export function lastOfTag(records: Int32Array, at: number): number {
+  let last = at;
+  for (;;) {
+    const kind = (records[last + tape.RECORD] ?? 0) & tape.KIND;
+    if (kind !== tape.ATTR && kind !== tape.SCOPE) return last;
+    last += tape.RECORD;
+  }
+}

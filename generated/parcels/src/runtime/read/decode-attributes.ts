@@ -1,0 +1,115 @@
+import type { CompiledAttribute } from './compile.js';
+import { valueOfText } from './decode-close.js';
+import { reportAt } from './decode-problems.js';
+import type { Decoder } from './decoder.js';
+import type { Frame } from './frame.js';
+import { setProperty } from './frame.js';
+import { LAST_XSI, XSI_NIL } from './names.js';
+import { isAttribute, placeOfValue } from './records.js';
+import { isSameValue } from './scalar.js';
+import { attributeOf } from './text.js';
+import { admits } from './wildcard.js';
+import * as tape from './tape.js';
+
+export function takeAttributes(
+  decoder: Decoder,
+  frame: Frame,
+  records: Int32Array,
+  last: number,
+  head: number,
+  tag: number,
+): number {
+  const { type } = frame;
+  let seen: Set<number> | null = null;
+  let at = last;
+  if ((head & tape.ATTRS) !== 0) {
+    for (; isAttribute(records, at + tape.RECORD); at += tape.RECORD) {
+      const index = takeAttribute(decoder, frame, records, at + tape.RECORD, seen);
+      if (index >= 0) (seen ??= new Set()).add(index);
+    }
+  }
+  if (!decoder.options.strict) return at;
+  for (const attribute of type?.expected ?? []) {
+    if (seen !== null && seen.has(attribute.index)) continue;
+    const where = `/@${attribute.name}`;
+    reportAt(
+      decoder,
+      records[tag + 2] ?? 0,
+      'missing',
+      `The attribute ${attribute.name} is missing`,
+      undefined,
+      where,
+    );
+  }
+  return at;
+}
+
+/** Reads one attribute; returns its index where the type knows it, else -1. */
+export function takeAttribute(
+  decoder: Decoder,
+  frame: Frame,
+  records: Int32Array,
+  at: number,
+  seen: ReadonlySet<number> | null,
+): number {
+  const symbol = records[at + 1] ?? 0;
+  if (symbol <= LAST_XSI) {
+    if (symbol === XSI_NIL) frame.nil = /^\s*(?:true|1)\s*$/.test(attributeText(decoder, records, at));
+    return -1;
+  }
+  frame.attributeCount += 1;
+  const known = frame.type === null ? null : frame.type.attributeOf(symbol);
+  if (known === null) {
+    takeOtherAttribute(decoder, frame, symbol, records, at);
+    return -1;
+  }
+  const place = placeOfValue(records, at);
+  const text = attributeText(decoder, records, at);
+  if (seen !== null && seen.has(known.index)) {
+    reportAt(decoder, place, 'too-many', `The attribute ${known.name} stands twice`, text, `/@${known.name}`);
+    return known.index;
+  }
+  frame.values[known.slot] = valueOfText(decoder, known.scalar, text, null, place, known.name);
+  checkFixed(decoder, known, text, place);
+  return known.index;
+}
+
+function checkFixed(decoder: Decoder, attribute: CompiledAttribute, text: string, at: number): void {
+  const { fixed, name, scalar } = attribute;
+  if (!decoder.options.strict || fixed === null || isSameValue(scalar, text, fixed)) return;
+  reportAt(decoder, at, 'fixed', `The attribute ${name} must be ${fixed}`, text, `/@${name}`);
+}
+
+function takeOtherAttribute(
+  decoder: Decoder,
+  frame: Frame,
+  symbol: number,
+  records: Int32Array,
+  at: number,
+): void {
+  const { symbolLocals, symbolNamespaces } = decoder.message.names;
+  const local = symbolLocals[symbol] ?? '';
+  const namespace = symbolNamespaces[symbol] ?? '';
+  const { type } = frame;
+  const text = attributeText(decoder, records, at);
+  const name = namespace === '' ? local : `{${namespace}}${local}`;
+  const wanted = type !== null && admits(type.table.anyAttribute ?? [], namespace, type.namespace);
+  if (wanted || (decoder.options.unknown === 'keep' && type !== null)) {
+    frame.attributes ??= {};
+    setProperty(frame.attributes, name, text);
+  }
+  if (wanted || (decoder.options.unknown === 'ignore' && !decoder.options.strict)) return;
+  reportAt(
+    decoder,
+    placeOfValue(records, at),
+    'unknown-attribute',
+    `The attribute ${local} is not known here`,
+    text,
+    `/@${local}`,
+  );
+}
+
+export function attributeText(decoder: Decoder, records: Int32Array, at: number): string {
+  if (((records[at] ?? 0) & tape.EXPANDED) !== 0) return decoder.tokeniser.values[records[at + 2] ?? 0] ?? '';
+  return attributeOf(decoder.input.bytes, records[at + 2] ?? 0, records[at + 3] ?? 0, records[at] ?? 0);
+}

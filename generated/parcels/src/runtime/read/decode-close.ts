@@ -1,0 +1,204 @@
+import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import { childPath, pathTo, quoted, reportAt, report } from './decode-problems.js';
+import type { Decoder } from './decoder.js';
+import type { Bag, Frame } from './frame.js';
+import { setProperty } from './frame.js';
+import { brokenRule } from './rules.js';
+import type { Reporter } from './scalar.js';
+import { isSameValue, scalarValue } from './scalar.js';
+import { isBlank, textOf } from './text.js';
+
+export function closeElement(decoder: Decoder, at: number): void {
+  const frame = decoder.frame;
+  if (frame === null) return;
+  const value = frame.nil ? nilValue(decoder, frame, at) : valueOf(decoder, frame, at);
+  frame.text = '';
+  decoder.depth -= 1;
+  if (frame.scope !== null) decoder.scope = frame.scope;
+  const parent = decoder.frame;
+  if (parent === null) decoder.value = value;
+  else if (frame.member !== null) deliver(decoder, parent, frame.member, frame.round, value);
+}
+
+function valueOf(decoder: Decoder, frame: Frame, at: number): unknown {
+  const { member, type, scalar, text } = frame;
+  if (scalar !== null) {
+    return member === null ? undefined : memberValue(decoder, member, scalar, text, at, true);
+  }
+  if (type === null) return undefined;
+  if (type.text !== null) {
+    const empty = member?.part?.default ?? member?.part?.fixed ?? null;
+    frame.values[type.contentSlot] = valueOfText(decoder, type.text, text, empty, at, null);
+    checkFixedElement(decoder, member, type.text, text, at);
+  } else if (type.content === 'mixed') flushText(frame);
+  if (decoder.options.strict) checkEnd(decoder, frame, type, at);
+  return build(frame, type);
+}
+
+function nilValue(decoder: Decoder, frame: Frame, at: number): unknown {
+  const { member, type } = frame;
+  const list = type?.content === 'mixed' ? frame.values[type.contentSlot] : undefined;
+  const empty = frame.children === 0 && frame.text === '' && !(Array.isArray(list) && list.length > 0);
+  if (!empty) reportAt(decoder, at, 'nil', 'The element is nil and has content');
+  else if (member?.part?.nillable !== true)
+    reportAt(decoder, at, 'nil', 'The element is nil, which it may not be');
+  else if (frame.attributeCount > 0 && !decoder.options.checking) {
+    reportAt(decoder, at, 'nil', 'The attributes of an element that is nil are left out');
+  }
+  if (!empty) return valueOf(decoder, frame, at);
+  if (type !== null) frame.values.fill(undefined);
+  return null;
+}
+
+function checkEnd(decoder: Decoder, frame: Frame, type: CompiledType, at: number): void {
+  for (const breach of frame.matcher?.finish(decoder.input.absolute(at)) ?? []) {
+    const suffix = breach.name === undefined ? '' : `/${breach.name}`;
+    report(decoder, breach.code, pathTo(decoder) + suffix, breach.message, undefined, breach.mark);
+  }
+  for (const rule of type.table.rules ?? []) {
+    const broken = brokenRule(rule, (property) => {
+      const value = frame.values[type.properties.indexOf(property)];
+      return value !== undefined && !(Array.isArray(value) && value.length === 0);
+    });
+    if (broken !== null) reportAt(decoder, at, 'rule', broken);
+  }
+}
+
+export function deliver(
+  decoder: Decoder,
+  parent: Frame,
+  member: Member,
+  round: Bag | null,
+  value: unknown,
+): void {
+  if (value === undefined) return;
+  const { type } = parent;
+  if (type === null) return;
+  if (decoder.sink !== null && decoder.sink.member === member && decoder.depth === decoder.sink.depth) {
+    decoder.sink.take(value);
+    return;
+  }
+  if (type.content === 'mixed') {
+    const item: Bag = {};
+    setProperty(item, member.as, value);
+    const list = parent.values[type.contentSlot];
+    if (Array.isArray(list)) list.push(item);
+  } else if (member.many) {
+    const list = round === null ? parent.values[member.slot] : round[member.as];
+    if (Array.isArray(list)) list.push(value);
+  } else if (round === null) parent.values[member.slot] = value;
+  else setProperty(round, member.as, value);
+}
+
+/** @param own whether the element is the innermost frame, so that its path is at hand */
+function memberValue(
+  decoder: Decoder,
+  member: Member,
+  scalar: CompiledScalar,
+  text: string,
+  at: number,
+  own = false,
+): unknown {
+  const empty = member.part?.default ?? member.part?.fixed ?? null;
+  const value = scalarValue(scalar, text, empty, decoder.options.strict, (code, message, shown) => {
+    const path = own ? pathTo(decoder) : childPath(decoder, member);
+    report(decoder, code, path, `${quoted(shown)} ${message}`, shown, decoder.input.absolute(at));
+  });
+  checkFixedElement(decoder, member, scalar, text, at);
+  return value;
+}
+
+function checkFixedElement(
+  decoder: Decoder,
+  member: Member | null,
+  scalar: CompiledScalar,
+  text: string,
+  at: number,
+): void {
+  const fixed = member?.part?.fixed;
+  if (!decoder.options.strict || fixed === undefined || text === '' || isSameValue(scalar, text, fixed))
+    return;
+  reportAt(decoder, at, 'fixed', `The element must be ${fixed}`, text);
+}
+
+/** @param attribute name of the attribute that the text is of, or null */
+export function valueOfText(
+  decoder: Decoder,
+  scalar: CompiledScalar,
+  text: string,
+  empty: string | null,
+  at: number,
+  attribute: string | null,
+): unknown {
+  const report: Reporter = (code, message, shown) => {
+    reportAt(
+      decoder,
+      at,
+      code,
+      `${quoted(shown)} ${message}`,
+      shown,
+      attribute === null ? '' : `/@${attribute}`,
+    );
+  };
+  return scalarValue(scalar, text, empty, decoder.options.strict, report);
+}
+
+export function takeText(decoder: Decoder, from: number, to: number, flags: number): void {
+  const frame = decoder.frame;
+  if (frame === null) return;
+  const { type } = frame;
+  if (type === null || type.content !== 'parts') {
+    frame.text += textOf(decoder.input.bytes, from, to, flags);
+    return;
+  }
+  if (isBlank(decoder.input.bytes, from, to)) return;
+  const text = textOf(decoder.input.bytes, from, to, flags).trim();
+  if (text !== '')
+    reportAt(decoder, from, 'unexpected-text', 'There is text where only elements belong', text);
+}
+
+/** Moves the text of mixed content that has come together into the array. */
+export function flushText(frame: Frame): void {
+  const { type, text } = frame;
+  if (text === '' || type === null) return;
+  const list = frame.values[type.contentSlot];
+  if (Array.isArray(list)) list.push(text);
+  frame.text = '';
+}
+
+/** Gives a property of an object under construction its value. */
+export function put(frame: Frame, member: Member, value: unknown): void {
+  if (!member.many) frame.values[member.slot] = value;
+  else {
+    const list = frame.values[member.slot];
+    if (Array.isArray(list)) list.push(value);
+  }
+}
+
+export function build(frame: Frame, type: CompiledType): Bag {
+  const bag: Bag = {};
+  const { properties, hasProto } = type;
+  const { values } = frame;
+  if (frame.typeName !== null) bag['$type'] = frame.typeName;
+  for (let slot = 0; slot < properties.length; slot++) {
+    const value = values[slot];
+    if (value === undefined) continue;
+    const name = properties[slot] ?? '';
+    if (hasProto) setProperty(bag, name, value);
+    else bag[name] = value;
+    values[slot] = undefined;
+  }
+  if (type.containers.length > 1) frame.rounds.fill(null);
+  if (frame.attributes !== null) bag['$attributes'] = frame.attributes;
+  if (frame.unknown !== null) bag['$unknown'] = frame.unknown;
+  return bag;
+}
+
+export function buildPart(frame: Frame, type: CompiledType): Bag {
+  const bag: Bag = {};
+  for (const [slot, property] of type.properties.entries()) {
+    const value: unknown = frame.values[slot];
+    if (value !== undefined) setProperty(bag, property, Array.isArray(value) ? value.slice() : value);
+  }
+  return bag;
+}

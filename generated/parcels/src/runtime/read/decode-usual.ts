@@ -1,0 +1,168 @@
+import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import { takeAttribute } from './decode-attributes.js';
+import { build, put } from './decode-close.js';
+import { nextFrame } from './decode-open.js';
+import type { Decoder } from './decoder.js';
+import type { Bag, Frame } from './frame.js';
+import { setProperty } from './frame.js';
+import { LAST_XSI } from './names.js';
+import { isAttribute } from './records.js';
+import * as tape from './tape.js';
+
+/** Flags of elements that are not usual. */
+const UNUSUAL = tape.ATTRS | tape.SCOPED;
+
+/**
+ * Takes in records of the usual kind, as long as there are: elements that their parent knows under one name only,
+ * with text of the usual form, and ends of objects.
+ *
+ * @returns the first record that is of another kind
+ */
+export function takeUsual(decoder: Decoder, records: Int32Array, first: number, top: number): number {
+  const input = decoder.input;
+  const values = decoder.usualValues;
+  const sink = decoder.sink === null ? null : decoder.sink.member;
+  let frame = decoder.frames[decoder.depth - 1];
+  let at = first;
+  for (; at < top && frame !== undefined; at += tape.RECORD) {
+    const head = records[at] ?? 0;
+    const kind = head & tape.KIND;
+    const { type } = frame;
+    if (type === null) break;
+    if (kind === tape.END) {
+      const parent = closeUsual(decoder, frame, type);
+      if (parent === null) break;
+      frame = parent;
+      continue;
+    }
+    const member = type.direct[records[at + 1] ?? 0];
+    if (member === undefined || member === null || frame.nil) break;
+    const before = frame.counts[member.index] ?? 0;
+    if (before >= member.max) break;
+    const inner = member.type;
+    if (kind === tape.LEAF && member.scalar !== null) {
+      const from = records[at + 2] ?? 0;
+      const to = records[at + 3] ?? 0;
+      if ((head & UNUSUAL) !== 0 || member === sink || (from === to && !member.emptyIsEmpty)) break;
+      const value = values.read(input, member.scalar, member.habit, from, to, head);
+      if (value === undefined) break;
+      put(frame, member, value);
+    } else if (kind === tape.LEAF && inner !== null && inner.text !== null && member.emptyIsEmpty) {
+      const bag = usualTextObject(decoder, inner, inner.text, records, at, head);
+      if (bag === null || member === sink) break;
+      put(frame, member, bag);
+      while (isAttribute(records, at + tape.RECORD)) at += tape.RECORD;
+    } else if (kind !== tape.START || inner === null || !isUsualStart(inner, records, at, head)) break;
+    if (type.isOrdered) {
+      frame.last[0] = member.entry;
+      frame.count(member);
+    } else frame.counts[member.index] = before + 1;
+    if (kind === tape.START && inner !== null) {
+      frame = openUsual(decoder, inner, member, records[at + 1] ?? 0);
+      while (isAttribute(records, at + tape.RECORD)) {
+        at += tape.RECORD;
+        takeUsualAttribute(decoder, frame, inner, records, at);
+      }
+    }
+  }
+  return at;
+}
+
+/** Whether an object can be opened without a look at anything but its attributes, all of which are known. */
+function isUsualStart(type: CompiledType, records: Int32Array, start: number, head: number): boolean {
+  if (!type.isOpenedPlainly || (head & tape.SCOPED) !== 0) return false;
+  if ((head & tape.ATTRS) === 0) return true;
+  let before = -1;
+  for (let at = start + tape.RECORD; isAttribute(records, at); at += tape.RECORD) {
+    const symbol = records[at + 1] ?? 0;
+    const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
+    if (attribute === null || attribute.index <= before) return false;
+    before = attribute.index;
+  }
+  return true;
+}
+
+function takeUsualAttribute(
+  decoder: Decoder,
+  frame: Frame,
+  type: CompiledType,
+  records: Int32Array,
+  at: number,
+): void {
+  const attribute = type.attributeOf(records[at + 1] ?? 0);
+  const flags = records[at] ?? 0;
+  if (attribute === null) return;
+  const { scalar, habit, slot } = attribute;
+  const from = records[at + 2] ?? 0;
+  const usual = (flags & (tape.SPECIAL | tape.EXPANDED)) === 0;
+  const value = usual
+    ? decoder.usualValues.read(decoder.input, scalar, habit, from, records[at + 3] ?? 0, flags)
+    : undefined;
+  frame.attributeCount += 1;
+  if (value === undefined) takeAttribute(decoder, frame, records, at, null);
+  else frame.values[slot] = value;
+}
+
+function openUsual(decoder: Decoder, type: CompiledType, member: Member, symbol: number): Frame {
+  const frame = nextFrame(decoder);
+  frame.begin(symbol, member, null, decoder.scope);
+  frame.hold(type);
+  return frame;
+}
+
+/** Closes an object and gives it to its parent; null where that takes more. */
+function closeUsual(decoder: Decoder, frame: Frame, type: CompiledType): Frame | null {
+  const { member } = frame;
+  const parent = decoder.frames[decoder.depth - 2];
+  if (member === null || parent === undefined || member.container !== 0) return null;
+  if (type.content !== 'parts' || !frame.isPlain || parent.type?.content !== 'parts') return null;
+  const bag = build(frame, type);
+  decoder.scope = frame.scope ?? decoder.scope;
+  decoder.depth -= 1;
+  if (decoder.sink !== null && decoder.sink.member === member && decoder.depth === decoder.sink.depth)
+    decoder.sink.take(bag);
+  else put(parent, member, bag);
+  return parent;
+}
+
+/** An object of attributes and text, all of the usual form; null where they are not. */
+function usualTextObject(
+  decoder: Decoder,
+  type: CompiledType,
+  text: CompiledScalar,
+  records: Int32Array,
+  leaf: number,
+  head: number,
+): Bag | null {
+  if (type.derived.length > 0 || (head & tape.SCOPED) !== 0) return null;
+  const input = decoder.input;
+  const bag: Bag = {};
+  let before = -1;
+  if ((head & tape.ATTRS) !== 0) {
+    for (let at = leaf + tape.RECORD; isAttribute(records, at); at += tape.RECORD) {
+      const symbol = records[at + 1] ?? 0;
+      const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
+      // Out of the order of the table, or twice.
+      if (attribute === null || attribute.slot <= before) return null;
+      before = attribute.slot;
+      const flags = records[at] ?? 0;
+      if ((flags & (tape.SPECIAL | tape.EXPANDED)) !== 0) return null;
+      const value = decoder.usualValues.read(
+        input,
+        attribute.scalar,
+        attribute.habit,
+        records[at + 2] ?? 0,
+        records[at + 3] ?? 0,
+        flags,
+      );
+      if (value === undefined) return null;
+      setProperty(bag, attribute.as, value);
+    }
+  }
+  const from = records[leaf + 2] ?? 0;
+  const to = records[leaf + 3] ?? 0;
+  const value = decoder.usualValues.read(input, text, type.textHabit, from, to, head);
+  if (value === undefined) return null;
+  setProperty(bag, type.properties[type.contentSlot] ?? '', value);
+  return bag;
+}

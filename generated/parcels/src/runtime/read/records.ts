@@ -1,0 +1,10 @@
+import * as tape from './tape.js';
+
+/** Position of an attribute's value, or of its element where the value does not stand in the input. */
+export function placeOfValue(records: Int32Array, at: number): number {
+  return ((records[at] ?? 0) & tape.EXPANDED) === 0 ? (records[at + 2] ?? 0) : (records[at + 3] ?? 0);
+}
+
+export function isAttribute(records: Int32Array, at: number): boolean {
+  return ((records[at] ?? 0) & tape.KIND) === tape.ATTR;
+}
