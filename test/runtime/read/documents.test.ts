@@ -35,3 +35,26 @@ test('documents in random pieces decode alike, and stream alike', async () => {
     expect(result.value).toEqual({ ...(whole.value as object), lines: { line: [] } });
   }
 });
+
+test('a document of many windows decodes as it does by way of saxes, whole and in pieces', async () => {
+  const random = randomFrom(6);
+  const lines: string[] = [];
+  while (lines.length < 3_000) {
+    const made = /<Lines[^>]*>([^]*)<\/Lines\s*>/.exec(makeDocument(random))?.[1];
+    if (made !== undefined) lines.push(made);
+  }
+  const xml = `<Root><Status>OK</Status><Lines>${lines.join('')}</Lines></Root>`;
+  const expected = expectedOf(xml) as { readonly lines: { readonly line: readonly unknown[] } };
+  const result = decode(table, xml, { unknown: 'ignore' });
+  if (!result.ok) throw result.error;
+  expect(JSON.stringify(result.value)).toBe(JSON.stringify(expected));
+  const bytes = new TextEncoder().encode(xml);
+  const stream = decodeStream(
+    table,
+    ['lines', 'line'],
+    [bytes.subarray(0, 100_001), bytes.subarray(100_001)],
+  );
+  const items: unknown[] = [];
+  for await (const item of stream) items.push(item);
+  expect(JSON.stringify(items)).toBe(JSON.stringify(expected.lines.line));
+});

@@ -22,55 +22,57 @@ function errorOf(xml: string, options: ReadOptions = {}): string {
   return `${code} ${String(line)}:${String(column)} ${path}`;
 }
 
+const FAULTS: readonly (readonly [xml: string, expected: string])[] = [
+  ['', 'empty 1:1 '],
+  [' \n', 'empty 2:1 '],
+  ['<!-- -->', 'empty 1:9 '],
+  ['x', 'text-outside-root 1:1 '],
+  ['<r/>x', 'text-outside-root 1:5 '],
+  ['<r/><r/>', 'second-root 1:5 '],
+  ['<r>', 'unexpected-end 1:4 r'],
+  ['<r', 'unexpected-end 1:3 '],
+  ['<r><l/><l>\n<a>x', 'unexpected-end 2:5 r/l[2]/a'],
+  ['<r></s>', 'mismatched-tag 1:4 r'],
+  ['</r>', 'mismatched-tag 1:1 '],
+  ['<r></r x>', 'tag 1:8 r'],
+  ['<r><l / ></r>', 'tag 1:7 r'],
+  ['<r><1/></r>', 'name 1:5 r'],
+  ['<r>< l/></r>', 'name 1:5 r'],
+  ['<r><-l/></r>', 'name 1:5 r'],
+  ['<r><l a=1/></r>', 'attribute 1:9 r'],
+  ['<r><l a/></r>', 'attribute 1:8 r'],
+  ['<r><l a="1"b="2"/></r>', 'tag 1:12 r'],
+  ['<r><l a="1" a="2"/></r>', 'duplicate-attribute 1:13 r'],
+  ['<r><l a="<"/></r>', 'less-than-in-attribute 1:10 r'],
+  ['<r>&nbsp;</r>', 'entity 1:4 r'],
+  ['<r>a & b</r>', 'reference 1:6 r'],
+  ['<r>&#x;</r>', 'reference 1:4 r'],
+  ['<r>&#0;</r>', 'character 1:4 r'],
+  ['<r>&#xFFFE;</r>', 'character 1:4 r'],
+  ['<r>&#99999999999;</r>', 'character 1:4 r'],
+  ['<r>]]></r>', 'cdata-end 1:4 r'],
+  ['<r>\u0001</r>', 'character 1:4 r'],
+  ['<r><!-- a -- b --></r>', 'comment 1:11 r'],
+  ['<r><!-- a ---></r>', 'comment 1:11 r'],
+  ['<r><?xml a?></r>', 'declaration 1:4 r'],
+  [' <?xml version="1.0"?><r/>', 'declaration 1:2 '],
+  ['<?xml version="2.0"?><r/>', 'declaration 1:1 '],
+  ['<?xml version="1.0" standalone="maybe"?><r/>', 'declaration 1:1 '],
+  ['<?a:b?><r/>', 'processing-instruction 1:1 '],
+  ['<r><!ELEMENT a></r>', 'markup 1:4 r'],
+  ['<![CDATA[]]><r/>', 'markup 1:1 '],
+  ['<!DOCTYPE r><r/>', 'doctype 1:1 '],
+  ['<r><p:l/></r>', 'namespace 1:4 r'],
+  ['<r xmlns:p=""/>', 'namespace 1:13 '],
+  ['<r xmlns:xmlns="urn:x"/>', 'namespace 1:17 '],
+  ['<r xmlns:xml="urn:x"/>', 'namespace 1:15 '],
+  ['<r xmlns:p="urn:x" xmlns:q="urn:x" p:a="1" q:a="2"/>', 'duplicate-attribute 1:49 '],
+  ['<r><a:b:c/></r>', 'name 1:5 r'],
+  ['<s/>', 'root 1:1 '],
+];
+
 describe('an error has a code, a place and a path', () => {
-  test.each([
-    ['', 'empty 1:1 '],
-    [' \n', 'empty 2:1 '],
-    ['<!-- -->', 'empty 1:9 '],
-    ['x', 'text-outside-root 1:1 '],
-    ['<r/>x', 'text-outside-root 1:5 '],
-    ['<r/><r/>', 'second-root 1:5 '],
-    ['<r>', 'unexpected-end 1:4 r'],
-    ['<r', 'unexpected-end 1:3 '],
-    ['<r><l/><l>\n<a>x', 'unexpected-end 2:5 r/l[2]/a'],
-    ['<r></s>', 'mismatched-tag 1:4 r'],
-    ['</r>', 'mismatched-tag 1:1 '],
-    ['<r></r x>', 'tag 1:8 r'],
-    ['<r><l / ></r>', 'tag 1:7 r'],
-    ['<r><1/></r>', 'name 1:5 r'],
-    ['<r>< l/></r>', 'name 1:5 r'],
-    ['<r><-l/></r>', 'name 1:5 r'],
-    ['<r><l a=1/></r>', 'attribute 1:9 r'],
-    ['<r><l a/></r>', 'attribute 1:8 r'],
-    ['<r><l a="1"b="2"/></r>', 'tag 1:12 r'],
-    ['<r><l a="1" a="2"/></r>', 'duplicate-attribute 1:13 r'],
-    ['<r><l a="<"/></r>', 'less-than-in-attribute 1:10 r'],
-    ['<r>&nbsp;</r>', 'entity 1:4 r'],
-    ['<r>a & b</r>', 'reference 1:6 r'],
-    ['<r>&#x;</r>', 'reference 1:4 r'],
-    ['<r>&#0;</r>', 'character 1:4 r'],
-    ['<r>&#xFFFE;</r>', 'character 1:4 r'],
-    ['<r>&#99999999999;</r>', 'character 1:4 r'],
-    ['<r>]]></r>', 'cdata-end 1:4 r'],
-    ['<r>\u0001</r>', 'character 1:4 r'],
-    ['<r><!-- a -- b --></r>', 'comment 1:11 r'],
-    ['<r><!-- a ---></r>', 'comment 1:11 r'],
-    ['<r><?xml a?></r>', 'declaration 1:4 r'],
-    [' <?xml version="1.0"?><r/>', 'declaration 1:2 '],
-    ['<?xml version="2.0"?><r/>', 'declaration 1:1 '],
-    ['<?xml version="1.0" standalone="maybe"?><r/>', 'declaration 1:1 '],
-    ['<?a:b?><r/>', 'processing-instruction 1:1 '],
-    ['<r><!ELEMENT a></r>', 'markup 1:4 r'],
-    ['<![CDATA[]]><r/>', 'markup 1:1 '],
-    ['<!DOCTYPE r><r/>', 'doctype 1:1 '],
-    ['<r><p:l/></r>', 'namespace 1:4 r'],
-    ['<r xmlns:p=""/>', 'namespace 1:13 '],
-    ['<r xmlns:xmlns="urn:x"/>', 'namespace 1:17 '],
-    ['<r xmlns:xml="urn:x"/>', 'namespace 1:15 '],
-    ['<r xmlns:p="urn:x" xmlns:q="urn:x" p:a="1" q:a="2"/>', 'duplicate-attribute 1:49 '],
-    ['<r><a:b:c/></r>', 'name 1:5 r'],
-    ['<s/>', 'root 1:1 '],
-  ])('%j', (xml, expected) => {
+  test.each(FAULTS)('%j', (xml, expected) => {
     expect(errorOf(xml)).toBe(expected);
   });
 
@@ -78,6 +80,27 @@ describe('an error has a code, a place and a path', () => {
     const result = decode(table, '<r>\n\n  <l>ä</l>\n <l></a></r>');
     expect(result.ok ? null : result.error.excerpt).toBe('<r> <l>ä</l> <l></a></r>');
     expect(result.ok ? null : result.error.message).toBe('</a> stands where </l> is due at line 4, column 5');
+  });
+});
+
+describe('an error far from the end of the input is the same', () => {
+  const inside = FAULTS.filter(([, expected]) => !/^(?:empty|unexpected-end|second-root)/.test(expected));
+
+  test.each(inside)('%j', (xml, expected) => {
+    // Twice, since the second time names are guessed.
+    expect(errorOf(xml + ' '.repeat(200))).toBe(expected);
+    expect(errorOf(xml + ' '.repeat(200))).toBe(expected);
+  });
+
+  test('in a list, too', () => {
+    const line = '<l><a>ä &amp; x</a></l>\n';
+    const list = (faulty: string): string => `<r>\n${line.repeat(50)}${faulty}${line.repeat(50)}</r>`;
+    expect(errorOf(list('<l><a>&x;</a></l>'))).toBe('entity 52:7 r/l[51]/a');
+    expect(errorOf(list('<l><a>ä\u0001</a></l>'))).toBe('character 52:8 r/l[51]/a');
+    expect(errorOf(list('<l><a>ä]]></a></l>'))).toBe('cdata-end 52:8 r/l[51]/a');
+    expect(errorOf(list('<l><a>ä</b></l>'))).toBe('mismatched-tag 52:8 r/l[51]/a');
+    expect(errorOf(list('<l><a>ä</a></a>'))).toBe('mismatched-tag 52:12 r/l[51]');
+    expect(errorOf(list('<l><a><a/></a></l>'))).toContain('unknown-element r/l[51]/a/a');
   });
 });
 
