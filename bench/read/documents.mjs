@@ -10,10 +10,35 @@ function randomFrom(seed) {
   };
 }
 
-const NAMES = ['Virtanen', 'Mäkinen', 'Hämäläinen', 'Laine', 'Järvinen', 'Salonen', 'Heikkilä', 'Niemi', 'Björkström'];
-const TRADES = ['Rakennus', 'Kiinteistöhuolto', 'Kuljetus', 'Tilitoimisto', 'Sähköasennus', 'Ohjelmisto', 'Kahvila'];
+const NAMES = [
+  'Virtanen',
+  'Mäkinen',
+  'Hämäläinen',
+  'Laine',
+  'Järvinen',
+  'Salonen',
+  'Heikkilä',
+  'Niemi',
+  'Björkström',
+];
+const TRADES = [
+  'Rakennus',
+  'Kiinteistöhuolto',
+  'Kuljetus',
+  'Tilitoimisto',
+  'Sähköasennus',
+  'Ohjelmisto',
+  'Kahvila',
+];
 const FORMS = ['Oy', 'Ky', 'Tmi', 'Oyj', 'Ab'];
-const TEXTS = ['Myyntilasku', 'Toimistotarvikkeet', 'Vuokra huhtikuu', 'Puhelinkulut', 'Matkakulut, päiväraha', 'Palkat'];
+const TEXTS = [
+  'Myyntilasku',
+  'Toimistotarvikkeet',
+  'Vuokra huhtikuu',
+  'Puhelinkulut',
+  'Matkakulut, päiväraha',
+  'Palkat',
+];
 const CLASSES = ['Myyntilasku', 'Ostolasku', 'Pankki', 'Kassa', 'Muut', 'Järjestelmän muodostamat'];
 const RATES = ['24', '0', '14', '10', '25,5'];
 const CODES = ['NONE', 'KOOS', 'KOMY', 'EUOS', 'MUUL'];
@@ -31,7 +56,8 @@ export function ledger(size, seed = 1) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const upTo = (most) => Math.floor(random() * most);
   const two = (number) => String(number).padStart(2, '0');
-  const company = () => `${pick(NAMES)} ${random() < 0.12 ? '&amp; Pojat ' : ''}${pick(TRADES)} ${pick(FORMS)}`;
+  const company = () =>
+    `${pick(NAMES)} ${random() < 0.12 ? '&amp; Pojat ' : ''}${pick(TRADES)} ${pick(FORMS)}`;
   const amount = () => {
     const cents = Math.floor(random() * random() * 500_000);
     return `${random() < 0.45 ? '-' : ''}${Math.floor(cents / 100)},${two(cents % 100)}`;

@@ -87,7 +87,9 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 function unescape(text) {
   if (!text.includes('&')) return text;
   return text.replace(/&(#x?)?([^;]+);/g, (_, number, name) =>
-    number === undefined ? ENTITIES[name] : String.fromCodePoint(Number.parseInt(name, number === '#' ? 10 : 16)),
+    number === undefined
+      ? ENTITIES[name]
+      : String.fromCodePoint(Number.parseInt(name, number === '#' ? 10 : 16)),
   );
 }
 

@@ -26,7 +26,8 @@ const candidates = [
   {
     name: 'stream',
     run: async () => {
-      for await (const batch of runtime.decodeStream(table, ['vouchers', 'voucher'], portions).batches()) void batch;
+      for await (const batch of runtime.decodeStream(table, ['vouchers', 'voucher'], portions).batches())
+        void batch;
     },
   },
   { name: 'validate', run: () => runtime.validate(table, bytes) },
@@ -44,6 +45,10 @@ if (process.argv[4] !== 'none') {
 const times = await interleave(candidates, { rounds });
 const own = times.get('decode');
 const megabytes = bytes.length / 1e6;
-const report = [...times].map(([name, time]) => ({ name, 'ms/MB': (time / megabytes).toFixed(2), ratio: (time / own).toFixed(2) }));
+const report = [...times].map(([name, time]) => ({
+  name,
+  'ms/MB': (time / megabytes).toFixed(2),
+  ratio: (time / own).toFixed(2),
+}));
 if (process.send === undefined) console.table(report);
 else process.send(Object.fromEntries([...times].map(([name, time]) => [name, time / megabytes])));

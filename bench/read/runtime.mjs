@@ -9,6 +9,13 @@ export async function loadRuntime() {
   const folder = await mkdtemp(join(tmpdir(), 'doctypist-bench-'));
   const outfile = join(folder, 'runtime.mjs');
   const entry = join(import.meta.dirname, '../../runtime/index.ts');
-  await build({ entryPoints: [entry], bundle: true, format: 'esm', platform: 'neutral', target: 'es2022', outfile });
+  await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    outfile,
+  });
   return import(pathToFileURL(outfile).href);
 }

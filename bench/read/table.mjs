@@ -43,7 +43,10 @@ export function ledgerTable({ dateLenient, decimalComma, integer, text }) {
       is: {
         parts: [
           element('ResponseStatus', {
-            parts: [element('Status', scalar(text), { max: Infinity }), element('TimeStamp', scalar(dateLenient))],
+            parts: [
+              element('Status', scalar(text), { max: Infinity }),
+              element('TimeStamp', scalar(dateLenient)),
+            ],
           }),
           element('Vouchers', { parts: [element('Voucher', voucher, { max: Infinity })] }),
         ],
