@@ -4,7 +4,8 @@ export interface Problem {
    * Stable code: `missing`, `unknown-element`, `unknown-attribute`, `unknown-property`, `invalid-value`,
    * `unknown-value`, `too-long`, `too-short`, `pattern`, `range`, `digits`, `too-many`, `too-few`, `order`,
    * `unexpected-text`, `choice`, `rule`, `illegal-character`, `charset`, `fixed`, `nil`, `type`, `depth`,
-   * `not-well-formed` (raw XML given to an encoder); `stray-ampersand`, `tag-case` (let through on request).
+   * `not-well-formed` (raw XML given to an encoder); `stray-ampersand`, `tag-case` (let through on request);
+   * `unresolved-entity` (declared outside of the document, left out); `more-problems` (the limit is reached).
    */
   readonly code: string;
   /** When reading: wire path (`root/order/line[2]/@unit`). When writing: property path (`order.line[1].unit`). */
@@ -31,7 +32,12 @@ export type DecodeResult<Value> =
 /** The input is not well-formed, or exceeds a limit. */
 export interface XmlError {
   readonly name: 'XmlError';
-  /** Stable code, for example `mismatched-tag`, `doctype`, `depth`. */
+  /**
+   * Stable code: `attribute`, `cdata-end`, `character`, `comment`, `declaration`, `depth`, `doctype`,
+   * `duplicate-attribute`, `empty`, `encoding`, `entity`, `less-than-in-attribute`, `limit`, `markup`,
+   * `mismatched-tag`, `name`, `namespace`, `processing-instruction`, `reference`, `root` (another root element),
+   * `second-root`, `tag`, `text-outside-root`, `unexpected-end`.
+   */
   readonly code: string;
   readonly message: string;
   /** Byte offset in the input. */

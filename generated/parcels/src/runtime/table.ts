@@ -11,7 +11,11 @@ import type { Codec } from './codec.js';
  * - an element that occurs once is a property, a repeated one an array (decoded to `[]` where none stands);
  * - a group that occurs at most once has no object of its own: its members are properties of the parent;
  * - a group that may repeat is an array under `as`, each item an object with the members of one round;
- * - of a choice, one alternative's members are present;
+ * - of a choice, one alternative's members are present; arrays are there all the same, empty;
+ * - elements are taken in any order: one whose place has passed goes to the current round of its group by name, and
+ *   a new round begins where the element is there already or the content model has it earlier; where one name stands
+ *   in several places, the place that comes next takes it;
+ * - an element that occurs once and stands again is reported, and the first is kept;
  * - mixed content is an array under `mixed.as` of strings and of objects with one member each, in order;
  * - text beside attributes is the property `text.as`; a bare value in place of the object stands for the text;
  * - `null` writes the empty element (and reads an empty one, unless the codec keeps empty text), `undefined` omits;

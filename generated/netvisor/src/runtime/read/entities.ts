@@ -28,7 +28,15 @@ export interface OpenEntity {
   readonly depth: number;
 }
 
-/** An entity that the DOCTYPE may declare. */
+/**
+ * Leaves the entity that a reference names in `met`, to be read in its place.
+ *
+ * @param tokeniser the tokeniser
+ * @param doctype what declares it
+ * @param at position of the ampersand
+ * @param stop position of the semicolon
+ * @throws Malformed where the reference cannot be resolved
+ */
 export function meet(tokeniser: Tokeniser, doctype: DoctypeReader, at: number, stop: number): void {
   if (tokeniser.leafName !== 0) {
     // Only looked at: the element will be read again as one with content of its own.
@@ -60,7 +68,15 @@ export function askDoctype<Answer>(at: number, question: () => Answer): Answer {
   }
 }
 
-/** An entity has been read to its end. */
+/**
+ * Prepares the way back from an entity that has been read to its end.
+ *
+ * @param tokeniser the tokeniser
+ * @param entity the entity
+ * @param gap where its last white space begins
+ * @param at its end
+ * @throws Malformed where an element that it begins or ends is not wholly inside
+ */
 export function endEntity(
   tokeniser: Tokeniser,
   { depth, behind }: OpenEntity,
@@ -74,7 +90,11 @@ export function endEntity(
   return true;
 }
 
-/** Goes over to the input that `switching` asks for. The tape must be empty. */
+/**
+ * Goes over to the input that `switching` asks for. The tape must be empty.
+ *
+ * @param tokeniser the tokeniser
+ */
 export function switchInput(tokeniser: Tokeniser): void {
   const { switching } = tokeniser;
   if (switching === null) return;

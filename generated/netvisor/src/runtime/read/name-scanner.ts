@@ -7,6 +7,7 @@ import type { Tokeniser } from './tokeniser.js';
 /**
  * Scans a name and leaves its number in `name`.
  *
+ * @param tokeniser the tokeniser
  * @param from its first byte
  * @returns position behind it, or `SHORT`
  * @throws Malformed where no name stands there
@@ -39,6 +40,7 @@ export function scanName(tokeniser: Tokeniser, from: number): number {
 /**
  * The number of a name that stands in no input.
  *
+ * @param tokeniser the tokeniser
  * @param name the name
  */
 export function internName(tokeniser: Tokeniser, name: string): number {
@@ -63,6 +65,7 @@ function failName(tokeniser: Tokeniser, from: number, to: number, id: number): n
 /**
  * Whether a literal stands at a position.
  *
+ * @param tokeniser the tokeniser
  * @param literal ASCII
  * @param at position
  * @returns 1 or 0, or `SHORT` where the input at hand ends before that is known

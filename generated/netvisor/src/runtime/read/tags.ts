@@ -9,7 +9,14 @@ import * as tape from './tape.js';
 import { scanText } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
 
-/** A start tag and, where nothing else stands inside, its text and end tag. */
+/**
+ * Reads a start tag and, where nothing else stands inside, the text and the end tag of the element.
+ *
+ * @param tokeniser the tokeniser
+ * @param at position of the `<`
+ * @returns position behind what was read, or `SHORT`
+ * @throws Malformed where the tag is not well-formed
+ */
 export function readStartTag(tokeniser: Tokeniser, at: number): number {
   const { bytes, view, end } = tokeniser.input;
   const names = tokeniser.names;
@@ -57,6 +64,7 @@ export function readStartTag(tokeniser: Tokeniser, at: number): number {
   written[start] = tape.START | flags;
   written[start + 1] = symbol === 0 ? tokeniser.scopes.element(tokeniser.scope, name, at) : symbol;
   written[start + 3] = after;
+  tokeniser.textLength = 0;
   const close = (flags & tape.EMPTY) === 0 ? readLeaf(tokeniser, name, after) : after;
   if (close === SHORT) {
     tokeniser.top = start;
@@ -66,7 +74,6 @@ export function readStartTag(tokeniser: Tokeniser, at: number): number {
   names.followers[key] = name;
   tokeniser.previous = name << 1;
   tokeniser.rooted = true;
-  tokeniser.textLength = 0;
   tokeniser.childless = close === 0;
   if (close !== 0) {
     tokeniser.tape[start] = tape.LEAF | flags | ((flags & tape.EMPTY) === 0 ? tokeniser.flags : 0);
@@ -123,6 +130,14 @@ function readLeaf(tokeniser: Tokeniser, name: number, from: number): number {
   return close + 1;
 }
 
+/**
+ * Reads an end tag.
+ *
+ * @param tokeniser the tokeniser
+ * @param at position of the `<`
+ * @returns position behind the tag, or `SHORT`
+ * @throws Malformed where it is not that of the innermost element
+ */
 export function readEndTag(tokeniser: Tokeniser, at: number): number {
   const { bytes, view, end } = tokeniser.input;
   if (tokeniser.depth === 0)
@@ -172,6 +187,13 @@ function readOtherEndTag(tokeniser: Tokeniser, at: number, name: number): number
   throw new Malformed('mismatched-tag', `</${found}> stands where </${expected}> is due`, at);
 }
 
+/**
+ * Makes an element the innermost one.
+ *
+ * @param tokeniser the tokeniser
+ * @param name number of its name
+ * @param around scope around it
+ */
 export function pushElement(tokeniser: Tokeniser, name: number, around: Scope): void {
   if (tokeniser.depth === tokeniser.open.length) {
     const grown = new Int32Array(tokeniser.open.length * 2);

@@ -11,6 +11,17 @@ import { attributeOf } from './text.js';
 import { admits } from './wildcard.js';
 import * as tape from './tape.js';
 
+/**
+ * Takes in the attributes of an element, and misses those that are required.
+ *
+ * @param decoder the decoder
+ * @param frame the element, just opened
+ * @param records the tape
+ * @param last the last record of the tag before its attributes
+ * @param head first integer of the record of the tag
+ * @param tag the record of the tag
+ * @returns the last record of the tag
+ */
 export function takeAttributes(
   decoder: Decoder,
   frame: Frame,
@@ -44,7 +55,16 @@ export function takeAttributes(
   return at;
 }
 
-/** Reads one attribute; returns its index where the type knows it, else -1. */
+/**
+ * Takes in one attribute.
+ *
+ * @param decoder the decoder
+ * @param frame the element
+ * @param records the tape
+ * @param at the record of the attribute
+ * @param seen indexes of the attributes before it
+ * @returns its index where the type knows it, else -1
+ */
 export function takeAttribute(
   decoder: Decoder,
   frame: Frame,
@@ -109,6 +129,13 @@ function takeOtherAttribute(
   );
 }
 
+/**
+ * The value of an attribute as text.
+ *
+ * @param decoder the decoder
+ * @param records the tape
+ * @param at the record of the attribute
+ */
 export function attributeText(decoder: Decoder, records: Int32Array, at: number): string {
   if (((records[at] ?? 0) & tape.EXPANDED) !== 0) return decoder.tokeniser.values[records[at + 2] ?? 0] ?? '';
   return attributeOf(decoder.input.bytes, records[at + 2] ?? 0, records[at + 3] ?? 0, records[at] ?? 0);

@@ -8,6 +8,12 @@ import type { Reporter } from './scalar.js';
 import { isSameValue, scalarValue } from './scalar.js';
 import { isBlank, textOf } from './text.js';
 
+/**
+ * Closes the innermost element and gives its value to the element around.
+ *
+ * @param decoder the decoder
+ * @param at position for what is wrong at its end
+ */
 export function closeElement(decoder: Decoder, at: number): void {
   const frame = decoder.frame;
   if (frame === null) return;
@@ -64,6 +70,15 @@ function checkEnd(decoder: Decoder, frame: Frame, type: CompiledType, at: number
   }
 }
 
+/**
+ * Gives the value of an element to the element around it.
+ *
+ * @param decoder the decoder
+ * @param parent the element around
+ * @param member how the element is bound in it
+ * @param round round of a repeated group that the element belongs to; null where it is the object itself
+ * @param value the value; undefined where there is none
+ */
 export function deliver(
   decoder: Decoder,
   parent: Frame,
@@ -143,6 +158,14 @@ export function valueOfText(
   return scalarValue(scalar, text, empty, decoder.options.strict, report);
 }
 
+/**
+ * Takes in a piece of text in the innermost element.
+ *
+ * @param decoder the decoder
+ * @param from first byte in the window
+ * @param to behind the last byte
+ * @param flags what the tokeniser noticed in it
+ */
 export function takeText(decoder: Decoder, from: number, to: number, flags: number): void {
   const frame = decoder.frame;
   if (frame === null) return;
@@ -157,7 +180,11 @@ export function takeText(decoder: Decoder, from: number, to: number, flags: numb
     reportAt(decoder, from, 'unexpected-text', 'There is text where only elements belong', text);
 }
 
-/** Moves the text of mixed content that has come together into the array. */
+/**
+ * Moves the text of mixed content that has come together into the array.
+ *
+ * @param frame the element
+ */
 export function flushText(frame: Frame): void {
   const { type, text } = frame;
   if (text === '' || type === null) return;
@@ -166,7 +193,13 @@ export function flushText(frame: Frame): void {
   frame.text = '';
 }
 
-/** Gives a property of an object under construction its value. */
+/**
+ * Gives a property of an object under construction its value.
+ *
+ * @param frame the element
+ * @param member the property, which belongs to the object itself
+ * @param value the value
+ */
 export function put(frame: Frame, member: Member, value: unknown): void {
   if (!member.many) frame.values[member.slot] = value;
   else {
@@ -175,6 +208,12 @@ export function put(frame: Frame, member: Member, value: unknown): void {
   }
 }
 
+/**
+ * Makes the object of an element, whose frame can be used again then.
+ *
+ * @param frame the element
+ * @param type its type
+ */
 export function build(frame: Frame, type: CompiledType): Bag {
   const bag: Bag = {};
   const { properties, hasProto } = type;
@@ -194,6 +233,12 @@ export function build(frame: Frame, type: CompiledType): Bag {
   return bag;
 }
 
+/**
+ * Makes an object of what an element holds so far, and leaves the element as it is.
+ *
+ * @param frame the element
+ * @param type its type
+ */
 export function buildPart(frame: Frame, type: CompiledType): Bag {
   const bag: Bag = {};
   for (const [slot, property] of type.properties.entries()) {

@@ -19,7 +19,15 @@ import * as tape from './tape.js';
 const NO_PARTS: readonly [] = [];
 const TOO_MANY = { code: 'too-many', message: '' } as const;
 
-/** Opens a frame for an element, or has it passed over or captured; returns the last record that belongs to the tag. */
+/**
+ * Opens a frame for an element, or has it passed over or captured.
+ *
+ * @param decoder the decoder
+ * @param records the tape
+ * @param at the record of the element
+ * @param head first integer of the record
+ * @returns the last record that belongs to the tag
+ */
 export function openElement(decoder: Decoder, records: Int32Array, at: number, head: number): number {
   const symbol = records[at + 1] ?? 0;
   const parent = decoder.frame;
@@ -111,6 +119,11 @@ function pushFrame(
     : takeAttributes(decoder, frame, records, last, head, at);
 }
 
+/**
+ * The frame for an element inside of the innermost one.
+ *
+ * @param decoder the decoder
+ */
 export function nextFrame(decoder: Decoder): Frame {
   let frame = decoder.frames[decoder.depth];
   if (frame === undefined) {

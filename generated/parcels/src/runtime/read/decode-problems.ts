@@ -17,6 +17,17 @@ const NOTES: readonly (readonly [code: string, message: string] | undefined)[] =
   ['unresolved-entity', 'A reference to an entity declared outside of the document is left out'],
 ];
 
+/**
+ * Leads an element to the content model of its parent.
+ *
+ * @param decoder the decoder
+ * @param matcher the content model
+ * @param symbol name of the element
+ * @param records the tape
+ * @param at the record of the element
+ * @param head first integer of the record
+ * @returns what is wrong with it, or null
+ */
 export function stepContent(
   decoder: Decoder,
   matcher: ContentMatcher,
@@ -31,7 +42,17 @@ export function stepContent(
   return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from, key);
 }
 
-/** Reports an element that the content model does not allow where it stands. */
+/**
+ * Reports an element that the content model does not allow where it stands.
+ *
+ * @param decoder the decoder
+ * @param breach what is wrong; without a message, that it stands too often
+ * @param member how the element is bound; null where it is not
+ * @param symbol its name
+ * @param records the tape
+ * @param at its record
+ * @param head first integer of the record
+ */
 export function reportMisplaced(
   decoder: Decoder,
   { code, message }: Pick<Breach, 'code' | 'message'>,
@@ -54,11 +75,28 @@ export function reportMisplaced(
   );
 }
 
+/**
+ * Reports the use of a tolerance.
+ *
+ * @param decoder the decoder
+ * @param records the tape
+ * @param at the record of the note
+ */
 export function reportNote(decoder: Decoder, records: Int32Array, at: number): void {
   const note = NOTES[records[at + 1] ?? 0];
   if (note !== undefined) reportAt(decoder, records[at + 2] ?? 0, note[0], note[1]);
 }
 
+/**
+ * Reports a problem of the innermost element.
+ *
+ * @param decoder the decoder
+ * @param at position in the window
+ * @param code stable code
+ * @param message one sentence
+ * @param text the text that was found
+ * @param suffix what the path has behind that of the element
+ */
 export function reportAt(
   decoder: Decoder,
   at: number,
@@ -99,6 +137,11 @@ export function report(
   );
 }
 
+/**
+ * Path of the innermost element.
+ *
+ * @param decoder the decoder
+ */
 export function pathTo(decoder: Decoder): string {
   const { symbolLocals } = decoder.message.names;
   let path = '';
@@ -111,15 +154,32 @@ export function pathTo(decoder: Decoder): string {
   return path;
 }
 
+/**
+ * Path of the child of the innermost element that was counted last.
+ *
+ * @param decoder the decoder
+ * @param member how the child is bound
+ */
 export function childPath(decoder: Decoder, member: Member): string {
   return `${pathTo(decoder)}/${member.part?.el ?? ''}${ordinal(decoder.frame ?? undefined, member)}`;
 }
 
+/**
+ * The number of an element among those of its name, in brackets; empty where it cannot repeat.
+ *
+ * @param parent the element around
+ * @param member how the element is bound in it
+ */
 export function ordinal(parent: Frame | undefined, member: Member): string {
   if (parent === undefined || (!member.many && member.container === 0)) return '';
   return `[${String(parent.ordinal(member))}]`;
 }
 
+/**
+ * A text in quotes, cut where it is long.
+ *
+ * @param text the text
+ */
 export function quoted(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

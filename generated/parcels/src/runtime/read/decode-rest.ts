@@ -7,7 +7,16 @@ import type { Frame } from './frame.js';
 import { textOf } from './text.js';
 import * as tape from './tape.js';
 
-/** Reports and passes over an element, keeping it where that is asked for. */
+/**
+ * Reports an element that has no place and passes over it, keeping it where that is asked for.
+ *
+ * @param decoder the decoder
+ * @param records the tape
+ * @param at the record of the element
+ * @param head first integer of the record
+ * @param code code of the problem; null where it has been reported
+ * @returns the last record of the tag
+ */
 export function leaveOut(
   decoder: Decoder,
   records: Int32Array,
@@ -32,6 +41,17 @@ export function leaveOut(
   return lastOfTag(records, at);
 }
 
+/**
+ * Captures an element that a wildcard admits.
+ *
+ * @param decoder the decoder
+ * @param records the tape
+ * @param at the record of the element
+ * @param head first integer of the record
+ * @param parent the element around
+ * @param member the wildcard
+ * @returns the last record of the tag
+ */
 export function capturePart(
   decoder: Decoder,
   records: Int32Array,
@@ -60,6 +80,14 @@ function captureElement(
   return lastOfTag(records, at);
 }
 
+/**
+ * Has the capture take in a record, and ends it where the record does.
+ *
+ * @param decoder the decoder
+ * @param capture the capture
+ * @param records the tape
+ * @param at the record
+ */
 export function takeIntoCapture(decoder: Decoder, capture: Capture, records: Int32Array, at: number): void {
   const raw = capture.take(records, at, decoder.input.bytes);
   if (raw === undefined) return;
@@ -74,7 +102,12 @@ export function takeIntoCapture(decoder: Decoder, capture: Capture, records: Int
   }
 }
 
-/** The last of the records that belong to the start tag at a record. */
+/**
+ * The last of the records that belong to a start tag.
+ *
+ * @param records the tape
+ * @param at the record of the tag
+ */
 export function lastOfTag(records: Int32Array, at: number): number {
   let last = at;
   for (;;) {

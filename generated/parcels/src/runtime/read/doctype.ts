@@ -151,7 +151,11 @@ class InternalSubset implements DoctypeReader {
   }
 }
 
-/** Normalisation of attributes that are not CDATA (XML 1.0, 3.3.3). */
+/**
+ * Normalises the value of an attribute that is not CDATA (XML 1.0, 3.3.3).
+ *
+ * @param value the value, with references resolved
+ */
 export function collapse(value: string): string {
   return value.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
 }

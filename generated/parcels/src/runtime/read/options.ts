@@ -10,7 +10,7 @@ export interface Limits {
   readonly attributes?: number;
   /** Bytes in one attribute value. Default 10 000 000. */
   readonly attributeLength?: number;
-  /** Bytes of text in one element. Default 268 435 456. */
+  /** Bytes of text between two tags. Default 268 435 456. */
   readonly textLength?: number;
   /** Bytes in the document. Default 1 073 741 824 for whole documents, none for streams. */
   readonly totalLength?: number;

@@ -24,6 +24,7 @@ import type { Tokeniser } from './tokeniser.js';
  * Leaves what it noticed in `flags`, and in `ranOut` whether it stopped short; then what it returns is where
  * the text may be cut.
  *
+ * @param tokeniser the tokeniser
  * @param from first byte
  * @param known position up to which there is nothing but plain text
  * @throws Malformed where a character or reference is not allowed
@@ -101,7 +102,13 @@ export function scanText(tokeniser: Tokeniser, from: number, known: number = fro
   }
 }
 
-/** Where a text that runs out of input can be cut: neither inside of a CR LF nor of a `]]>`. */
+/**
+ * Where a text that runs out of input can be cut: neither inside of a CR LF nor of a `]]>`.
+ *
+ * @param tokeniser the tokeniser
+ * @param from first byte
+ * @param at where the input at hand ends
+ */
 export function safeCut(tokeniser: Tokeniser, from: number, at: number): number {
   const { bytes, complete } = tokeniser.input;
   if (complete) return at;
@@ -120,6 +127,7 @@ function cut(tokeniser: Tokeniser, at: number, flags: number): number {
 /**
  * Checks a multi-byte character.
  *
+ * @param tokeniser the tokeniser
  * @param at position of its first byte
  * @returns its length, or `SHORT`
  * @throws Malformed where it is not UTF-8 or not a character of XML
@@ -138,6 +146,7 @@ export function checkSequence(tokeniser: Tokeniser, at: number): number {
 /**
  * A control character that XML does not have.
  *
+ * @param tokeniser the tokeniser
  * @param at its position
  * @throws Malformed unless it is tolerated
  */
@@ -152,6 +161,7 @@ export function checkControl(tokeniser: Tokeniser, at: number): void {
 /**
  * Checks a reference (XML 1.0, 4.1). An entity that is to be read in its place is left in `met`.
  *
+ * @param tokeniser the tokeniser
  * @param at position of the ampersand
  * @param inAttribute whether it stands in the value of an attribute
  * @returns position behind it, or `SHORT`
