@@ -35,7 +35,6 @@ export const changelogCommand: CommandDefinition = {
         strictResponses: false,
         closedEnums: false,
         witnesses: false,
-        sdk: false,
         printApprovals: false,
       },
       terminal,

@@ -30,7 +30,6 @@ export const diffCommand: CommandDefinition = {
     root: { type: 'string', description: 'root element of a DTD or XSD on its own' },
     'strict-responses': { type: 'boolean', description: 'readers validate responses with the old schema' },
     'closed-enums': { type: 'boolean', description: 'lists of values are closed unions in the SDK' },
-    sdk: { type: 'boolean', description: 'compare the generated SDKs too, and prove findings in code' },
     'no-witness': { type: 'boolean', description: 'leave out the messages that prove findings' },
   },
   examples: [
@@ -53,7 +52,6 @@ export const diffCommand: CommandDefinition = {
         strictResponses: args.on('strict-responses'),
         closedEnums: args.on('closed-enums'),
         witnesses: !args.on('no-witness'),
-        sdk: args.on('sdk'),
         printApprovals: args.on('print-approvals'),
       },
       terminal,

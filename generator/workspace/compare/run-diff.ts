@@ -42,8 +42,6 @@ export interface DiffArguments {
   readonly strictResponses: boolean;
   readonly closedEnums: boolean;
   readonly witnesses: boolean;
-  /** Compare the SDKs that both sides generate as well, and prove findings in code. */
-  readonly sdk: boolean;
   /** In place of a report, write an approvals file for what fails. */
   readonly printApprovals: boolean;
 }

@@ -37,7 +37,6 @@ export async function runGitDiffDriver(words: readonly string[], terminal: Termi
       strictResponses: false,
       closedEnums: false,
       witnesses: false,
-      sdk: false,
       printApprovals: false,
     },
     [],
