@@ -98,13 +98,13 @@ export async function loadSide(
     case 'xsd':
       return loadSchema(files, file, bytes, 'xsd');
     case 'json':
-      return loadModel(bytes, file);
+      return loadModel(bytes);
     case 'html':
     case 'htm':
     case 'txt':
       return loadPage(bytes, name ?? file, progress);
     default:
-      return none(`${file}: what is not a folder must be a .dtd, .xsd, .html, .txt or .json file`);
+      return none(`what is not a folder must be a .dtd, .xsd, .html, .txt or .json file`);
   }
 }
 
@@ -160,9 +160,9 @@ async function plainWorkspace(files: FileSource, config: string): Promise<Worksp
   return workspace === undefined ? undefined : { ...workspace, files };
 }
 
-function loadModel(bytes: Uint8Array, file: string): LoadedSide {
+function loadModel(bytes: Uint8Array): LoadedSide {
   const model = modelFromJson(new TextDecoder().decode(bytes));
-  if (typeof model === 'string') return none(`${file}: ${model}`);
+  if (typeof model === 'string') return none(model);
   return { kind: 'model', side: { model }, diagnostics: [] };
 }
 

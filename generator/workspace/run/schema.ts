@@ -42,7 +42,9 @@ export async function runSchema(args: SchemaArguments, terminal: Terminal): Prom
     terminal,
   );
   if (documents.length === 0) {
-    terminal.err('there is no such message\n');
+    const what =
+      args.resource === undefined ? 'the model has no message' : `${args.resource} has no such message`;
+    terminal.err(`${what}; \`doctypist inspect\` lists all\n`);
     return exitCode.usage;
   }
   await write(documents, args.output, terminal);
