@@ -56,6 +56,14 @@ async function readerOf(path) {
   return `import { readdirSync, readFileSync } from 'node:fs';\nimport { join, relative, sep } from 'node:path';\n${text.slice(start)}`;
 }
 
+/** Parts of the runtime that are imported by themselves. */
+async function entriesBelow(folder) {
+  const found = await readdir(join(root, folder));
+  return ['transport', 'mock']
+    .filter((part) => found.includes(part))
+    .map((part) => `${folder}/${part}/index.ts`);
+}
+
 await rm(fresh, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
@@ -79,9 +87,12 @@ await build({
 // The runtime for SDKs that import it instead of holding a copy, with its types.
 await build({
   absWorkingDir: root,
-  entryPoints: ['runtime/index.ts'],
-  outfile: join(fresh, 'runtime/index.js'),
+  entryPoints: ['runtime/index.ts', ...(await entriesBelow('runtime'))],
+  outdir: join(fresh, 'runtime'),
+  outbase: join(root, 'runtime'),
   bundle: true,
+  // What two entries share is loaded once: errors are told apart by their classes.
+  splitting: true,
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

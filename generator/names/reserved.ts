@@ -17,6 +17,8 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   encodeBase64 encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref integer internalSubset list nmtoken
   percentEncode qname text time toBytes toDecimal toNumber token union uri validate week writeBase64
 
+  Answer ApiError AttemptEvent BodyEnd BodySource BodyStream CallAbortedError CallError CallOptions CallResult CallTimeoutError CalledResource Clock ErrorDetails EventBase FailureEvent Fault Fetch HttpStatusError InvalidRequestError Listener Middleware NetworkError Next Outgoing Prepared Profile REDACTED ResponseEvent ResponseParts RetryEvent RetryOptions Settled StreamResult Timings Transport TransportEvent TransportOptions TransportRequest TransportResponse UnexpectedContentError createTransport mayRepeat redactor settle systemClock
+
   Outcome interpret`
     .trim()
     .split(/\s+/u),

@@ -81,6 +81,21 @@ const vocabulary = v.strictObject({
   root: v.optional(words),
 });
 
+/** Paths that the generator writes itself. */
+const GENERATED = /^(?:resources|runtime)\/|^(?:index|client|dialect)\.ts$/u;
+
+const modulePath = v.pipe(
+  v.string(),
+  v.regex(/^(?:[\w-]+\/)*[\w-]+\.ts$/u, 'a path below the folder that ends in .ts'),
+  v.check((path) => !GENERATED.test(path), 'the SDK has a file of its own there'),
+);
+
+/** TypeScript files beside the documents that are copied into the SDK; the first is the module that is exported. */
+const modules = v.pipe(
+  v.union([modulePath, v.pipe(v.array(modulePath), v.minLength(1))]),
+  v.transform((paths): readonly string[] => (typeof paths === 'string' ? [paths] : paths)),
+);
+
 /** Shape of `doctypist.yaml`, the configuration of one specification folder. */
 export const configSchema = v.strictObject({
   api: v.strictObject({
@@ -136,6 +151,10 @@ export const configSchema = v.strictObject({
       /** `lenient`: what a response must hold is not trusted; `schema`: it is. */
       responses: v.optional(v.picklist(['lenient', 'schema']), 'schema'),
       dialect: v.optional(v.string()),
+      /** What the transport has to know of the service; exported as `./profile`. */
+      profile: v.optional(modules),
+      /** Stands in for the server; exported as `./mock`. */
+      mock: v.optional(modules),
       /** Folder with templates that replace the built-in ones, by path. */
       templates: v.optional(v.string()),
     }),

@@ -5,6 +5,7 @@ import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { Templates } from '../emit/templates.js';
 import { compileTemplates, templatesOf } from '../emit/templates.js';
 import { emitTypeScript } from '../emit/typescript/emit.js';
+import type { HandWritten } from '../emit/typescript/options.js';
 import type { ApiModel } from '../model/model.js';
 import { modelToJson } from '../model/json.js';
 import { EMPTY_LOCK, parseNameLock, printNameLock } from '../names/lock.js';
@@ -25,6 +26,8 @@ export const LOCK_FILE = 'names.lock.json';
 export interface Emitted {
   /** Text by path below the output folder, manifest included. */
   readonly files: ReadonlyMap<string, string>;
+  /** Paths of `files` that were written by hand beside the documents. */
+  readonly handWritten: ReadonlySet<string>;
   /** Text of the name lock. */
   readonly lock: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -66,6 +69,8 @@ export async function emitWorkspace(workspace: Workspace, model: ApiModel): Prom
   const { names, lock, diagnostics } = workspaceNames(workspace, model);
   collector.add(diagnostics);
   const dialect = readDialect(workspace, collector);
+  const profile = readModules(workspace, 'profile', collector);
+  const mock = readModules(workspace, 'mock', collector);
   const sdk = emitTypeScript(model, {
     package: {
       name: config.sdk.package ?? `${config.api.id}-sdk`,
@@ -76,14 +81,21 @@ export async function emitWorkspace(workspace: Workspace, model: ApiModel): Prom
     templates: await workspaceTemplates(workspace),
     runtime:
       config.sdk.runtime === 'copy'
-        ? { kind: 'copy', files: runtimeFiles() }
+        ? { kind: 'copy', files: runtimeFiles(mock !== undefined) }
         : { kind: 'import', from: 'doctypist/runtime', package: 'doctypist', range: '*' },
     responses: config.sdk.responses,
     ...(dialect === undefined ? {} : { dialect }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(mock === undefined ? {} : { mock }),
   });
   collector.add(sdk.diagnostics);
   const files = new Map([...sdk.files, ['model.json', modelToJson(model)]]);
-  return { files: withManifest(files), lock: printNameLock(lock), diagnostics: collector.all };
+  return {
+    files: withManifest(files),
+    handWritten: sdk.handWritten,
+    lock: printNameLock(lock),
+    diagnostics: collector.all,
+  };
 }
 
 function readDialect(
@@ -91,15 +103,36 @@ function readDialect(
   collector: DiagnosticCollector<typeof workspaceRules>,
 ): string | undefined {
   const { dialect } = workspace.config.sdk;
-  if (dialect === undefined) return undefined;
-  const bytes = workspace.files.read(dialect);
-  if (bytes === undefined) {
-    collector.report('source-missing', `${dialect} cannot be read`, [
-      { ...workspace.placeOf(['sdk', 'dialect']), file: CONFIG_FILE, note: 'named here' },
-    ]);
-    return undefined;
+  return dialect === undefined ? undefined : readText(workspace, dialect, ['sdk', 'dialect'], collector);
+}
+
+function readModules(
+  workspace: Workspace,
+  key: 'profile' | 'mock',
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): HandWritten | undefined {
+  const paths = workspace.config.sdk[key];
+  if (paths === undefined) return undefined;
+  const files = new Map<string, string>();
+  for (const path of paths) {
+    const text = readText(workspace, path, ['sdk', key], collector);
+    if (text !== undefined) files.set(path, text);
   }
-  return new TextDecoder().decode(bytes);
+  return files.size === paths.length ? { files } : undefined;
+}
+
+function readText(
+  workspace: Workspace,
+  path: string,
+  at: readonly string[],
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): string | undefined {
+  const bytes = workspace.files.read(path);
+  if (bytes !== undefined) return new TextDecoder().decode(bytes);
+  collector.report('source-missing', `${path} cannot be read`, [
+    { ...workspace.placeOf(at), file: CONFIG_FILE, note: 'named here' },
+  ]);
+  return undefined;
 }
 
 /**
@@ -121,14 +154,27 @@ export async function workspaceTemplates({ config, files }: Workspace): Promise<
 /** Files of the runtime that tools need and an SDK does not. */
 const toolOnly: ReadonlySet<string> = new Set(['codecs/by-name.ts']);
 
-/** The hand-written half of an SDK: text by path below the folder of the runtime. */
-export function runtimeFiles(): ReadonlyMap<string, string> {
+/**
+ * The hand-written half of an SDK: text by path below the folder of the runtime.
+ *
+ * @param mock whether what mock servers are made of goes along
+ */
+export function runtimeFiles(mock: boolean): ReadonlyMap<string, string> {
   const folder = join(packageRoot(), 'runtime');
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    // The transport goes along once the SDK has a client that uses it.
-    .filter((path) => !toolOnly.has(path) && !path.startsWith('transport/'))
+    .filter((path) => !toolOnly.has(path) && (mock || !path.startsWith('mock/')))
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** The package that an SDK without a copy imports, as an installation has it: text by path from the root. */
+export function importedRuntime(): ReadonlyMap<string, string> {
+  const exports = Object.fromEntries(
+    ['', '/transport', '/mock'].map((part) => [`./runtime${part}`, `./runtime${part}/index.ts`]),
+  );
+  const files = [...runtimeFiles(true)].map(([path, text]) => [`runtime/${path}`, text] as const);
+  const all = [...files, ['package.json', JSON.stringify({ type: 'module', exports })] as const];
+  return new Map(all.map(([path, text]) => [`/node_modules/doctypist/${path}`, text]));
 }

@@ -1,6 +1,7 @@
 import type { Node as SyntaxNode } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
+import type { Emitted } from './emit.js';
 import { workspaceRules } from './rules.js';
 
 /** What verification of an emitted SDK found. */
@@ -13,23 +14,28 @@ export interface Verified {
 /**
  * Type-checks an emitted SDK, lists its public surface, and checks that prettier would change nothing.
  *
- * @param files text by path below the folder of the package
+ * @param emitted what generation makes
+ * @param imported files that the SDK finds outside of itself: text by path from the root of the file system
  */
-export async function verifySdk(files: ReadonlyMap<string, string>): Promise<Verified> {
+export async function verifySdk(
+  { files, handWritten }: Pick<Emitted, 'files' | 'handWritten'>,
+  imported: ReadonlyMap<string, string>,
+): Promise<Verified> {
   const collector = new DiagnosticCollector(workspaceRules);
-  await checkFormat(files, collector);
-  const surface = await checkTypes(files, collector);
+  await checkFormat(files, handWritten, collector);
+  const surface = await checkTypes(files, imported, collector);
   return { diagnostics: collector.all, surface };
 }
 
 async function checkFormat(
   files: ReadonlyMap<string, string>,
+  handWritten: ReadonlySet<string>,
   collector: DiagnosticCollector<typeof workspaceRules>,
 ): Promise<void> {
   const prettier = await import('prettier');
   for (const [path, text] of files) {
-    // The runtime is formatted where it is written, and JSON is laid out by its own rules.
-    if (!path.endsWith('.ts') || path.startsWith('src/runtime/') || path === 'src/dialect.ts') continue;
+    // What is written by hand is formatted where it is written, and JSON is laid out by its own rules.
+    if (!path.endsWith('.ts') || path.startsWith('src/runtime/') || handWritten.has(path)) continue;
     const formatted = await prettier.format(text, { ...formatOptions, filepath: path });
     if (formatted === text) continue;
     const line = firstDifference(text, formatted);
@@ -48,6 +54,7 @@ function firstDifference(a: string, b: string): number {
 
 async function checkTypes(
   files: ReadonlyMap<string, string>,
+  imported: ReadonlyMap<string, string>,
   collector: DiagnosticCollector<typeof workspaceRules>,
 ): Promise<string> {
   const { Node, Project, ts } = await import('ts-morph');
@@ -68,6 +75,7 @@ async function checkTypes(
       declaration: true,
     },
   });
+  for (const [path, text] of imported) project.getFileSystem().writeFileSync(path, text);
   for (const [path, text] of files) {
     if (path.endsWith('.ts') || path === 'package.json') project.createSourceFile(`/${path}`, text);
   }

@@ -38,8 +38,8 @@ const resource: ResourceView = {
 const index: IndexView = {
   title: 'A',
   modules: [{ file: 'a' }],
-  runtime: './runtime/index.js',
-  dialect: true,
+  runtime: ['./runtime/index.js'],
+  handWritten: ['dialect'],
 };
 const packageJson: PackageView = {
   name: '"a"',

@@ -6,21 +6,28 @@ import type { BoundResource } from '../binding/bound.js';
 import { bindContext } from '../binding/context.js';
 import { emitRules } from '../rules.js';
 import type { Templates } from '../templates.js';
+import { handWrittenFiles, runtimeModule } from './hand-written.js';
 import type { TypeScriptOptions } from './options.js';
 import { indexView, packageView, readmeView } from './package-view.js';
 import { resourceView } from './resource-view.js';
+
+/** An SDK. */
+export interface EmittedSdk {
+  /** Text by path below the folder of the package. */
+  readonly files: Map<string, string>;
+  /** Paths of `files` that stand as they were given, the runtime left out. */
+  readonly handWritten: ReadonlySet<string>;
+  /** What could not be expressed. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Emits the SDK of a model as a package. Pure: the same model and options give the same text.
  *
  * @param model the model
  * @param options names, templates, runtime and how much to believe
- * @returns text by path below the folder of the package, and what could not be expressed
  */
-export function emitTypeScript(
-  model: ApiModel,
-  options: TypeScriptOptions,
-): { readonly files: Map<string, string>; readonly diagnostics: readonly Diagnostic[] } {
+export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): EmittedSdk {
   const report = new DiagnosticCollector(emitRules);
   const context = bindContext(model, options.names, options.codecs ?? {}, report);
   const resources = bindResources(context);
@@ -30,7 +37,6 @@ export function emitTypeScript(
     const text = render(`typescript/${template}.hbs`, view);
     if (text !== undefined) files.set(path, text);
   };
-  const runtime = options.runtime.kind === 'copy' ? undefined : options.runtime.from;
   write('package.json', 'package.json', packageView(resources, options));
   write('tsconfig.json', 'tsconfig.json', {});
   write('README.md', 'README.md', readmeView(model, resources, options));
@@ -38,7 +44,7 @@ export function emitTypeScript(
   const freshName = nameAllocator(options.names.taken, resources);
   for (const resource of resources) {
     const view = resourceView(resource, {
-      runtime: runtime ?? '../runtime/index.js',
+      runtime: runtimeModule(options.runtime, '', '..'),
       dialect: options.dialect === undefined ? null : '../dialect.js',
       trust: options.responses ?? 'schema',
       language: options.language ?? 'en',
@@ -50,17 +56,12 @@ export function emitTypeScript(
     });
     write(`src/resources/${resource.names.file}.ts`, 'resource.ts', view);
   }
-  if (options.dialect !== undefined) files.set('src/dialect.ts', dialectText(options.dialect, runtime));
+  const handWritten = handWrittenFiles(options);
+  for (const [path, text] of handWritten) files.set(path, text);
   if (options.runtime.kind === 'copy') {
     for (const [path, text] of options.runtime.files) files.set(`src/runtime/${path}`, text);
   }
-  return { files, diagnostics: report.all };
-}
-
-/** A dialect is written against a copied runtime; where it is imported, its import is redirected. */
-function dialectText(text: string, runtime: string | undefined): string {
-  if (runtime === undefined) return text;
-  return text.replace(/(?<=from\s*)(['"])\.\/runtime\/[^'"]*\1/gu, `'${runtime}'`);
+  return { files, handWritten: new Set(handWritten.keys()), diagnostics: report.all };
 }
 
 function nameAllocator(

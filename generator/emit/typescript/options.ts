@@ -10,6 +10,11 @@ export type RuntimeSource =
   /** Imported; `package` and `range` become a dependency. */
   | { readonly kind: 'import'; readonly from: string; readonly package: string; readonly range: string };
 
+/** A module that was written by hand, with the files that it needs: text by path below `src`, the entry first. */
+export interface HandWritten {
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /** How an SDK is emitted. */
 export interface TypeScriptOptions {
   readonly package: {
@@ -23,6 +28,10 @@ export interface TypeScriptOptions {
   readonly runtime: RuntimeSource;
   /** Text of `src/dialect.ts`: it exports `interpret` and the type `Outcome`, and imports `./runtime/index.js`. */
   readonly dialect?: string;
+  /** What the transport has to know of the service. It imports `./runtime/index.js` and `./runtime/transport/index.js`. */
+  readonly profile?: HandWritten;
+  /** A server to test against. It imports `./runtime/mock/index.js` beside the others. */
+  readonly mock?: HandWritten;
   /** Default `schema`. */
   readonly responses?: Trust;
   /** Bindings of codecs, stronger than the built-in ones. */

@@ -1,6 +1,8 @@
 import type { ApiModel } from '../../model/model.js';
 import type { BoundResource } from '../binding/bound.js';
 import { inLanguage, safeLine } from './doc-text.js';
+import type { RuntimePart } from './hand-written.js';
+import { entryOf, runtimeModule } from './hand-written.js';
 import type { TypeScriptOptions } from './options.js';
 import type { IndexView, PackageView, ReadmeView } from './views.js';
 
@@ -14,8 +16,9 @@ export function packageView(resources: readonly BoundResource[], options: TypeSc
   const modules: [path: string, file: string][] = [
     ['.', 'index'],
     ...resources.map(({ names }): [string, string] => [`./${names.file}`, `resources/${names.file}`]),
-    ...(options.runtime.kind === 'copy' ? [['./runtime', 'runtime/index'] as [string, string]] : []),
     ...(options.dialect === undefined ? [] : [['./dialect', 'dialect'] as [string, string]]),
+    ...handWritten(options),
+    ...(options.runtime.kind === 'copy' ? runtimeEntries(options) : []),
   ];
   return {
     name: JSON.stringify(options.package.name),
@@ -30,6 +33,20 @@ export function packageView(resources: readonly BoundResource[], options: TypeSc
             range: JSON.stringify(options.runtime.range),
           },
   };
+}
+
+function handWritten({ profile, mock }: TypeScriptOptions): [path: string, file: string][] {
+  return Object.entries({ profile, mock }).flatMap(([name, module]): [string, string][] =>
+    module === undefined ? [] : [[`./${name}`, entryOf(module)]],
+  );
+}
+
+function runtimeEntries({ mock }: TypeScriptOptions): [path: string, file: string][] {
+  const parts: readonly RuntimePart[] = ['', 'transport', ...(mock === undefined ? [] : ['mock' as const])];
+  return parts.map((part) => {
+    const path = part === '' ? 'runtime' : `runtime/${part}`;
+    return [`./${path}`, `${path}/index`];
+  });
 }
 
 /**
@@ -47,8 +64,11 @@ export function indexView(
   return {
     title: safeLine(model.api.title),
     modules: resources.map(({ names }) => ({ file: names.file })),
-    runtime: options.runtime.kind === 'copy' ? './runtime/index.js' : options.runtime.from,
-    dialect: options.dialect !== undefined,
+    runtime: [runtimeModule(options.runtime, '', '.'), runtimeModule(options.runtime, 'transport', '.')],
+    handWritten: [
+      ...(options.dialect === undefined ? [] : ['dialect']),
+      ...(options.profile === undefined ? [] : [entryOf(options.profile)]),
+    ],
   };
 }
 

@@ -69,8 +69,10 @@ export interface ResourceView {
 export interface IndexView {
   readonly title: string;
   readonly modules: readonly { readonly file: string }[];
-  readonly runtime: string;
-  readonly dialect: boolean;
+  /** Modules of the runtime. */
+  readonly runtime: readonly string[];
+  /** Modules that were written by hand, without ending. */
+  readonly handWritten: readonly string[];
 }
 
 /** Context of `typescript/package.json.hbs`. Texts are JSON, quotes included. */

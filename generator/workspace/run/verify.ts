@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { emitWorkspace } from '../emit.js';
+import { emitWorkspace, importedRuntime } from '../emit.js';
 import { folderTarget } from '../files.js';
 import { verifySdk } from '../verify.js';
 import { openSpecification } from './open.js';
@@ -34,7 +34,8 @@ export async function runVerify(args: VerifyArguments, terminal: Terminal): Prom
   progress.step('emitting');
   const emitted = await emitWorkspace(workspace, model);
   progress.step('type-checking');
-  const verified = await verifySdk(emitted.files);
+  const { runtime } = workspace.config.sdk;
+  const verified = await verifySdk(emitted, runtime === 'import' ? importedRuntime() : new Map());
   progress.done();
   const found = [...emitted.diagnostics, ...verified.diagnostics];
   if (args.format === 'json') terminal.out(`${JSON.stringify({ diagnostics: found }, null, 2)}\n`);

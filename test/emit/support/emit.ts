@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import type { Diagnostic } from '../../../generator/diagnostics/diagnostic.js';
 import type { ApiModel } from '../../../generator/model/model.js';
 import { EMPTY_LOCK } from '../../../generator/names/lock.js';
 import { resolveNames } from '../../../generator/names/resolve.js';
 import { compileTemplates, templatesOf } from '../../../generator/emit/templates.js';
 import type { Templates } from '../../../generator/emit/templates.js';
 import { emitTypeScript } from '../../../generator/emit/typescript/emit.js';
+import type { EmittedSdk } from '../../../generator/emit/typescript/emit.js';
 import type { TypeScriptOptions } from '../../../generator/emit/typescript/options.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -37,10 +37,7 @@ export function builtInTemplates(): Templates {
 }
 
 /** Emits a model with names made anew. */
-export function emit(
-  model: ApiModel,
-  options: Partial<TypeScriptOptions> = {},
-): { readonly files: Map<string, string>; readonly diagnostics: readonly Diagnostic[] } {
+export function emit(model: ApiModel, options: Partial<TypeScriptOptions> = {}): EmittedSdk {
   const { names } = resolveNames(model, EMPTY_LOCK, {});
   return emitTypeScript(model, {
     package: { name: 'test-sdk', version: '1.0.0' },

@@ -1,0 +1,80 @@
+import { decode } from '../read/decode.js';
+import type { ReadOptions } from '../read/options.js';
+import type { DecodeResult } from '../result.js';
+import type { MessageTable } from '../table.js';
+import { ApiError, HttpStatusError, UnexpectedContentError } from './errors.js';
+import type { CallError } from './errors.js';
+import { detailsOf } from './failure.js';
+import type { Answer, Profile } from './profile.js';
+import type { Middleware, TransportRequest } from './request.js';
+import type { TransportResponse } from './response.js';
+
+/** Statuses that pass: too early, too many requests, and faults of servers and proxies. */
+const TRANSIENT: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+const decoded = new WeakMap<TransportResponse, DecodeResult<unknown>>();
+
+/**
+ * Decodes the body of a response, once.
+ *
+ * @param response a complete response
+ * @param table the message
+ * @param options how to read
+ */
+export function decodeOnce(
+  response: TransportResponse,
+  table: MessageTable<unknown, never>,
+  options: ReadOptions | undefined,
+): DecodeResult<unknown> {
+  const known = decoded.get(response);
+  if (known !== undefined) return known;
+  const result = decode(table, response.bytes, options);
+  decoded.set(response, result);
+  return result;
+}
+
+/**
+ * Turns answers that are failures into errors. The profile is asked first, so that what the body says counts more
+ * than the status.
+ *
+ * @param profile what is peculiar to the service
+ * @param options how answers are read
+ */
+export function judging(profile: Profile, options: ReadOptions | undefined): Middleware {
+  return async (request, next) => {
+    const response = await next(request);
+    // Only the beginning of a success is still arriving here, and it is too long for a failure.
+    if (response.streaming !== null) return response;
+    const table = request.resource.response ?? profile.envelope;
+    const answer: Answer = {
+      resource: request.resource,
+      response,
+      decoded: table === undefined ? null : decodeOnce(response, table, options),
+    };
+    const error = errorOf(profile, request, answer);
+    if (error !== null) throw error;
+    return response;
+  };
+}
+
+function errorOf(profile: Profile, request: TransportRequest, answer: Answer): CallError | null {
+  const { response } = answer;
+  const { transactionId, timings, status } = response;
+  const known = { request, processed: 'maybe', transactionId, timings, response } as const;
+  const fault = profile.judge?.(answer) ?? null;
+  if (fault !== null) {
+    const message = (profile.redact ?? String)(`${fault.code}: ${fault.message}`);
+    const state = { ...known, processed: fault.processed };
+    const details = detailsOf(state, fault.code, message, fault.transient);
+    return fault.error?.(details) ?? new ApiError(details);
+  }
+  if (status < 200 || status > 299) {
+    const message = `the server answered with HTTP status ${status}`;
+    const details = detailsOf(known, `http-${status}`, message, TRANSIENT.has(status));
+    return new HttpStatusError(details, status);
+  }
+  if (answer.decoded === null || answer.decoded.ok) return null;
+  const { error: xml } = answer.decoded;
+  const why = (profile.redact ?? String)(`the answer cannot be read: ${xml.message}`);
+  return new UnexpectedContentError(detailsOf(known, 'unexpected-content', why, true), xml);
+}

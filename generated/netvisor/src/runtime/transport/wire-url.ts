@@ -1,0 +1,18 @@
+import type { HttpCall } from '../request.js';
+
+/**
+ * The URL of a call exactly as `fetch` puts it on the wire: it parses and prints what it is given, so the printed
+ * form is what has to be signed.
+ *
+ * @param origin scheme and host, without a path
+ * @param call path and query
+ * @throws TypeError where the call leads to another host or carries what is not sent
+ */
+export function wireUrl(origin: string, call: HttpCall): string {
+  const url = new URL(`${origin}${call.path}${call.query === '' ? '' : `?${call.query}`}`);
+  if (!call.path.startsWith('/') || url.origin !== new URL(origin).origin)
+    throw new TypeError('the path of the call leads to another host');
+  if (url.hash !== '' || url.href.endsWith('#'))
+    throw new TypeError('the call has a fragment, which is never sent');
+  return url.href;
+}
