@@ -43,4 +43,6 @@ export * from './resources/unprocessed-outgoing-payments.js';
 export * from './resources/update-sales-invoice-status.js';
 export * from './resources/vendor.js';
 export * from './dialect.js';
+export * from './profile.js';
 export * from './runtime/index.js';
+export * from './runtime/transport/index.js';

@@ -6,3 +6,4 @@ export * from './resources/get-tracking.js';
 export * from './resources/list-shipments.js';
 export * from './resources/replace-shipment.js';
 export * from './runtime/index.js';
+export * from './runtime/transport/index.js';
