@@ -104,9 +104,9 @@ function settledType(
   }
   const rule = policy.rules.find(
     (one) =>
-      matchesGlob(one.name, node.name) &&
       (one.type === undefined || one.type === node.pageType?.kind) &&
-      (one.part === undefined || one.part === part),
+      (one.part === undefined || one.part === part) &&
+      matchesGlob(one.name, node.name),
   );
   if (rule !== undefined) return { simple: build(node, rule.codec), by: nameRule };
   if (node.simple !== undefined) {
@@ -204,7 +204,7 @@ function byPart(choice: CodecByPart, part: CodecPart): string {
  * @param name the name
  */
 export function matchesGlob(pattern: string, name: string): boolean {
-  const parts = pattern.toLowerCase().split('*');
+  const parts = globParts(pattern);
   const text = name.toLowerCase();
   const first = parts[0] ?? '';
   if (parts.length === 1) return text === first;
@@ -218,4 +218,15 @@ export function matchesGlob(pattern: string, name: string): boolean {
     from = at + part.length;
   }
   return from <= text.length - last.length;
+}
+
+/** Rules are few and each is held against every name: their parts are cut once. */
+const cutGlobs = new Map<string, readonly string[]>();
+
+function globParts(pattern: string): readonly string[] {
+  const known = cutGlobs.get(pattern);
+  if (known !== undefined) return known;
+  const parts = pattern.toLowerCase().split('*');
+  cutGlobs.set(pattern, parts);
+  return parts;
 }

@@ -102,10 +102,10 @@ function aimsAt(entry: OverlayEntry, { found, documented }: Recorded): boolean {
   if (target.part === 'resource') return change.rule !== undefined && found.part === 'query';
   if (target.part !== found.part) return false;
   const path = target.path.toLowerCase();
-  const spots = new Set([found.path.toLowerCase(), documented.toLowerCase()]);
-  if (spots.has(path)) return true;
+  const spots = [found.path.toLowerCase(), documented.toLowerCase()];
+  if (spots.includes(path)) return true;
   const members = change.rule?.of.map((name) => (path === '' ? name : `${path}/${name}`).toLowerCase());
-  return members?.some((member) => spots.has(member)) ?? false;
+  return members?.some((member) => spots.includes(member)) ?? false;
 }
 
 function describeChange(entry: OverlayEntry): string {

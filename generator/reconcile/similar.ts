@@ -10,6 +10,25 @@
 export function editDistance(a: string, b: string, limit: number): number {
   const beyond = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return beyond;
+  // What both begin and end with costs nothing. Most pairs of names are told apart by what is left.
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  const shortest = Math.min(a.length, b.length);
+  while (
+    end < shortest - start &&
+    a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
+  ) {
+    end += 1;
+  }
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left === '' || right === '') return Math.max(left.length, right.length);
+  return distanceBetween(left, right, limit);
+}
+
+/** Distance of two texts that differ in their first and in their last character. */
+function distanceBetween(a: string, b: string, limit: number): number {
+  const beyond = limit + 1;
   // Only cells at most `limit` off the diagonal can be on a way that is short enough.
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

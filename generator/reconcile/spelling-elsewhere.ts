@@ -118,10 +118,10 @@ function* wordPairs(uses: readonly Use[]): Generator<Pair> {
 /** Parameters with a long name that is one edit away from the name of an element or another parameter. */
 function* parameterPairs(uses: readonly Use[]): Generator<Pair> {
   const others = grouped(uses, (use) => use.name.toLowerCase());
-  for (const use of uses) {
-    if (use.part !== 'query' || use.name.length < 12) continue;
-    for (const [name, [other]] of others) {
-      if (other !== undefined && oneSlip(use.name.toLowerCase(), name)) yield [use, other];
+  const parameters = uses.filter((use) => use.part === 'query' && use.name.length >= 12);
+  for (const [name, [use]] of grouped(parameters, (one) => one.name.toLowerCase())) {
+    for (const [otherName, [other]] of others) {
+      if (use !== undefined && other !== undefined && oneSlip(name, otherName)) yield [use, other];
     }
   }
 }
@@ -147,6 +147,7 @@ function reportParameterCase(uses: readonly Use[], contradictions: Contradiction
 }
 
 function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   return editDistance(a, b, 1) === 1 && looksLikeMisspelling(a, b) && !isPlural(a, b);
 }
 
@@ -166,8 +167,9 @@ function messageOf(use: Use): string {
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;
