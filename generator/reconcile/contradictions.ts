@@ -102,10 +102,11 @@ function aimsAt(entry: OverlayEntry, { found, documented }: Recorded): boolean {
   if (target.part === 'resource') return change.rule !== undefined && found.part === 'query';
   if (target.part !== found.part) return false;
   const path = target.path.toLowerCase();
-  const spots = [found.path.toLowerCase(), documented.toLowerCase()];
-  if (spots.includes(path)) return true;
-  const members = change.rule?.of.map((name) => (path === '' ? name : `${path}/${name}`).toLowerCase());
-  return members?.some((member) => spots.includes(member)) ?? false;
+  const stands = (at: string): boolean => at === found.path.toLowerCase() || at === documented.toLowerCase();
+  if (stands(path)) return true;
+  return (
+    change.rule?.of.some((name) => stands((path === '' ? name : `${path}/${name}`).toLowerCase())) ?? false
+  );
 }
 
 function describeChange(entry: OverlayEntry): string {

@@ -15,10 +15,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let end = 0;
   const shortest = Math.min(a.length, b.length);
-  while (
-    end < shortest - start &&
-    a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)
-  ) {
+  while (end < shortest - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) {
     end += 1;
   }
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];

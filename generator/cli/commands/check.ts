@@ -8,12 +8,17 @@ export const checkCommand: CommandDefinition = {
   positionals: ['FOLDER'],
   options: {
     output: { type: 'string', description: 'output folder (default: `output` of doctypist.yaml)' },
+    fresh: {
+      type: 'boolean',
+      description: 'generate and compare, even where nothing changed since the last run',
+    },
     format: formatOption,
   },
   examples: ['doctypist check specs/parcels'],
   async run(args, terminal) {
     const { runCheck } = await import('../../workspace/run/generate.js');
     const format = args.choice('format', ['text', 'json']);
-    return runCheck({ folder: args.positionals[0] ?? '', output: args.text('output'), format }, terminal);
+    const folder = args.positionals[0] ?? '';
+    return runCheck({ folder, output: args.text('output'), fresh: args.on('fresh'), format }, terminal);
   },
 };

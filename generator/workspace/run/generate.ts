@@ -4,10 +4,12 @@ import type { ApiModel } from '../../model/model.js';
 import type { Emitted } from '../emit.js';
 import { emitWorkspace, LOCK_FILE } from '../emit.js';
 import type { FileTarget } from '../files.js';
-import { folderTarget } from '../files.js';
+import { folderSource, folderTarget } from '../files.js';
 import type { Workspace } from '../load.js';
 import type { OutputDifference } from '../output.js';
 import { compareOutput, writeOutput } from '../output.js';
+import { receiptStore, toolDigest } from '../receipt-store.js';
+import { digestsOf, receiptStands, recordSource } from '../receipt.js';
 import { workspaceRules } from '../rules.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, inputExitCode, showErrors } from './show-diagnostics.js';
@@ -32,6 +34,8 @@ interface Plan {
   readonly difference: OutputDifference;
   /** The committed name lock would change. */
   readonly lockChanged: boolean;
+  /** Keeps for the next check that the output is what this plan asks for. */
+  readonly settle: () => void;
 }
 
 /**
@@ -72,6 +76,8 @@ export async function runGenerate(
     await folderTarget(workspace.files.root).write(LOCK_FILE, new TextEncoder().encode(emitted.lock));
   }
   await writeOutput(emitted.files, difference, target);
+  // A lock that was just written was read otherwise: the next check sees to it.
+  if (!plan.lockChanged) plan.settle();
   showSummary(
     { model: plan.model, difference, milliseconds: performance.now() - started },
     args.format,
@@ -81,12 +87,20 @@ export async function runGenerate(
 }
 
 /**
- * Compares the output folder with what would be generated; writes nothing.
+ * Compares the output folder with what would be generated; writes nothing there. Where tool, documents and
+ * output are byte for byte what the last run left, there is nothing to generate.
  *
- * @param args the arguments
+ * @param args the arguments; `fresh` generates whatever the last run left
  * @param terminal where to write
  */
-export async function runCheck(args: GenerateArguments, terminal: Terminal): Promise<ExitCode> {
+export async function runCheck(
+  args: GenerateArguments & { readonly fresh: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (!args.fresh && (await isSettled(args))) {
+    if (args.format === 'json') terminal.out(`${JSON.stringify({ stale: [] }, null, 2)}\n`);
+    return exitCode.fine;
+  }
   const plan = await planOutput(args, terminal);
   if (typeof plan === 'number') return plan;
   const { added, changed, removed, foreign } = plan.difference;
@@ -98,16 +112,28 @@ export async function runCheck(args: GenerateArguments, terminal: Terminal): Pro
   ];
   if (args.format === 'json') terminal.out(`${JSON.stringify({ stale }, null, 2)}\n`);
   else for (const line of stale) terminal.out(`${line}\n`);
-  if (stale.length === 0) return exitCode.fine;
+  if (stale.length === 0) {
+    plan.settle();
+    return exitCode.fine;
+  }
   terminal.err(
     `output-stale: ${stale.length} files do not match the documents; run \`doctypist generate\`\n`,
   );
   return exitCode.findings;
 }
 
+async function isSettled(args: GenerateArguments): Promise<boolean> {
+  const receipt = receiptStore(args.folder)?.last();
+  const tool = receipt && toolDigest();
+  if (receipt === undefined || tool === undefined) return false;
+  if (args.output === undefined ? receipt.named : receipt.output !== resolve(args.output)) return false;
+  return receiptStands(receipt, tool, folderSource(args.folder), folderTarget(receipt.output));
+}
+
 async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<Plan | ExitCode> {
   const progress = progressLine(terminal);
-  const opened = await openSpecification(args.folder, progress.step);
+  const recorded = recordSource(folderSource(args.folder));
+  const opened = await openSpecification(args.folder, progress.step, recorded.files);
   const { workspace, model } = opened;
   if (workspace === undefined || model === undefined || inputExitCode(opened.diagnostics) !== exitCode.fine) {
     progress.done();
@@ -133,5 +159,19 @@ async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<
   const difference = await compareOutput(emitted.files, target);
   const lock = workspace.files.read(LOCK_FILE);
   const lockChanged = lock === undefined || new TextDecoder().decode(lock) !== emitted.lock;
-  return { model, workspace, emitted, target, difference, lockChanged };
+  const settle = (): void => {
+    const tool = toolDigest();
+    // Templates of the user are read from beside the recorded documents.
+    if (tool === undefined || workspace.config.sdk.templates !== undefined) return;
+    receiptStore(args.folder)?.keep({
+      format: 'doctypist-receipt',
+      version: 1,
+      tool,
+      output: resolve(output),
+      named: args.output !== undefined,
+      read: recorded.read(),
+      written: digestsOf(emitted.files),
+    });
+  };
+  return { model, workspace, emitted, target, difference, lockChanged, settle };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ApiModel } from '../../model/model.js';
 import { compileWorkspace } from '../compile.js';
 import type { Progress } from '../compile.js';
+import type { FileSource } from '../files.js';
 import { folderSource } from '../files.js';
 import { loadWorkspace } from '../load.js';
 import type { Workspace } from '../load.js';
@@ -18,9 +19,14 @@ export interface OpenedSpecification {
  *
  * @param folder path of the folder
  * @param progress told of every step
+ * @param files what stands in the folder
  */
-export async function openSpecification(folder: string, progress: Progress): Promise<OpenedSpecification> {
-  const loaded = loadWorkspace(folderSource(folder));
+export async function openSpecification(
+  folder: string,
+  progress: Progress,
+  files: FileSource = folderSource(folder),
+): Promise<OpenedSpecification> {
+  const loaded = loadWorkspace(files);
   const failed = loaded.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   if (loaded.workspace === undefined || failed) {
     return { workspace: loaded.workspace, model: undefined, diagnostics: loaded.diagnostics };
