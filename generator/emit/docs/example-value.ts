@@ -1,4 +1,4 @@
-import { checkFacets } from '../../../runtime/read/facets.js';
+import { checkFacets } from '../../../runtime/check/facets.js';
 import type { Scalar } from '../../../runtime/table.js';
 import { illegalAt } from '../../../runtime/write/escape.js';
 import type { BoundScalar } from '../binding/bound.js';
