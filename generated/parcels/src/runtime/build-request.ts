@@ -7,7 +7,7 @@ import { encode } from './write/encode.js';
 import { illegalAt } from './write/escape.js';
 import { childPath, hint, inWords, problem } from './write/problems.js';
 import type { ScalarOp } from './write/program.js';
-import { brokenRule } from './read/rules.js';
+import { brokenRule } from './check/rules.js';
 import { textOf } from './write/scalar.js';
 import { isGiven, isRecord } from './write/writer.js';
 

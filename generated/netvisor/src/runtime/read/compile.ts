@@ -1,3 +1,4 @@
+import { nameKey } from '../check/name-key.js';
 import type { Codec } from '../codec.js';
 import type { AnyPart, ElementPart, GroupPart, MessageTable, Part, Scalar, TypeTable } from '../table.js';
 import { Names } from './names.js';
@@ -234,18 +235,6 @@ export class CompiledType {
 
 /** Symbols below this are looked up in an array. */
 const MAX_CACHED = 4096;
-
-/**
- * Key of a name in the lookups.
- *
- * @param namespace namespace name, empty for none
- * @param local local name
- * @param ignoreCase fold ASCII letters
- */
-export function nameKey(namespace: string, local: string, ignoreCase: boolean): string {
-  const name = ignoreCase ? local.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : local;
-  return namespace === '' ? name : `${namespace} ${name}`;
-}
 
 /** A message ready for reading. */
 export interface CompiledMessage {

@@ -1,3 +1,4 @@
+import { admits } from '../check/wildcard.js';
 import type { CompiledAttribute } from './compile.js';
 import { valueOfText } from './decode-close.js';
 import { reportAt } from './decode-problems.js';
@@ -8,7 +9,6 @@ import { LAST_XSI, XSI_NIL } from './names.js';
 import { isAttribute, placeOfValue } from './records.js';
 import { isSameValue } from './scalar.js';
 import { attributeOf } from './text.js';
-import { admits } from './wildcard.js';
 import * as tape from './tape.js';
 
 /**

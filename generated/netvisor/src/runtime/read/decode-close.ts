@@ -3,7 +3,7 @@ import { childPath, pathTo, quoted, reportAt, report } from './decode-problems.j
 import type { Decoder } from './decoder.js';
 import type { Bag, Frame } from './frame.js';
 import { setProperty } from './frame.js';
-import { brokenRule } from './rules.js';
+import { brokenRule } from '../check/rules.js';
 import type { Reporter } from './scalar.js';
 import { isSameValue, scalarValue } from './scalar.js';
 import { isBlank, textOf } from './text.js';

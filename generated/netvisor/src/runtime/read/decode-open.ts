@@ -1,7 +1,8 @@
+import { ContentMatcher } from '../check/content.js';
+import { nameKey } from '../check/name-key.js';
+import { admits } from '../check/wildcard.js';
 import { tagStart } from './capture.js';
 import type { CompiledScalar, CompiledType, Member } from './compile.js';
-import { nameKey } from './compile.js';
-import { ContentMatcher } from './content.js';
 import { attributeText, takeAttributes } from './decode-attributes.js';
 import { flushText } from './decode-close.js';
 import { reportAt, reportMisplaced, stepContent } from './decode-problems.js';
@@ -13,7 +14,6 @@ import { XSI_TYPE } from './names.js';
 import { isAttribute, placeOfValue } from './records.js';
 import { place } from './rounds.js';
 import { inForce } from './scopes.js';
-import { admits } from './wildcard.js';
 import * as tape from './tape.js';
 
 const NO_PARTS: readonly [] = [];

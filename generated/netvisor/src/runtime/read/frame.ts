@@ -1,5 +1,5 @@
 import type { CompiledScalar, CompiledType, Entry, Member } from './compile.js';
-import type { ContentMatcher } from './content.js';
+import type { ContentMatcher } from '../check/content.js';
 import type { Scope } from './scopes.js';
 
 /** An object under construction, with its property names still to be trusted. */

@@ -1,6 +1,8 @@
+import { checkFacets } from '../check/facets.js';
+import { isListed, isSameValue as areSame } from '../check/same-value.js';
+import { collapse } from '../codecs/white-space.js';
 import type { CompiledScalar } from './compile.js';
 import { COLLAPSE, PRESERVE } from './compile.js';
-import { checkFacets } from './facets.js';
 
 /** Says what is wrong with a text. */
 export type Reporter = (code: string, message: string, text: string) => void;
@@ -12,20 +14,8 @@ export type Reporter = (code: string, message: string, text: string) => void;
  * @param mode `PRESERVE`, `REPLACE` or `COLLAPSE`
  */
 export function handleSpace(text: string, mode: number): string {
-  if (mode === PRESERVE || !hasLooseSpace(text)) return text;
-  const replaced = text.replace(/[\t\n\r]/g, ' ');
-  return mode === COLLAPSE ? replaced.replace(/ {2,}/g, ' ').replace(/^ | $/g, '') : replaced;
-}
-
-/** Whether there is white space other than single spaces between other characters. */
-function hasLooseSpace(text: string): boolean {
-  let before = 32;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 && (code < 32 || before === 32)) return true;
-    before = code;
-  }
-  return before === 32 && text !== '';
+  if (mode === PRESERVE) return text;
+  return mode === COLLAPSE ? collapse(text) : text.replace(/[\t\n\r]/g, ' ');
 }
 
 /**
@@ -58,7 +48,7 @@ export function scalarValue(
     report('invalid-value', `is not ${article(scalar.codec.name)}`, text);
     return undefined;
   }
-  if (scalar.values !== null && !isListed(scalar, text)) {
+  if (scalar.values !== null && !isListed(scalar.codec, scalar.values, text)) {
     report('unknown-value', `is not one of ${[...scalar.values].join(', ')}`, text);
   }
   if (strict)
@@ -76,14 +66,6 @@ function checkEmpty(scalar: CompiledScalar, report: Reporter): void {
   } else for (const { code, message } of checkFacets(scalar.scalar, '', value)) report(code, message, '');
 }
 
-function isListed(scalar: CompiledScalar, text: string): boolean {
-  if (scalar.values === null || scalar.values.has(text)) return true;
-  const { compare } = scalar.codec;
-  if (compare === undefined) return false;
-  for (const value of scalar.values) if (compare(text, value) === 0) return true;
-  return false;
-}
-
 /**
  * Whether two texts are the same value.
  *
@@ -94,7 +76,7 @@ function isListed(scalar: CompiledScalar, text: string): boolean {
 export function isSameValue(scalar: CompiledScalar, left: string, right: string): boolean {
   const one = handleSpace(left, scalar.whiteSpace);
   const other = handleSpace(right, scalar.whiteSpace);
-  return one === other || scalar.codec.compare?.(one, other) === 0;
+  return areSame(scalar.codec, one, other);
 }
 
 function article(name: string): string {

@@ -1,4 +1,4 @@
-import { ContentMatcher } from '../read/content.js';
+import { ContentMatcher } from '../check/content.js';
 import { writeAny, writeElement } from './parts.js';
 import { inWords, listNames } from './problems.js';
 import type { MixedOp, Site, TypeOp } from './program.js';

@@ -1,5 +1,5 @@
-import type { Codec } from '../codec.js';
-import { checkFacets } from '../read/facets.js';
+import { checkFacets } from '../check/facets.js';
+import { isListed, isSameValue } from '../check/same-value.js';
 import { illegalAt } from './escape.js';
 import { inWords } from './problems.js';
 import type { ScalarOp, Site } from './program.js';
@@ -44,7 +44,7 @@ export function textOf(
     if (op.values !== undefined && !isListed(op.codec, op.values, text))
       problem('unknown-value', `expected one of ${[...op.values].join(', ')}, found ${inWords(text)}`, text);
   }
-  if (fixed !== undefined && text !== fixed && op.codec.compare?.(text, fixed) !== 0)
+  if (fixed !== undefined && !isSameValue(op.codec, text, fixed))
     problem('fixed', `expected ${JSON.stringify(fixed)}, the only value`, text);
   return text;
 }
@@ -53,13 +53,6 @@ export function textOf(
 function isWithin(op: ScalarOp, value: unknown, text: string): boolean {
   if (text.length > op.longest || text.length < op.shortest || typeof value === 'object') return false;
   return op.values === undefined || op.values.has(text);
-}
-
-/** Whether a text is one of the known ones, or another way of writing one of them. */
-function isListed(codec: Codec, values: ReadonlySet<string>, text: string): boolean {
-  if (values.has(text)) return true;
-  for (const value of values) if (codec.compare?.(text, value) === 0) return true;
-  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { tagStart } from './capture.js';
 import type { Member } from './compile.js';
 import { keyOf } from './compile.js';
-import type { Breach, ContentMatcher } from './content.js';
+import type { Breach, ContentMatcher } from '../check/content.js';
 import type { Decoder } from './decoder.js';
 import type { Frame } from './frame.js';
 

@@ -1,4 +1,4 @@
-import { brokenRule } from '../read/rules.js';
+import { brokenRule } from '../check/rules.js';
 import type { TypeOp } from './program.js';
 import type { Writer } from './writer.js';
 import { isGiven, report } from './writer.js';
