@@ -27,6 +27,11 @@ export const emitRules = {
     title: 'A type that the model refers to and does not hold',
     help: 'The model was damaged or edited by hand: make it anew from its sources.',
   },
+  'emit-docs-link': {
+    severity: 'error',
+    title: 'A reference in written documentation that leads nowhere',
+    help: 'Name a page as `/page`, a resource by its name, an element as `resource request wire/path`; `doctypist inspect` lists them.',
+  },
   'emit-template': {
     severity: 'error',
     title: 'A template that cannot be used',

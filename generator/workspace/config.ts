@@ -160,6 +160,27 @@ export const configSchema = v.strictObject({
     }),
     {},
   ),
+  docs: v.optional(
+    v.strictObject({
+      /** Written pages (Markdown); one called as a page that is made anyway is its introduction. */
+      pages: v.optional(v.array(v.string()), []),
+      /** Written guides (Markdown). */
+      guides: v.optional(v.array(v.string()), []),
+      /** Terms in several languages with what they are called on the wire (YAML). */
+      glossary: v.optional(v.string()),
+      errors: v.optional(
+        v.strictObject({
+          /** Id of the code table: code in its first column, meaning in its second. */
+          table: v.string(),
+          /** Codes that only calls with one of these effects can give. */
+          effects: v.optional(v.record(v.string(), v.array(v.picklist(['reads', 'writes', 'deletes']))), {}),
+        }),
+      ),
+      /** What `generate` writes into the folder `docs` of the output; `doctypist docs` writes all at any time. */
+      generate: v.optional(v.picklist(['nothing', 'markdown', 'all']), 'nothing'),
+    }),
+    {},
+  ),
   /** TypeScript names by `scope/wireName`, before the lock. */
   names: v.optional(v.record(v.string(), v.string()), {}),
   /** Output folder, relative to the specification folder. */

@@ -73,7 +73,7 @@ export async function emitWorkspace(workspace: Workspace, model: ApiModel): Prom
   const mock = readModules(workspace, 'mock', collector);
   const sdk = emitTypeScript(model, {
     package: {
-      name: config.sdk.package ?? `${config.api.id}-sdk`,
+      name: packageName(workspace),
       version: config.sdk.version,
       description: `Typed client for ${config.api.title}.`,
     },
@@ -96,6 +96,15 @@ export async function emitWorkspace(workspace: Workspace, model: ApiModel): Prom
     lock: printNameLock(lock),
     diagnostics: collector.all,
   };
+}
+
+/**
+ * Name of the package of the SDK.
+ *
+ * @param workspace the workspace
+ */
+export function packageName({ config }: Workspace): string {
+  return config.sdk.package ?? `${config.api.id}-sdk`;
 }
 
 function readDialect(

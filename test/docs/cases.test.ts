@@ -7,6 +7,7 @@ import { docsOf } from './support/docs.js';
 const folder = join(import.meta.dirname, 'cases/parcels/expected');
 const pages = [
   'README.md',
+  'formats.md',
   'llms.txt',
   'contradictions.md',
   'resources/create-shipment.md',
@@ -29,9 +30,10 @@ test('nothing of the small API is beyond the documentation', () => {
       'README.md',
       'all.md',
       'contradictions.md',
+      'formats.md',
       'llms.txt',
       ...names.map((name) => `resources/${name}.md`),
-      ...['contradictions.html', 'index.html', 'search-index.js', 'site.js', 'style.css'].map(
+      ...['contradictions.html', 'formats.html', 'index.html', 'search-index.js', 'site.js', 'style.css'].map(
         (name) => `site/${name}`,
       ),
       ...names.map((name) => `site/resources/${name}.html`),

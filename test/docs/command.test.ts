@@ -14,10 +14,12 @@ const paths = [
   'all.md',
   'contradictions.md',
   'doctypist.manifest.json',
+  'formats.md',
   'llms.txt',
   'resources/order.md',
   'resources/ping.md',
   'site/contradictions.html',
+  'site/formats.html',
   'site/index.html',
   'site/resources/order.html',
   'site/resources/ping.html',
@@ -29,14 +31,14 @@ const paths = [
 test('documentation is written beside the SDK, and a second run touches nothing', async () => {
   expect(await run('docs', spec)).toEqual({
     code: 0,
-    out: `13 pages in ${reference}: 14 added, 0 changed, 0 removed\n`,
+    out: `15 pages in ${reference}: 16 added, 0 changed, 0 removed\n`,
     err: '',
   });
   const written = readFiles(reference);
   expect(Object.keys(written)).toEqual(paths);
   expect(await run('docs', spec)).toEqual({
     code: 0,
-    out: `13 pages in ${reference}: 0 added, 0 changed, 0 removed\n`,
+    out: `15 pages in ${reference}: 0 added, 0 changed, 0 removed\n`,
     err: '',
   });
   expect(readFiles(reference)).toEqual(written);

@@ -103,7 +103,7 @@ describe.each(texts)('a document with %s', (_, text, visible) => {
   test('has it on its pages as text', () => {
     const page = load(files.get('site/resources/get-shipment.html') ?? '');
     expect(page('h1').text()).toBe(visible);
-    expect(page('main > .prose').text()).toBe(visible);
+    expect(page('main > .docs .prose').text()).toBe(visible);
     expect(page('.parameter .prose').first().text()).toBe(visible);
   });
 
@@ -121,7 +121,7 @@ describe.each(texts)('a document with %s', (_, text, visible) => {
   test('gives a search index that is a script of one value', () => {
     const script = files.get('site/search-index.js') ?? '';
     const json = script.slice('window.referenceIndex = '.length, -2);
-    expect(Object.keys(JSON.parse(json))).toEqual(['pages', 'entries']);
+    expect(Object.keys(JSON.parse(json))).toEqual(['pages', 'entries', 'texts']);
     expect(/<|[\u2028\u2029]/u.test(json)).toBe(false);
   });
 });

@@ -7,6 +7,7 @@ import { EMPTY_LOCK } from '../../generator/names/lock.js';
 import { resolveNames } from '../../generator/names/resolve.js';
 import { specification } from '../support/specification.js';
 import { docsOf } from './support/docs.js';
+import { readSearchIndex } from './support/search-index.js';
 
 describe.each(['parcels', 'netvisor'])('the documentation of %s', async (name) => {
   const { model, tables } = await specification(name);
@@ -44,22 +45,18 @@ describe.each(['parcels', 'netvisor'])('the documentation of %s', async (name) =
   });
 
   test('finds every entry of the search index', () => {
-    const index = JSON.parse(
-      /^window\.referenceIndex = (.*);\n$/u.exec(files.get('site/search-index.js') ?? '')?.[1] ?? '',
-    ) as { readonly pages: readonly string[][]; readonly entries: readonly (readonly [number, string])[] };
-    const ids = index.pages.map(([path = '']) => {
-      const page = load(files.get(`site/${path}`) ?? '');
-      return new Set(
-        page('[id]')
-          .toArray()
-          .map((node) => page(node).attr('id')),
-      );
-    });
-    const lost = index.entries.filter(
-      ([page, anchor]) => ids[page]?.has(decodeURIComponent(anchor)) !== true,
+    const { pages, places } = readSearchIndex(files.get('site/search-index.js') ?? '');
+    const ids = new Map(
+      pages.map((path) => {
+        const page = load(files.get(`site/${path}`) ?? '');
+        const all = page('[id]').toArray();
+        return [path, new Set(all.map((node) => page(node).attr('id')))];
+      }),
     );
+    const lost = places.filter(({ page, anchor }) => ids.get(page)?.has(decodeURIComponent(anchor)) !== true);
     expect(lost).toEqual([]);
-    expect(index.pages.length).toBe(tables.size);
+    expect(pages.filter((path) => path.startsWith('resources/')).length).toBe(tables.size);
+    expect(places.length).toBeGreaterThan(40);
   });
 
   test('shows an example of every message, valid by its table', () => {

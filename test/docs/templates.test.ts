@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { partialName } from '../../generator/emit/templates.js';
 import type {
+  ChangesView,
   CodesView,
   ConflictView,
   ContradictionsView,
+  ErrorsView,
+  FormatsView,
+  FrameView,
+  GlossaryView,
+  LimitsView,
   NodeView,
   OverviewView,
   ResourcePageView,
+  WrittenPageView,
 } from '../../generator/emit/docs/views.js';
 import { missingPaths } from '../emit/support/template-paths.js';
 import { docsTemplates } from './support/docs.js';
@@ -42,7 +49,22 @@ const node: NodeView = {
   branch: true,
   closes: [true],
 };
+const frame: FrameView = {
+  api: 'a',
+  root: '../',
+  home: 'index.html',
+  groups: [{ title: 'a', open: true, pages: [{ title: 'a', href: 'a.html', current: true }] }],
+  languages: [{ code: 'en', name: 'English' }],
+};
+const introduced = { frame, api: 'a', title: 'a', intro: 'a' };
+const error = { code: 'a', meaning: 'a', when: 'a' };
+const change = { weight: 'breaking', text: 'a' };
 const resource: ResourcePageView = {
+  frame,
+  typescript: { text: 'a', fence: '`' },
+  errors: [error],
+  errorsHref: 'a',
+  changes: [change],
   api: 'a',
   title: 'a',
   name: 'a',
@@ -65,6 +87,9 @@ const resource: ResourcePageView = {
   sources,
 };
 const overview: OverviewView = {
+  frame,
+  pages: [{ title: 'a', href: 'a' }],
+  guides: [{ title: 'a', href: 'a' }],
   api: 'a',
   facts: 'a',
   subjects: [
@@ -75,31 +100,56 @@ const overview: OverviewView = {
     },
   ],
   named: [{ name: 'a', place: 'a' }],
-  hasCodes: true,
-  formats: [{ codec: 'a', text: 'a' }],
   sources: [{ id: 'a', kind: 'page', origin: 'a' }],
 };
 const codes: CodesView = {
-  api: 'a',
+  ...introduced,
   tables: [{ id: 'a', title: 'a', columns: [{ text: 'a' }], rows: [{ cells: [{ text: 'a' }] }], sources }],
 };
 const contradictions: ContradictionsView = {
-  api: 'a',
+  ...introduced,
   count: 1,
   groups: [{ code: 'a', items: [{ where: 'a', href: 'a', conflict }] }],
 };
+const written: WrittenPageView = introduced;
+const errors: ErrorsView = { ...introduced, errors: [error] };
+const formats: FormatsView = { ...introduced, formats: [{ codec: 'a', text: 'a', type: 'a', uses: 1 }] };
+const limits: LimitsView = {
+  ...introduced,
+  limits: [{ title: 'a', href: 'a', texts: [{ text: 'a', last: true }] }],
+};
+const glossary: GlossaryView = {
+  ...introduced,
+  languages: [{ code: 'en', name: 'English' }],
+  terms: [
+    {
+      id: 'a',
+      words: [{ code: 'en', text: 'a' }],
+      meaning: 'a',
+      names: [{ label: 'a', href: 'a', property: 'a', last: true }],
+    },
+  ],
+};
+const changes: ChangesView = {
+  ...introduced,
+  since: 'a',
+  groups: [{ title: 'a', href: 'a', changes: [change] }],
+};
+const chapters = { codes, contradictions, page: written, errors, formats, limits, glossary, changes };
 /** A context in which nothing is missing, by template. The compiler holds them to the types of the views. */
 const contexts: Readonly<Record<string, object>> = {
   'docs/resource.md.hbs': resource,
   'docs/index.md.hbs': overview,
-  'docs/codes.md.hbs': codes,
-  'docs/contradictions.md.hbs': contradictions,
+  ...Object.fromEntries(
+    Object.entries(chapters).flatMap(([name, view]) => [
+      [`docs/${name}.md.hbs`, view],
+      [`docs/site/${name}.html.hbs`, view],
+    ]),
+  ),
   'docs/llms.txt.hbs': overview,
   'docs/all.md.hbs': { api: 'a', facts: 'a', pages: [{ text: 'a' }] },
   'docs/site/resource.html.hbs': resource,
   'docs/site/index.html.hbs': overview,
-  'docs/site/codes.html.hbs': codes,
-  'docs/site/contradictions.html.hbs': contradictions,
   'docs/site/style.css.hbs': {},
   'docs/site/site.js.hbs': {},
 };

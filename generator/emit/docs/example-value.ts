@@ -3,8 +3,7 @@ import type { Scalar } from '../../../runtime/table.js';
 import { illegalAt } from '../../../runtime/write/escape.js';
 import type { BoundScalar } from '../binding/bound.js';
 import type { CodecRegistry } from '../tables/evaluate.js';
-import { evaluate } from '../tables/evaluate.js';
-import { scalarLiteral } from '../tables/type-literal.js';
+import { scalarTable } from '../tables/tables.js';
 
 /** Values that are tried where the documents give none, by codec. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -77,17 +76,9 @@ export function exampleValues(
 ) => ExampleValue | undefined {
   const tables = new Map<BoundScalar, Scalar>();
   const tableOf = (scalar: BoundScalar): Scalar => {
-    const known = tables.get(scalar);
-    if (known !== undefined) return known;
-    const nothing = (): undefined => undefined;
-    // The literal of a scalar evaluates to a scalar; the tests of the tables hold the two together.
-    const table = evaluate(scalarLiteral(scalar), {
-      codecs: registry,
-      type: nothing,
-      message: nothing,
-    }) as Scalar;
-    tables.set(scalar, table);
-    return table;
+    const known = tables.get(scalar) ?? scalarTable(scalar, registry);
+    tables.set(scalar, known);
+    return known;
   };
   return (scalar, documented, fixed) => {
     if (fixed !== undefined) return { text: fixed, documented: true };

@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from '../../../runtime/write/escape.js';
+import { decode } from '../../../runtime/read/decode.js';
 import { validate } from '../../../runtime/read/validate.js';
 import type { BoundElement, BoundMessage, BoundPart, BoundScalar, BoundType } from '../binding/bound.js';
 import type { CodecRegistry } from '../tables/evaluate.js';
@@ -31,6 +32,13 @@ interface Piece {
 
 const NOTHING: Piece = { lines: [], documented: false };
 
+/** A message for an example. */
+export interface Example {
+  readonly xml: string;
+  /** The object that the SDK reads and writes in its place. */
+  readonly value: unknown;
+}
+
 /**
  * An XML message made from its model: elements in the order of the content model, everything that is required,
  * values of the documents where they fit. It is valid: the validator of the runtime has been asked.
@@ -39,7 +47,7 @@ const NOTHING: Piece = { lines: [], documented: false };
  * @param registry the codecs
  * @returns the message, undefined where none could be made
  */
-export function exampleOf(message: BoundMessage, registry: CodecRegistry): string | undefined {
+export function exampleOf(message: BoundMessage, registry: CodecRegistry): Example | undefined {
   const table = messageTable(message, registry);
   const valueOf = exampleValues(registry);
   for (const extent of ['documented', 'everything', 'least'] as const) {
@@ -47,7 +55,9 @@ export function exampleOf(message: BoundMessage, registry: CodecRegistry): strin
     if (made === undefined || made.lines.length > LONGEST) continue;
     if (extent === 'documented' && !made.documented) continue;
     const xml = made.lines.join('\n');
-    if (validate(table, xml).ok) return xml;
+    if (!validate(table, xml).ok) continue;
+    const read = decode(table, xml);
+    return { xml, value: read.ok ? read.value : undefined };
   }
   return undefined;
 }

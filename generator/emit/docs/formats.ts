@@ -1,4 +1,6 @@
 import type { SimpleType } from '../../model/schema.js';
+import type { CodecBinding } from '../binding/codecs.js';
+import { codecBinding } from '../binding/codecs.js';
 import type { PreparedResource } from './resource-page.js';
 import { factsOf } from './walk-bound.js';
 
@@ -36,15 +38,23 @@ const WORDS: Readonly<Record<string, string>> = {
  * The formats of text that an API uses, sorted by name.
  *
  * @param resources the resources
- * @returns name of each codec with what stands on the wire
+ * @param codecs bindings of codecs, stronger than the built-in ones
+ * @returns each codec with what stands on the wire, its type in the SDK, and how often it is used
  */
 export function formatsOf(
   resources: readonly PreparedResource[],
-): readonly { readonly codec: string; readonly text: string }[] {
-  const used = new Set<string>();
+  codecs: Readonly<Record<string, CodecBinding>>,
+): readonly {
+  readonly codec: string;
+  readonly text: string;
+  readonly type: string;
+  readonly uses: number;
+}[] {
+  const used = new Map<string, number>();
   const use = (simple: SimpleType | undefined): void => {
     if (simple === undefined) return;
-    if (simple.codec !== 'list' && simple.codec !== 'union') used.add(simple.codec);
+    if (simple.codec !== 'list' && simple.codec !== 'union')
+      used.set(simple.codec, (used.get(simple.codec) ?? 0) + 1);
     use(simple.item);
     for (const member of simple.members ?? []) use(member);
   };
@@ -54,5 +64,12 @@ export function formatsOf(
       for (const { subject } of rows) use(factsOf(message, subject).scalar?.simple);
     }
   }
-  return [...used].sort().map((codec) => ({ codec, text: WORDS[codec] ?? '' }));
+  return [...used]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([codec, uses]) => ({
+      codec,
+      text: WORDS[codec] ?? '',
+      type: codecBinding(codec, codecs)?.value ?? '',
+      uses,
+    }));
 }

@@ -2,10 +2,15 @@ import { visible } from '../typescript/doc-text.js';
 
 /** How text is escaped for the place where it goes. */
 export interface Medium {
+  readonly kind: 'html' | 'markdown';
+  /** Page of the overview. */
+  readonly index: string;
   /** Prose of several lines. */
   prose(text: string): string;
   /** Text on one line, safe in a cell of a table and in a heading. */
   line(text: string): string;
+  /** Text within a line, with the spaces at its ends; `first` where it begins the line. */
+  words(text: string, first: boolean): string;
   /** A name or value as code on one line, delimiters included where the medium has them. */
   code(text: string): string;
   /** A block of code, without what delimits it. */
@@ -32,6 +37,10 @@ function oneLine(text: string): string {
   return visible(text).replace(/\s+/gu, ' ').trim();
 }
 
+function spaced(text: string): string {
+  return visible(text).replace(/\s+/gu, ' ');
+}
+
 /** Characters that a fragment needs no escaping for stay readable. */
 function fragment(anchor: string): string {
   return `#${encodeURIComponent(visible(anchor))
@@ -42,8 +51,11 @@ function fragment(anchor: string): string {
 
 /** Text for HTML: elements and quoted attributes. */
 export const htmlMedium: Medium = {
+  kind: 'html',
+  index: 'index',
   prose: (text) => html(text.trim()),
   line: (text) => html(oneLine(text)),
+  words: (text) => html(spaced(text)),
   code: (text) => html(oneLine(text)),
   block: html,
   id: (text) => html(text),
@@ -53,12 +65,16 @@ export const htmlMedium: Medium = {
 
 /** Text for Markdown as code hosts render it (CommonMark with tables). */
 export const markdownMedium: Medium = {
+  kind: 'markdown',
+  index: 'README',
   prose: (text) =>
     visible(text.trim())
       .split('\n')
       .map((line) => markdownLine(line.trimEnd()))
       .join('\n'),
   line: (text) => markdownLine(oneLine(text), true),
+  words: (text, first) =>
+    first ? markdownLine(spaced(text).trimStart(), true) : escapeMarkdown(spaced(text)),
   code: markdownCode,
   block: (text) => visible(text),
   id: (text) => html(text),
@@ -67,16 +83,20 @@ export const markdownMedium: Medium = {
 
 /** Lists of the documents stay lists; everything else that Markdown gives a meaning is escaped. */
 function markdownLine(text: string, inside = false): string {
-  const escaped = text
-    .replace(/[\\`*[\]|~{}$]/gu, '\\$&')
-    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, '\\_')
-    .replace(/[&<>]/gu, (character) => ENTITIES[character] ?? '');
+  const escaped = escapeMarkdown(text);
   if (inside) return escaped.replace(/^(?=[#+=-])/u, '\\');
   return escaped
     .replace(/^\s+/u, '')
     .replace(/^(?:[#+=]|-(?! ))/u, '\\$&')
     .replace(/^-(?=[\s-]*$)/u, '\\-')
     .replace(/^(\d+)(?=[.)])/u, '$1\\');
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*[\]|~{}$]/gu, '\\$&')
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, '\\_')
+    .replace(/[&<>]/gu, (character) => ENTITIES[character] ?? '');
 }
 
 function markdownCode(text: string): string {

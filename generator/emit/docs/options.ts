@@ -1,6 +1,7 @@
 import type { Names } from '../../names/resolve.js';
 import type { CodecBinding } from '../binding/codecs.js';
 import type { CodecRegistry } from '../tables/evaluate.js';
+import type { DocsChanges, DocsContent } from './content.js';
 import type { Templates } from '../templates.js';
 
 /** How documentation is emitted. */
@@ -14,4 +15,12 @@ export interface DocsOptions {
   readonly codecs?: Readonly<Record<string, CodecBinding>>;
   /** Language of titles, where there are several; default `en`. */
   readonly language?: string;
+  /** Name of the package of the SDK, for calls in TypeScript. */
+  readonly package: string;
+  /** What people wrote about the API. */
+  readonly content?: DocsContent;
+  /** Whether the site is made beside the Markdown; default true. */
+  readonly site?: boolean;
+  /** What changed, where it is known. */
+  readonly changes?: DocsChanges;
 }

@@ -1,6 +1,7 @@
 import type { ApiModel, Contradiction, Effect } from '../../model/model.js';
 import type { BoundMessage, BoundResource } from '../binding/bound.js';
 import { inLanguage } from '../typescript/doc-text.js';
+import type { Example } from './example.js';
 import { exampleOf } from './example.js';
 import { groupBy, sortedBy } from './group.js';
 import type { Medium } from './medium.js';
@@ -15,7 +16,9 @@ import {
   sourceViews,
 } from './node-view.js';
 import type { DocsOptions } from './options.js';
-import type { MessageView, ResourcePageView } from './views.js';
+import { linkTo } from './targets.js';
+import { typescriptCall } from './typescript-call.js';
+import type { ChangeView, ErrorView, FrameView, MessageView, ResourcePageView } from './views.js';
 import type { Row } from './walk-bound.js';
 import { rowsOf } from './walk-bound.js';
 
@@ -23,7 +26,7 @@ import { rowsOf } from './walk-bound.js';
 export interface PreparedMessage {
   readonly bound: BoundMessage;
   readonly rows: readonly Row[];
-  readonly example: string | undefined;
+  readonly example: Example | undefined;
 }
 
 /** A resource with what every medium shows of it. */
@@ -32,6 +35,8 @@ export interface PreparedResource {
   readonly title: string;
   readonly messages: readonly PreparedMessage[];
   readonly conflicts: readonly Contradiction[];
+  /** The call in TypeScript. */
+  readonly typescript: string | undefined;
 }
 
 /**
@@ -46,25 +51,40 @@ export function prepareResources(
   resources: readonly BoundResource[],
   options: DocsOptions,
 ): readonly PreparedResource[] {
-  return resources.map((bound) => ({
-    bound,
-    title: inLanguage(bound.source.title, options.language ?? 'en') ?? bound.source.name,
-    messages: [bound.request, bound.response]
+  return resources.map((bound) => {
+    const messages = [bound.request, bound.response]
       .filter((message) => message !== undefined)
       .map((message) => ({
         bound: message,
         rows: rowsOf(message),
         example: exampleOf(message, options.registry),
-      })),
-    conflicts: sortedBy(
-      model.contradictions.filter(({ resource }) => resource === bound.source.name),
-      conflictKey,
-    ),
-  }));
+      }));
+    const body = messages.find(({ bound: { part } }) => part === 'request')?.example?.value;
+    return {
+      bound,
+      title: inLanguage(bound.source.title, options.language ?? 'en') ?? bound.source.name,
+      messages,
+      conflicts: sortedBy(
+        model.contradictions.filter(({ resource }) => resource === bound.source.name),
+        conflictKey,
+      ),
+      typescript: typescriptCall(bound, body, options),
+    };
+  });
 }
+
+/** Folder of the pages of resources. */
+export const RESOURCE_FOLDER = 'resources';
 
 /** Where contradictions of a resource are shown: anchor by contradiction. */
 export type ConflictAnchors = Map<Contradiction, string>;
+
+/** What the page of a resource says that does not stand in the resource itself. */
+export interface PageSurroundings {
+  readonly frame: FrameView;
+  readonly errors: readonly ErrorView[];
+  readonly changes: readonly ChangeView[];
+}
 
 /**
  * The view of the page of a resource.
@@ -72,15 +92,17 @@ export type ConflictAnchors = Map<Contradiction, string>;
  * @param model the model
  * @param prepared the resource
  * @param medium where the page goes
+ * @param around what surrounds its content, and what is said of it elsewhere
  * @param anchors is told the anchors of the nodes that contradictions are shown at
  */
 export function resourcePage(
   model: ApiModel,
   prepared: PreparedResource,
   medium: Medium,
+  around: PageSurroundings,
   anchors: ConflictAnchors = new Map(),
 ): ResourcePageView {
-  const { bound, conflicts } = prepared;
+  const { bound, conflicts, typescript } = prepared;
   const { source, names } = bound;
   const fold = (path: string): string => (model.api.caseInsensitiveNames ? path.toLowerCase() : path);
   const byPath = groupBy(conflicts, ({ part, path }) => `${part} ${fold(path)}`);
@@ -89,7 +111,7 @@ export function resourcePage(
   const context: NodeContext = {
     medium,
     anchor: (wanted) => {
-      const plain = wanted.replace(/[\s|]+/gu, '-');
+      const plain = plainAnchor(wanted);
       let anchor = plain;
       for (let count = 2; taken.has(anchor); count += 1) anchor = `${plain}~${count}`;
       taken.add(anchor);
@@ -106,12 +128,14 @@ export function resourcePage(
   };
   const parameters = bound.parameters.map((parameter) => parameterView(parameter, context));
   const messages = prepared.messages.map((message) => messageView(message, context));
+  const page = `${RESOURCE_FOLDER}/${names.file}`;
   return {
+    ...around,
     api: medium.line(model.api.title),
     title: medium.line(prepared.title),
     name: medium.line(source.name),
     subject: medium.line(source.subject),
-    subjectHref: medium.href(indexPage(medium), subjectAnchor(source.subject)),
+    subjectHref: linkTo(medium, page, medium.index, subjectAnchor(source.subject)),
     method: medium.line(bound.method),
     path: medium.line(source.path),
     call: medium.code(`${bound.method} ${source.path}`),
@@ -125,6 +149,11 @@ export function resourcePage(
     })),
     limits: limitTexts(bound).map((text) => ({ text: medium.line(text) })),
     messages,
+    typescript:
+      typescript === undefined
+        ? null
+        : { text: medium.block(typescript.trimEnd()), fence: fenceOf(typescript) },
+    errorsHref: linkTo(medium, page, 'errors'),
     conflicts: conflicts
       .filter((conflict) => !shown.has(conflict))
       .map((conflict) => conflictView(conflict, medium)),
@@ -133,16 +162,34 @@ export function resourcePage(
 }
 
 /** Anchors of the sections of a page. */
-const RESERVED_ANCHORS = ['top', 'parameters', 'request', 'response', 'contradictions', 'search', 'results'];
+const RESERVED_ANCHORS = [
+  'top',
+  'nav',
+  'menu',
+  'parameters',
+  'request',
+  'response',
+  'typescript',
+  'errors',
+  'changes',
+  'contradictions',
+  'search',
+  'results',
+  'language',
+];
 
 function keyOfAnchor(anchor: string, fold: (path: string) => string): string {
   const slash = anchor.indexOf('/');
   return `${anchor.slice(0, slash)} ${fold(anchor.slice(slash + 1))}`;
 }
 
-/** Page of the overview, as it is linked from the page of a resource. */
-function indexPage(medium: Medium): string {
-  return medium.href('x').endsWith('.md') ? '../README' : '../index';
+/**
+ * An anchor before it is made unique in its page.
+ *
+ * @param wanted what it is made from
+ */
+export function plainAnchor(wanted: string): string {
+  return wanted.replace(/[\s|]+/gu, '-');
 }
 
 /**
@@ -151,7 +198,7 @@ function indexPage(medium: Medium): string {
  * @param subject the subject
  */
 export function subjectAnchor(subject: string): string {
-  return `subject-${subject.replace(/[\s|]+/gu, '-')}`;
+  return plainAnchor(`subject-${subject}`);
 }
 
 function messageView({ bound, rows, example }: PreparedMessage, context: NodeContext): MessageView {
@@ -164,8 +211,8 @@ function messageView({ bound, rows, example }: PreparedMessage, context: NodeCon
     rules: [...bound.types.values()].flatMap(({ rules }) =>
       rules.map(({ kind, of, reason }) => ({ text: ruleText(kind, of, reason, context.medium) })),
     ),
-    example: example === undefined ? null : context.medium.block(example),
-    fence: fenceOf(example ?? ''),
+    example: example === undefined ? null : context.medium.block(example.xml),
+    fence: fenceOf(example?.xml ?? ''),
   };
 }
 
@@ -208,9 +255,17 @@ export function warningOf(method: string, effects: readonly Effect[]): string | 
   return null;
 }
 
-function limitTexts({ source }: BoundResource): readonly string[] {
-  const { limits, paging } = source;
+/**
+ * Limits of a call, a sentence each.
+ *
+ * @param resource the bound resource
+ */
+export function limitTexts({ source }: BoundResource): readonly string[] {
+  const { limits, paging, parameters } = source;
   return [
+    ...parameters.flatMap(({ name, list }) =>
+      list?.maxItems === undefined ? [] : [`${name} takes at most ${list.maxItems} values.`],
+    ),
     ...(limits?.uriLength === undefined
       ? []
       : [`The request URI has at most ${limits.uriLength} characters.`]),

@@ -1,56 +1,137 @@
 import type { LocalizedText } from '../../model/schema.js';
 import { visible } from '../typescript/doc-text.js';
-import { RESOURCE_FOLDER } from './overview.js';
-import type { PreparedResource } from './resource-page.js';
-import type { ResourcePageView } from './views.js';
+import { termAnchor } from './glossary.js';
+import type { DocsPlan } from './plan.js';
+import { plainText } from './prose/parse-inline.js';
+import { RESOURCE_FOLDER } from './resource-page.js';
 import { factsOf } from './walk-bound.js';
+import type { ResourcePageView } from './views.js';
 
 /** Characters of a description that are searched. */
 const LONGEST = 160;
 
 /**
- * The script that holds everything that the search of the site knows. Each page is an address, a title and a
- * text; each entry the number of its page, its fragment without `#`, wire name, property and text.
- *
- * @param resources the resources
- * @param pages their pages, in the same order
+ * What the search of the site knows, as small as it gets: elements stand below their parents, and what can be
+ * told from a name is left out.
  */
-export function searchIndex(
-  resources: readonly PreparedResource[],
-  pages: readonly ResourcePageView[],
-): string {
-  const heads: string[][] = [];
-  const entries: (string | number)[][] = [];
-  for (const [page, { bound, title, messages }] of resources.entries()) {
+interface Index {
+  /** Address, title, and number of the text of each page. */
+  readonly pages: (readonly [href: string, title: string, text: number])[];
+  /**
+   * Page or parent, name, property, text, and the fragment where it cannot be told from those.
+   *
+   * The first number is the parent among the entries, or `-1 - page`. A name of 0 is the property in lower case,
+   * of 1 the property with a capital; a property of 0 is the name without `@`. The fragment is that of the parent, `/`, the
+   * name; at the top it is always given.
+   */
+  readonly entries: (readonly [
+    parent: number,
+    wire: string | 0 | 1,
+    property: string | 0,
+    text: number,
+    fragment?: string,
+  ])[];
+  /** Texts by number. */
+  readonly texts: string[];
+}
+
+/**
+ * The script that holds everything that the search of the site knows.
+ *
+ * @param plan what is laid out
+ * @param views the pages of the resources, in their order
+ */
+export function searchIndex(plan: DocsPlan, views: readonly ResourcePageView[]): string {
+  const index: Index = { pages: [], entries: [], texts: [] };
+  const numbers = new Map<string, number>();
+  const textNumber = (parts: readonly string[]): number => {
+    const text = plain(parts);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, index.texts.length);
+    index.texts.push(text);
+    return index.texts.length - 1;
+  };
+  const addPage = (path: string, title: string, texts: readonly string[]): number =>
+    index.pages.push([`${path}.html`, visible(title), textNumber(texts)]) - 1;
+
+  addResources(plan, views, index, addPage, textNumber);
+  for (const { path, title, prose } of [...plan.written, ...plan.guides]) {
+    addPage(
+      path,
+      title,
+      prose.blocks.flatMap((block) => ('inlines' in block ? [plainText(block.inlines)] : [])),
+    );
+  }
+  for (const { path, title } of plan.made) {
+    const page = addPage(path, title, []);
+    if (path === 'errors') {
+      for (const { code, meaning } of plan.errors)
+        index.entries.push([-1 - page, code, 0, textNumber([meaning]), 'top']);
+    }
+    if (path !== 'glossary') continue;
+    for (const [at, { words, meaning = '' }] of plan.content.glossary.entries()) {
+      const terms = Object.values(words);
+      const [first = '', ...others] = terms;
+      index.entries.push([-1 - page, first, 0, textNumber([...others, meaning]), termAnchor(at)]);
+    }
+  }
+  return `window.referenceIndex = ${JSON.stringify(index)
+    .replace(/</gu, '\\u003c')
+    .replace(/[\u2028\u2029]/gu, '')};\n`;
+}
+
+function addResources(
+  { resources }: DocsPlan,
+  views: readonly ResourcePageView[],
+  { entries }: Index,
+  addPage: (path: string, title: string, texts: readonly string[]) => number,
+  textNumber: (parts: readonly string[]) => number,
+): void {
+  for (const [at, { bound, title, messages }] of resources.entries()) {
     const { source, method, names } = bound;
     const call = `${source.name} ${method} ${source.path}`;
-    heads.push([
-      `${RESOURCE_FOLDER}/${names.file}.html`,
-      visible(title),
-      plain([call, ...texts(source.docs)]),
+    const page = addPage(`${RESOURCE_FOLDER}/${names.file}`, title, [
+      call,
+      ...Object.values(source.title),
+      ...texts(source.docs),
     ]);
-    const views = pages[page];
+    const view = views[at];
     for (const [index, { as, source: parameter }] of bound.parameters.entries()) {
-      const href = views?.parameters[index]?.href ?? '#';
+      const fragment = view?.parameters[index]?.href.slice(1) ?? '';
       const values = parameter.simple.enumeration?.values.map(({ value }) => value) ?? [];
-      entries.push([page, href.slice(1), parameter.name, as, plain([...texts(parameter.docs), ...values])]);
+      const text = textNumber([...texts(parameter.docs), ...values]);
+      entries.push([-1 - page, ...shortened(parameter.name, as), text, fragment]);
     }
-    for (const [at, { bound: message, rows }] of messages.entries()) {
-      for (const [index, { subject }] of rows.entries()) {
+    for (const [messageAt, { bound: message, rows }] of messages.entries()) {
+      const open = new Map<string, { readonly entry: number; readonly fragment: string }>();
+      for (const [index, { subject, path }] of rows.entries()) {
         if (subject.kind !== 'element' && subject.kind !== 'attribute') continue;
         const { as, source: node } = subject.kind === 'element' ? subject.element : subject.attribute;
         const { docs, scalar } = factsOf(message, subject);
         const values =
           scalar?.simple.enumeration?.values.flatMap((one) => [one.value, ...texts(one.docs)]) ?? [];
-        const href = views?.messages[at]?.nodes[index]?.href ?? '#';
-        entries.push([page, href.slice(1), node.name, as, plain([...docs.flatMap(texts), ...values])]);
+        const fragment = view?.messages[messageAt]?.nodes[index]?.href.slice(1) ?? '';
+        const parent = open.get(path.slice(0, path.lastIndexOf('/')));
+        const at = subject.kind === 'attribute' ? '@' : '';
+        const name = shortened(`${at}${node.name}`, as);
+        const told =
+          parent === undefined ? undefined : `${parent.fragment}/${at}${encodeURIComponent(node.name)}`;
+        const text = textNumber([...docs.flatMap(texts), ...values]);
+        const entry = [parent?.entry ?? -1 - page, ...name, text] as const;
+        open.set(path, { entry: entries.length, fragment });
+        entries.push(told === fragment ? entry : [...entry, fragment]);
       }
     }
   }
-  const data = { pages: heads, entries };
-  return `window.referenceIndex = ${JSON.stringify(data)
-    .replace(/</gu, '\\u003c')
-    .replace(/[\u2028\u2029]/gu, '')};\n`;
+}
+
+/** A name and its property without what one tells of the other. */
+function shortened(wire: string, property: string): readonly [string | 0 | 1, string | 0] {
+  if (wire === property || wire === `@${property}`) return [wire, 0];
+  if (wire === property.toLowerCase()) return [0, property];
+  if (wire === property.slice(0, 1).toUpperCase() + property.slice(1)) return [1, property];
+  return [wire, property];
 }
 
 function texts(docs: LocalizedText | undefined): readonly string[] {
@@ -62,5 +143,6 @@ function texts(docs: LocalizedText | undefined): readonly string[] {
 function plain(parts: readonly string[]): string {
   return [...new Set(parts)]
     .map((text) => [...visible(text).replace(/\s+/gu, ' ').trim()].slice(0, LONGEST).join(''))
-    .join(' ');
+    .join(' ')
+    .trim();
 }

@@ -10,6 +10,26 @@ export interface ProseView {
   readonly text: string;
 }
 
+/** What surrounds the content of every page. */
+export interface FrameView {
+  readonly api: string;
+  /** Way up to the folder of the documentation: empty, or `../`. */
+  readonly root: string;
+  /** Link to the overview. */
+  readonly home: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly open: boolean;
+    readonly pages: readonly {
+      readonly title: string;
+      readonly href: string;
+      readonly current: boolean;
+    }[];
+  }[];
+  /** Languages of the descriptions to choose from; empty where there is no choice. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+}
+
 /** A point on which sources disagree, and how it was settled. */
 export interface ConflictView {
   readonly code: string;
@@ -74,8 +94,23 @@ export interface MessageView {
   readonly fence: string;
 }
 
+/** An error that a call can give. */
+export interface ErrorView {
+  readonly code: string;
+  readonly meaning: string;
+  /** Which calls can give it. */
+  readonly when: string;
+}
+
+/** A change of the API. */
+export interface ChangeView {
+  readonly weight: string;
+  readonly text: string;
+}
+
 /** Context of `docs/resource.md.hbs` and `docs/site/resource.html.hbs`. */
 export interface ResourcePageView {
+  readonly frame: FrameView;
   readonly api: string;
   readonly title: string;
   readonly name: string;
@@ -96,6 +131,13 @@ export interface ResourcePageView {
   readonly parameterRules: readonly { readonly text: string }[];
   readonly limits: readonly { readonly text: string }[];
   readonly messages: readonly MessageView[];
+  /** The call through the SDK; null where none could be made. */
+  readonly typescript: { readonly text: string; readonly fence: string } | null;
+  /** Errors that it can give, with a link to what they have in common. */
+  readonly errors: readonly ErrorView[];
+  readonly errorsHref: string;
+  /** What changed in it. */
+  readonly changes: readonly ChangeView[];
   /** Contradictions on what has no place in the trees. */
   readonly conflicts: readonly ConflictView[];
   readonly sources: readonly { readonly place: string; readonly last: boolean }[];
@@ -110,8 +152,18 @@ export interface ResourceLinkView {
   readonly warning: string | null;
 }
 
+/** A page in a list. */
+export interface PageLinkView {
+  readonly title: string;
+  readonly href: string;
+}
+
 /** Context of `docs/index.md.hbs` and `docs/site/index.html.hbs`. */
 export interface OverviewView {
+  readonly frame: FrameView;
+  /** The pages around the resources. */
+  readonly pages: readonly PageLinkView[];
+  readonly guides: readonly PageLinkView[];
   readonly api: string;
   readonly facts: string;
   readonly subjects: readonly {
@@ -121,15 +173,77 @@ export interface OverviewView {
   }[];
   /** Resources that documents name and none describes. */
   readonly named: readonly { readonly name: string; readonly place: string }[];
-  readonly hasCodes: boolean;
-  /** Formats of text, by the name that the pages give as type. */
-  readonly formats: readonly { readonly codec: string; readonly text: string }[];
   readonly sources: readonly { readonly id: string; readonly kind: string; readonly origin: string }[];
 }
 
-/** Context of `docs/codes.md.hbs` and `docs/site/codes.html.hbs`. */
-export interface CodesView {
+/** What a page that is made from the model says before that: prose laid out already, empty where there is none. */
+interface IntroducedView {
+  readonly frame: FrameView;
   readonly api: string;
+  readonly title: string;
+  readonly intro: string;
+}
+
+/** Context of `docs/page.md.hbs` and `docs/site/page.html.hbs`: a page that people wrote. */
+export interface WrittenPageView extends IntroducedView {}
+
+/** Context of `docs/errors.md.hbs` and `docs/site/errors.html.hbs`. */
+export interface ErrorsView extends IntroducedView {
+  readonly errors: readonly ErrorView[];
+}
+
+/** Context of `docs/formats.md.hbs` and `docs/site/formats.html.hbs`. */
+export interface FormatsView extends IntroducedView {
+  /** Formats of text, by the name that the pages give as type. */
+  readonly formats: readonly {
+    readonly codec: string;
+    readonly text: string;
+    /** Type in the SDK. */
+    readonly type: string;
+    /** How many elements, attributes and parameters have it. */
+    readonly uses: number;
+  }[];
+}
+
+/** Context of `docs/limits.md.hbs` and `docs/site/limits.html.hbs`. */
+export interface LimitsView extends IntroducedView {
+  readonly limits: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly texts: readonly { readonly text: string; readonly last: boolean }[];
+  }[];
+}
+
+/** Context of `docs/glossary.md.hbs` and `docs/site/glossary.html.hbs`. */
+export interface GlossaryView extends IntroducedView {
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly terms: readonly {
+    readonly id: string;
+    /** In the order of `languages`. */
+    readonly words: readonly { readonly code: string; readonly text: string }[];
+    readonly meaning: string;
+    readonly names: readonly {
+      readonly label: string;
+      readonly href: string;
+      readonly property: string;
+      readonly last: boolean;
+    }[];
+  }[];
+}
+
+/** Context of `docs/changes.md.hbs` and `docs/site/changes.html.hbs`. */
+export interface ChangesView extends IntroducedView {
+  readonly since: string;
+  readonly groups: readonly {
+    readonly title: string;
+    /** Empty where it concerns the whole API, or a resource that is gone. */
+    readonly href: string;
+    readonly changes: readonly ChangeView[];
+  }[];
+}
+
+/** Context of `docs/codes.md.hbs` and `docs/site/codes.html.hbs`. */
+export interface CodesView extends IntroducedView {
   readonly tables: readonly {
     readonly id: string;
     readonly title: string;
@@ -140,8 +254,7 @@ export interface CodesView {
 }
 
 /** Context of `docs/contradictions.md.hbs` and `docs/site/contradictions.html.hbs`. */
-export interface ContradictionsView {
-  readonly api: string;
+export interface ContradictionsView extends IntroducedView {
   readonly count: number;
   readonly groups: readonly {
     readonly code: string;

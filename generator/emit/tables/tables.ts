@@ -1,10 +1,10 @@
-import type { MessageTable, TypeTable } from '../../../runtime/table.js';
+import type { MessageTable, Scalar, TypeTable } from '../../../runtime/table.js';
 import type { ResourceTable } from '../../../runtime/request.js';
-import type { BoundMessage, BoundResource } from '../binding/bound.js';
+import type { BoundMessage, BoundResource, BoundScalar } from '../binding/bound.js';
 import { evaluate } from './evaluate.js';
 import type { CodecRegistry } from './evaluate.js';
 import { messageLiteral, resourceLiteral } from './resource-literal.js';
-import { typeLiterals } from './type-literal.js';
+import { scalarLiteral, typeLiterals } from './type-literal.js';
 
 /**
  * The table of one message in memory, equal to the one in emitted code.
@@ -45,7 +45,18 @@ export function resourceTable(
   return asTable(evaluate(resourceLiteral(resource), around));
 }
 
+/**
+ * The table of a scalar in memory: of the text of an element or attribute, or of a parameter.
+ *
+ * @param scalar the bound scalar
+ * @param codecs the codecs to use
+ */
+export function scalarTable(scalar: BoundScalar, codecs: CodecRegistry): Scalar {
+  const nothing = (): undefined => undefined;
+  return asTable(evaluate(scalarLiteral(scalar), { codecs, type: nothing, message: nothing }));
+}
+
 /** The literals are made to the shape of the tables; the tests of the emitter hold the two together. */
-function asTable<Table extends MessageTable | ResourceTable | TypeTable>(value: unknown): Table {
+function asTable<Table extends MessageTable | ResourceTable | Scalar | TypeTable>(value: unknown): Table {
   return value as Table;
 }

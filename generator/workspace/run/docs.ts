@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { emitDocs } from '../../emit/docs/emit.js';
-import { workspaceNames, workspaceTemplates } from '../emit.js';
+import { readDocsContent } from '../docs-content.js';
+import { packageName, workspaceNames, workspaceTemplates } from '../emit.js';
 import { folderTarget } from '../files.js';
 import { withManifest } from '../manifest.js';
 import { compareOutput, writeOutput } from '../output.js';
-import { jsonCodecs } from './message-json.js';
+import { docsCodecs } from '../docs-codecs.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, showDiagnostics } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -40,12 +41,15 @@ export async function runDocs(args: DocsArguments, terminal: Terminal): Promise<
     return exitCode.usage;
   }
   const named = workspaceNames(workspace, model);
+  const written = readDocsContent(workspace);
   const docs = emitDocs(model, {
     names: named.names,
     templates: await workspaceTemplates(workspace),
-    registry: jsonCodecs,
+    registry: docsCodecs,
+    package: packageName(workspace),
+    content: written.content,
   });
-  const found = [...named.diagnostics, ...docs.diagnostics];
+  const found = [...named.diagnostics, ...written.diagnostics, ...docs.diagnostics];
   showDiagnostics(found, terminal, 'error');
   if (found.some(({ severity }) => severity === 'error')) return exitCode.input;
   const files = withManifest(docs.files);

@@ -1,0 +1,57 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Effect } from '../../model/model.js';
+
+/** A page that people wrote: Markdown whose first heading is the title. */
+export interface WrittenPage {
+  /** Path relative to the specification folder; the name without folder and ending is the name of the page. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A term in the languages of the interface, with what it is called on the wire. */
+export interface GlossaryTerm {
+  /** Words by language tag. */
+  readonly words: Readonly<Record<string, string>>;
+  /** References to elements, parameters and resources. */
+  readonly names: readonly string[];
+  /** What it means, in a sentence. */
+  readonly meaning?: string;
+  readonly place: Place;
+}
+
+/** The table of the model that lists error codes: code in its first column, meaning in its second. */
+export interface ErrorTable {
+  /** Id of the table. */
+  readonly table: string;
+  /** Codes that only calls with one of these effects can give; any call can give the others. */
+  readonly effects: Readonly<Record<string, readonly Effect[]>>;
+  readonly place: Place;
+}
+
+/** What stands around the reference: everything that no document of the API says. */
+export interface DocsContent {
+  /** Pages of their own; one with the name of a page that is made anyway is its introduction. */
+  readonly pages: readonly WrittenPage[];
+  readonly guides: readonly WrittenPage[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly errors?: ErrorTable;
+}
+
+/** Content of an API about which nobody wrote anything. */
+export const NO_CONTENT: DocsContent = { pages: [], guides: [], glossary: [] };
+
+/** One change of the API. */
+export interface DocsChange {
+  /** Name of the resource; empty for what concerns the whole API. */
+  readonly resource: string;
+  /** `breaking`, `warning` or `compatible`, by the verdict on it. */
+  readonly weight: 'breaking' | 'warning' | 'compatible';
+  readonly text: string;
+}
+
+/** What changed since another version of the API. */
+export interface DocsChanges {
+  /** What it was compared with, as the user named it. */
+  readonly since: string;
+  readonly changes: readonly DocsChange[];
+}

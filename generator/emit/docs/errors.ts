@@ -1,0 +1,52 @@
+import type { ApiModel, Effect } from '../../model/model.js';
+import type { ErrorTable } from './content.js';
+import type { Medium } from './medium.js';
+import type { ErrorView } from './views.js';
+
+/** An error code of an API. */
+export interface ApiErrorCode {
+  readonly code: string;
+  readonly meaning: string;
+  /** Only calls with one of these effects give it; undefined where any call can. */
+  readonly effects: readonly Effect[] | undefined;
+}
+
+/**
+ * The error codes of an API, in the order of their table.
+ *
+ * @param model the model
+ * @param errors which table lists them
+ * @returns the codes, undefined where the model has no such table
+ */
+export function errorCodes(model: ApiModel, errors: ErrorTable): readonly ApiErrorCode[] | undefined {
+  const table = model.codeTables.find(({ id }) => id === errors.table);
+  return table?.rows.flatMap(([code = '', meaning = '']) => {
+    if (code === '') return [];
+    return [
+      { code, meaning, effects: Object.hasOwn(errors.effects, code) ? errors.effects[code] : undefined },
+    ];
+  });
+}
+
+/**
+ * The view of error codes.
+ *
+ * @param codes the codes
+ * @param medium where they go
+ * @param effects effects of the call, where only its errors are wanted
+ */
+export function errorViews(
+  codes: readonly ApiErrorCode[],
+  medium: Medium,
+  effects?: readonly Effect[],
+): readonly ErrorView[] {
+  return codes
+    .filter(
+      (one) => effects === undefined || one.effects?.some((effect) => effects.includes(effect)) !== false,
+    )
+    .map(({ code, meaning, effects: only }) => ({
+      code: medium.code(code),
+      meaning: medium.line(meaning),
+      when: only === undefined ? 'any call' : `calls with the effect ${only.join(' or ')}`,
+    }));
+}
