@@ -3,6 +3,7 @@ import { claim } from './contradictions.js';
 import type { DraftElement } from './draft.js';
 import { childSlots } from './draft.js';
 import type { PageNode } from './evidence.js';
+import type { Winner } from './who-wins.js';
 
 /**
  * The tree of a table. A table without a root row gets one.
@@ -22,7 +23,7 @@ export function singleRoot(roots: readonly PageNode[], name: string): PageNode |
  * @param base the message as the strongest source has it
  * @param page tree of the weaker source
  * @param spot where the root stands
- * @param winner the strongest source, for outcomes
+ * @param winner names the stronger source, for outcomes
  * @param contradictions collects roots that differ
  * @returns the tree, with a root that can be merged into that of the message
  */
@@ -30,7 +31,7 @@ export function alignRoot(
   base: DraftElement,
   page: PageNode,
   spot: Spot,
-  winner: string,
+  winner: Winner,
   contradictions: Contradictions,
 ): PageNode {
   const at = base.provenance[0];
@@ -44,7 +45,7 @@ export function alignRoot(
       'conflict-level',
       spot,
       [claim(at, 'root of the message'), claim(inner.at, `child of ${page.name}`)],
-      `root of the message, because ${winner} wins`,
+      `root of the message, because ${winner.name(at, inner.at)} wins`,
     );
     return inner;
   }
@@ -52,7 +53,7 @@ export function alignRoot(
     'conflict-spelling',
     spot,
     [claim(at, `root ${base.name}`), claim(page.at, `root ${page.name}`)],
-    `${base.name}, because ${winner} wins`,
+    `${base.name}, because ${winner.name(at, page.at)} wins`,
   );
   return page;
 }
@@ -67,6 +68,7 @@ function around(first: PageNode, children: readonly PageNode[], name: string): P
     name,
     kind: 'aggregate',
     typeWord: '(none)',
+    mixed: false,
     occurs: { min: 1, max: 1, stated: false },
     values: [],
     default: undefined,

@@ -1,7 +1,7 @@
 import type { Enumeration, Facets, SimpleType } from '../model/schema.js';
 import type { Contradictions, Spot } from './contradictions.js';
 import { claim } from './contradictions.js';
-import type { DraftAttribute, DraftElement, DraftFacts, PageType } from './draft.js';
+import type { DraftAttribute, DraftElement, DraftFacts, PageFacts } from './draft.js';
 
 /** A codec for both directions, or one for each. */
 export type CodecByPart = string | { readonly request: string; readonly response: string };
@@ -60,8 +60,8 @@ export function chooseSimpleType(
   policy: CodecPolicy,
   contradictions: Contradictions,
 ): SimpleType {
-  const { pageType: page, examples } = node;
-  const kind = page?.kind ?? 'text';
+  const { page, examples } = node;
+  const kind = page?.type?.value.kind ?? 'text';
   const stated = byPart(policy.kinds[kind] ?? defaultKinds[kind] ?? 'text', part);
   const misfit = misfitOf(examples, stated, policy);
   const settled = settledType(node, part, policy);
@@ -70,7 +70,7 @@ export function chooseSimpleType(
     contradictions.record(
       'conflict-example',
       spot,
-      [claim(page.place, `type ${kind}`), claim(page.place, `example ${misfit}`)],
+      [claim(page.type?.at ?? page.place, `type ${kind}`), exampleClaim(page, misfit)],
       settled === undefined
         ? 'text, because the example is no value of that type'
         : `${simple.codec}, by ${settled.by}`,
@@ -84,7 +84,7 @@ export function chooseSimpleType(
     contradictions.record(
       'conflict-example',
       spot,
-      [claim(page.place, `${codec}, by ${settled.by}`), claim(page.place, `example ${odd}`)],
+      [claim(page.type?.at ?? page.place, `${codec}, by ${settled.by}`), exampleClaim(page, odd)],
       `${codec}, by ${settled.by}`,
     );
   }
@@ -104,7 +104,7 @@ function settledType(
   }
   const rule = policy.rules.find(
     (one) =>
-      (one.type === undefined || one.type === node.pageType?.kind) &&
+      (one.type === undefined || one.type === node.page?.type?.value.kind) &&
       (one.part === undefined || one.part === part) &&
       matchesGlob(one.name, node.name),
   );
@@ -128,7 +128,7 @@ function settledType(
  * @param node the node
  */
 export function enumerationOf(node: DraftFacts): Enumeration | undefined {
-  return node.decided.enumeration ?? node.simple?.enumeration ?? pageEnumeration(node.pageType);
+  return node.decided.enumeration ?? node.simple?.enumeration ?? pageEnumeration(node.page);
 }
 
 function build(node: DraftFacts, codec: string, base?: SimpleType): SimpleType {
@@ -144,6 +144,11 @@ function build(node: DraftFacts, codec: string, base?: SimpleType): SimpleType {
 
 /** Words between the values of an example that shows several ("0 or 1"). */
 const alternatives = /\s+(?:or|eller|tai)\s+/u;
+
+function exampleClaim(page: PageFacts, example: string): ReturnType<typeof claim> {
+  const at = page.examples.find(({ value }) => value === example)?.at ?? page.place;
+  return claim(at, `example ${example}`);
+}
 
 /** An example that is no value of the codec. Examples of binary data are cut off and say nothing. */
 function misfitOf(examples: readonly string[], codec: string, policy: CodecPolicy): string | undefined {
@@ -172,17 +177,16 @@ function booleanCodec(enumeration: Enumeration): string | undefined {
   return booleanLists.find(([yes, no]) => values.has(yes) && values.has(no))?.[2];
 }
 
-function pageEnumeration(page: PageType | undefined): Enumeration | undefined {
-  if (page === undefined || page.values.length === 0) return undefined;
-  return { openness: 'open', values: page.values };
+function pageEnumeration(page: PageFacts | undefined): Enumeration | undefined {
+  return page?.values === undefined ? undefined : { openness: 'open', values: page.values.value };
 }
 
-function facetsOf(node: Pick<DraftFacts, 'simple' | 'pageType' | 'decided'>): Facets | undefined {
+function facetsOf(node: Pick<DraftFacts, 'simple' | 'page' | 'decided'>): Facets | undefined {
   const own = node.simple?.facets;
-  const { pageType: page } = node;
-  const maxLength = node.decided.maxLength ?? own?.maxLength ?? page?.maxLength;
-  const totalDigits = own?.totalDigits ?? page?.totalDigits;
-  const fractionDigits = own?.fractionDigits ?? page?.fractionDigits;
+  const { page } = node;
+  const maxLength = node.decided.maxLength ?? own?.maxLength ?? page?.maxLength?.value;
+  const totalDigits = own?.totalDigits ?? page?.totalDigits?.value;
+  const fractionDigits = own?.fractionDigits ?? page?.fractionDigits?.value;
   const facets: Facets = {
     ...own,
     ...(maxLength === undefined ? {} : { maxLength }),

@@ -1,122 +1,110 @@
 import type { EnumerationValue, SimpleType } from '../model/schema.js';
-import type { Contradictions, Spot } from './contradictions.js';
+import type { ConflictCode, Contradictions, Spot } from './contradictions.js';
 import { claim } from './contradictions.js';
-import type { DraftAttribute, DraftElement } from './draft.js';
+import type { DraftAttribute, DraftElement, Stated } from './draft.js';
 import type { PageNode } from './evidence.js';
 import { showOccurs } from './evidence.js';
-
-/** Families of codecs that page words and schema types can be compared by. */
-const families: Readonly<Record<string, string>> = {
-  decimal: 'number',
-  integer: 'number',
-  float: 'number',
-  double: 'number',
-  number: 'number',
-  date: 'date',
-  'date-time': 'date',
-  datetime: 'date',
-  boolean: 'boolean',
-  base64: 'base64',
-};
+import type { Family, KnownFacts, KnownType } from './known-facts.js';
+import { knownFacts, typeOfRow } from './known-facts.js';
+import type { Winner } from './who-wins.js';
 
 /** Who is right where sources disagree, and where that is written down. */
 export interface Judge {
-  /** The stronger source in words: `the schema`. */
-  readonly winner: string;
+  readonly winner: Winner;
   readonly contradictions: Contradictions;
 }
 
+/** One more source beside what is known, and where a disagreement goes. */
+interface Comparison {
+  readonly row: PageNode;
+  readonly spot: Spot;
+  readonly judge: Judge;
+}
+
 /**
- * Compares what a page row says of type, length, values and default with a schema declaration of the same
- * element or attribute. The schema wins; a DTD says nothing of types and lengths.
+ * Compares what a row says of type, length, values and default with what stronger sources say of the same element
+ * or attribute. The strongest source that says anything of a fact wins: a DTD knows nothing of types and lengths,
+ * so that two pages are compared with each other there.
  *
- * @param draft the node made from the schema
- * @param row the row of the page
+ * @param draft the node made from the stronger sources
+ * @param row the row of the page, or what a weaker schema says in the same terms
  * @param spot where the node stands
- * @param codecFamily family of a declared simple type, where the configuration maps it to a codec
+ * @param declaredFamily family of a declared simple type, where the configuration maps it to a codec
  * @param judge the stronger source, and where contradictions go
  */
 export function compareFacts(
   draft: DraftElement | DraftAttribute,
   row: PageNode,
   spot: Spot,
-  codecFamily: (simple: SimpleType) => string | undefined,
+  declaredFamily: (simple: SimpleType) => Family | undefined,
   judge: Judge,
 ): void {
-  const { simple, pageType } = draft;
-  const schemaAt = draft.provenance[0];
-  if (schemaAt === undefined) return;
-  // Without a schema, the stronger source is a page too.
-  const family = simple === undefined ? families[pageType?.kind ?? ''] : codecFamily(simple);
-  const pageFamily = row.kind === undefined ? undefined : families[row.kind];
-  if (family !== undefined && pageFamily !== undefined && family !== pageFamily) {
-    judge.contradictions.record(
-      'conflict-type',
-      spot,
-      [claim(schemaAt, `type ${family}`), claim(row.at, `type ${row.typeWord}`)],
-      `${family}, because ${judge.winner} wins`,
-    );
-  }
-  const maxLength = simple === undefined ? pageType?.maxLength : simple.facets?.maxLength;
-  if (maxLength !== undefined && row.maxLength !== undefined && maxLength !== row.maxLength) {
-    judge.contradictions.record(
-      'conflict-length',
-      spot,
-      [
-        claim(schemaAt, `at most ${maxLength} characters`),
-        claim(row.at, `at most ${row.maxLength} characters`),
-      ],
-      `at most ${maxLength}, because ${judge.winner} wins`,
-    );
-  }
-  if (simple !== undefined) compareValues(draft, simple, row, spot, judge);
-  compareDefault(draft, row, spot, judge);
+  const known = knownFacts(draft, declaredFamily);
+  const comparison = { row, spot, judge };
+  compareType(known, comparison);
+  compareNumber(known.maxLength, row.maxLength, (most) => `at most ${most} characters`, comparison);
+  compareNumber(known.totalDigits, row.digits, (most) => `at most ${most} digits`, comparison);
+  compareNumber(known.fractionDigits, row.decimals, (most) => `at most ${most} decimals`, comparison);
+  compareValues(known, comparison);
+  compareDefault(known, comparison);
 }
 
-function compareValues(
-  draft: DraftElement | DraftAttribute,
-  simple: SimpleType,
-  row: PageNode,
-  spot: Spot,
-  judge: Judge,
+/** Records that a row says something else than a stronger source. */
+function record(
+  { row, spot, judge }: Comparison,
+  code: ConflictCode,
+  known: { readonly at: PageNode['at']; readonly says: string },
+  says: string,
+  outcome: string,
 ): void {
-  const schemaAt = draft.provenance[0];
-  if (simple.enumeration === undefined || schemaAt === undefined) return;
-  const known = simple.enumeration.values.map((entry) => entry.value);
-  const listed = row.values.length > 0 ? row.values : alwaysValue(row);
-  if (listed.length === 0) return;
-  const pageValues = listed.map((entry) => entry.value);
-  const missing = pageValues.filter((value) => !hasValue(known, value));
-  const extra = known.filter((value) => !hasValue(pageValues, value));
-  const total = row.always !== undefined || row.values.length > 0;
-  if (missing.length === 0 && (extra.length === 0 || !total)) {
-    compareCaseOfValues(known, pageValues, schemaAt, row, spot, judge);
-    return;
-  }
+  const winner = judge.winner.name(known.at, row.at);
   judge.contradictions.record(
-    'conflict-enumeration',
+    code,
     spot,
-    [claim(schemaAt, known.join(' | ')), claim(row.at, pageValues.join(' | '))],
-    `the values of ${judge.winner}, because ${judge.winner} wins`,
+    [claim(known.at, known.says), claim(row.at, says)],
+    `${outcome.replaceAll('{winner}', winner)}, because ${winner} wins`,
   );
 }
 
-/** The same values, written in another case. */
-function compareCaseOfValues(
-  known: readonly string[],
-  pageValues: readonly string[],
-  schemaAt: PageNode['at'],
-  row: PageNode,
-  spot: Spot,
-  judge: Judge,
+function compareType({ type }: KnownFacts, comparison: Comparison): void {
+  const row = typeOfRow(comparison.row);
+  if (type === undefined || row === undefined || agree(type.value, row)) return;
+  const { says } = type.value;
+  record(comparison, 'conflict-type', { at: type.at, says }, row.says, says.replace(/^type /u, ''));
+}
+
+/** A page has no word of its own for a boolean that a schema declares: "String, True or False". */
+function agree(known: KnownType, row: KnownType): boolean {
+  if (known.holds !== row.holds) return known.holds === undefined || row.holds === undefined;
+  if (known.family === undefined || row.family === undefined || known.family === row.family) return true;
+  return known.declared && known.family === 'boolean' && (row.family === 'text' || row.family === 'number');
+}
+
+function compareNumber(
+  known: Stated<number> | undefined,
+  own: number | undefined,
+  show: (value: number) => string,
+  comparison: Comparison,
 ): void {
-  const other = pageValues.filter((value) => !known.includes(value));
-  if (other.length === 0) return;
-  judge.contradictions.record(
-    'conflict-case',
-    spot,
-    [claim(schemaAt, known.join(' | ')), claim(row.at, pageValues.join(' | '))],
-    `the values of ${judge.winner}, because ${judge.winner} wins`,
+  if (known === undefined || own === undefined || known.value === own) return;
+  const says = show(known.value);
+  record(comparison, 'conflict-length', { at: known.at, says }, show(own), says);
+}
+
+function compareValues({ values }: KnownFacts, comparison: Comparison): void {
+  const { row } = comparison;
+  const listed = row.values.length > 0 ? row.values : alwaysValue(row);
+  if (values === undefined || listed.length === 0) return;
+  const known = values.value.map((entry) => entry.value);
+  const own = listed.map((entry) => entry.value);
+  const same = own.every((value) => hasValue(known, value)) && known.every((value) => hasValue(own, value));
+  if (same && own.every((value) => known.includes(value))) return;
+  record(
+    comparison,
+    same ? 'conflict-case' : 'conflict-enumeration',
+    { at: values.at, says: known.join(' | ') },
+    own.join(' | '),
+    'the values of {winner}',
   );
 }
 
@@ -128,40 +116,37 @@ function hasValue(values: readonly string[], wanted: string): boolean {
   return values.some((value) => value.toLowerCase() === wanted.toLowerCase());
 }
 
-function compareDefault(draft: DraftElement | DraftAttribute, row: PageNode, spot: Spot, judge: Judge): void {
-  const stated = draft.default ?? draft.fixed;
-  const schemaAt = draft.provenance[0];
-  const pageValue = row.default ?? row.always;
-  if (stated === undefined || schemaAt === undefined || pageValue === undefined) return;
-  if (stated.toLowerCase() === pageValue.toLowerCase()) return;
-  judge.contradictions.record(
-    'conflict-default',
-    spot,
-    [claim(schemaAt, `default ${stated}`), claim(row.at, `default ${pageValue}`)],
-    `default ${stated}, because ${judge.winner} wins`,
-  );
+function compareDefault(known: KnownFacts, comparison: Comparison): void {
+  const own = comparison.row.default ?? comparison.row.always;
+  const stated = known.default;
+  if (stated === undefined || own === undefined) return;
+  if (stated.value.toLowerCase() === own.toLowerCase()) return;
+  const says = `default ${stated.value}`;
+  record(comparison, 'conflict-default', { at: stated.at, says }, `default ${own}`, says);
 }
 
 /**
  * Compares how often a node may occur.
  *
- * @param schema occurrence by the schema, groups taken into account, and where it says so
+ * @param draft the node; what pages say of the occurrence of a node that only they know is taken from it
+ * @param declared occurrence by the schema, groups taken into account
  * @param row the row of the page
  * @param spot where the node stands
  * @param judge the stronger source, and where contradictions go
  */
 export function compareOccurs(
-  schema: { readonly min: number; readonly max: number | null; readonly at: PageNode['at'] | undefined },
+  draft: DraftElement | DraftAttribute,
+  declared: { readonly min: number; readonly max: number | null },
   row: PageNode,
   spot: Spot,
   judge: Judge,
 ): void {
-  if (!row.occurs.stated || schema.at === undefined) return;
-  if (schema.min === row.occurs.min && schema.max === row.occurs.max) return;
-  judge.contradictions.record(
-    'conflict-occurrence',
-    spot,
-    [claim(schema.at, showOccurs(schema)), claim(row.at, showOccurs(row.occurs))],
-    `${showOccurs(schema)}, because ${judge.winner} wins`,
-  );
+  const first = draft.provenance[0];
+  if (!row.occurs.stated || first === undefined) return;
+  const known = judge.winner.isPage(first) ? draft.page?.occurs : { value: declared, at: first };
+  if (known === undefined) return;
+  const { min, max } = known.value;
+  if (min === row.occurs.min && max === row.occurs.max) return;
+  const says = showOccurs(known.value);
+  record({ row, spot, judge }, 'conflict-occurrence', { at: known.at, says }, showOccurs(row.occurs), says);
 }

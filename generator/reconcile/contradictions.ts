@@ -141,7 +141,7 @@ export function contradictionDiagnostics(contradictions: readonly Contradiction[
     return {
       code: found.code,
       severity: found.settledBy === 'overlay' ? 'info' : rule.severity,
-      message: `${found.resource} ${found.part} ${found.path}: ${says}. Settled by the ${found.settledBy}: ${found.outcome}.`,
+      message: `${found.resource} ${found.part} ${found.path}: ${says.replace(/\.$/u, '')}. Settled by the ${found.settledBy}: ${found.outcome}.`,
       help:
         found.settledBy === 'overlay' ? 'Nothing needs to be done; the overlay has settled it.' : rule.help,
       places: found.claims.map((one) => ({

@@ -22,8 +22,8 @@ export interface DraftFacts {
   docs: Record<string, string>;
   examples: string[];
   provenance: Provenance[];
-  /** What the pages say of the type, for the choice of a codec. */
-  pageType: PageType | undefined;
+  /** What the pages say; undefined where none says anything. */
+  page: PageFacts | undefined;
   /** What the overlay decides of the text. */
   decided: { codec?: string; enumeration?: Enumeration; maxLength?: number };
   /** What the schema says of the text; undefined where only a page knows the node. */
@@ -32,14 +32,35 @@ export interface DraftFacts {
   fixed: string | undefined;
 }
 
-/** The type cell of a page row and what its prose adds. */
-export interface PageType {
-  readonly kind: string;
-  readonly maxLength: number | undefined;
-  readonly fractionDigits: number | undefined;
-  readonly totalDigits: number | undefined;
-  readonly values: readonly EnumerationValue[];
+/** A fact with the place of the source that states it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly at: Provenance;
+}
+
+/** What pages say of a node, each fact as the first page has it that says anything of it. */
+export interface PageFacts {
+  /** The first row of the node. */
   readonly place: Provenance;
+  readonly type: Stated<PageTypeWord> | undefined;
+  /** Occurrence by the cell, where it is not blank. */
+  readonly occurs: Stated<{ readonly min: number; readonly max: number | null }> | undefined;
+  readonly maxLength: Stated<number> | undefined;
+  readonly totalDigits: Stated<number> | undefined;
+  readonly fractionDigits: Stated<number> | undefined;
+  readonly values: Stated<readonly EnumerationValue[]> | undefined;
+  /** The value that is taken where none is given, or the only one. */
+  readonly default: Stated<string> | undefined;
+  readonly examples: readonly Stated<string>[];
+}
+
+/** The type word of a row. */
+export interface PageTypeWord {
+  /** `text`, `number`, `date`, …, `aggregate`. */
+  readonly kind: string;
+  readonly word: string;
+  /** The page allows other forms beside the kind. */
+  readonly mixed: boolean;
 }
 
 /** An attribute in a draft. */
@@ -129,7 +150,7 @@ function emptyFacts(): DraftFacts {
     docs: {},
     examples: [],
     provenance: [],
-    pageType: undefined,
+    page: undefined,
     decided: {},
     simple: undefined,
     default: undefined,

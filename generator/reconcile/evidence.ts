@@ -5,9 +5,14 @@ export interface PageNode {
   readonly name: string;
   readonly at: Provenance;
   readonly occurs: PageOccurs;
-  /** Kind of the type word: `text`, `number`, `date`, …, `aggregate`; undefined where the cell is blank. */
+  /**
+   * Kind of the type word: `text`, `number`, `date`, …, `aggregate`; `scalar` where a schema only says that there
+   * is text; undefined where the cell is blank.
+   */
   readonly kind: string | undefined;
   readonly typeWord: string;
+  /** The page allows other forms beside the kind ("date or week number"). */
+  readonly mixed: boolean;
   readonly maxLength: number | undefined;
   readonly digits: number | undefined;
   readonly decimals: number | undefined;

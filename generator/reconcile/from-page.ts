@@ -1,6 +1,6 @@
 import type { Contradictions, Spot } from './contradictions.js';
 import { claim } from './contradictions.js';
-import type { DraftAttribute, DraftElement, DraftFacts } from './draft.js';
+import type { DraftAttribute, DraftElement, DraftFacts, Stated } from './draft.js';
 import { addEvidence, emptyAttribute, emptyElement } from './draft.js';
 import type { PageNode } from './evidence.js';
 
@@ -98,21 +98,34 @@ export function draftPageAttribute(row: PageNode): DraftAttribute {
 }
 
 /**
- * Adds what a page row says to a draft node.
+ * Adds what a page row says to a draft node. A fact that an earlier page states stays.
  *
  * @param draft the node
  * @param row the row
  */
 export function takePageFacts(draft: DraftFacts, row: PageNode): void {
   addEvidence(draft, [row.at], row.docs, row.examples);
-  const { pageType } = draft;
-  if (pageType !== undefined && pageType.kind !== 'unknown') return;
-  draft.pageType = {
-    kind: row.kind ?? 'unknown',
-    maxLength: row.maxLength ?? pageType?.maxLength,
-    fractionDigits: row.decimals,
-    totalDigits: row.digits,
-    values: row.values.length > 0 ? row.values : (pageType?.values ?? []),
-    place: row.at,
+  const { page } = draft;
+  const at = row.at;
+  const typed = row.kind !== undefined && row.kind !== 'scalar';
+  const type = typed ? { value: { kind: row.kind, word: row.typeWord, mixed: row.mixed }, at } : undefined;
+  // What is said of another type does not hold of this one.
+  const fits = page?.type === undefined || type === undefined || page.type.value.kind === type.value.kind;
+  const stated = <T>(known: Stated<T> | undefined, value: T | undefined): Stated<T> | undefined =>
+    known ?? (value === undefined || !fits ? undefined : { value, at });
+  draft.page = {
+    place: page?.place ?? at,
+    type: page?.type ?? type,
+    occurs: page?.occurs ?? (row.occurs.stated ? { value: row.occurs, at } : undefined),
+    maxLength: stated(page?.maxLength, row.maxLength),
+    totalDigits: stated(page?.totalDigits, row.digits),
+    fractionDigits: stated(page?.fractionDigits, row.decimals),
+    values: stated(page?.values, row.values.length > 0 ? row.values : undefined),
+    default: page?.default ?? optional(row.default ?? row.always, at),
+    examples: [...(page?.examples ?? []), ...row.examples.map((value) => ({ value, at }))],
   };
+}
+
+function optional(value: string | undefined, at: Stated<string>['at']): Stated<string> | undefined {
+  return value === undefined ? undefined : { value, at };
 }

@@ -1,5 +1,3 @@
-import type { SimpleType } from '../model/schema.js';
-import type { Judge } from './compare-facts.js';
 import { compareFacts, compareOccurs } from './compare-facts.js';
 import type { Spot } from './contradictions.js';
 import { claim } from './contradictions.js';
@@ -7,16 +5,14 @@ import type { ChildSlot, DraftElement } from './draft.js';
 import { childSlots, effectiveOccurs } from './draft.js';
 import type { PageNode } from './evidence.js';
 import { showOccurs } from './evidence.js';
-import { draftPageAttribute, takePageFacts } from './from-page.js';
+import { takePageFacts } from './from-page.js';
 import { unfoldReference } from './from-schema.js';
+import { compareCase, mergeAttributes } from './merge-attributes.js';
+import type { MergeContext } from './merge-context.js';
+import { compareOrder } from './compare-order.js';
 import { insertPageChild } from './insert.js';
 import { reportUnknownRows } from './polymorphic-rows.js';
-import { inOrder, looksLikeMisspelling } from './similar.js';
-
-/** What merging needs beside the two trees. */
-export interface MergeContext extends Spot, Judge {
-  readonly codecFamily: (simple: SimpleType) => string | undefined;
-}
+import { looksLikeMisspelling } from './similar.js';
 
 interface Unmatched {
   readonly row: PageNode;
@@ -36,7 +32,7 @@ interface Unmatched {
  * @param context resource, part and where contradictions go
  */
 export function mergePage(root: DraftElement, page: PageNode, context: MergeContext): void {
-  const merge = new PageMerge(context);
+  const merge = new PageMerge(root, context);
   const path = [...context.path.split('/').slice(0, -1), root.name].join('/');
   merge.element(root, page, path, { min: 1, max: 1 });
   merge.settleUnmatched(root, path);
@@ -44,14 +40,18 @@ export function mergePage(root: DraftElement, page: PageNode, context: MergeCont
 
 class PageMerge {
   readonly #context: MergeContext;
+  /** No schema gives the structure. */
+  readonly #pagesOnly: boolean;
   /** Draft element that a page row was merged into. */
   readonly #drafts = new Map<PageNode, DraftElement>();
   readonly #merged = new Set<DraftElement>();
   readonly #unmatched: Unmatched[] = [];
   readonly #visited: { readonly draft: DraftElement; readonly path: string; readonly row: PageNode }[] = [];
 
-  constructor(context: MergeContext) {
+  constructor(root: DraftElement, context: MergeContext) {
     this.#context = context;
+    const [at] = root.provenance;
+    this.#pagesOnly = at !== undefined && context.winner.isPage(at);
   }
 
   /** Merges one row, its attributes and what stands below it. */
@@ -66,8 +66,9 @@ class PageMerge {
     this.#drafts.set(row, draft);
     this.#merged.add(draft);
     this.#visited.push({ draft, path, row });
-    this.#compareCase(draft, row, spot);
-    compareOccurs({ ...occurs, at: draft.provenance[0] }, row, spot, this.#context);
+    compareCase(draft, row, spot, this.#context);
+    compareOccurs(draft, occurs, row, spot, this.#context);
+    this.#adoptOccurs(draft, row);
     compareFacts(draft, row, spot, codecFamily, this.#context);
     takePageFacts(draft, row);
     if (draft.typeRef?.polymorphic === true) {
@@ -76,70 +77,24 @@ class PageMerge {
     }
     if (row.children.length + row.attributes.length > 0) unfoldReference(draft);
     if (draft.typeRef !== undefined) return;
-    this.#attributes(draft, row, path);
+    mergeAttributes(draft, row, path, this.#context);
     this.#children(draft, row, path);
+  }
+
+  /** A later page that states how often fills a blank of an earlier one; a blank is no statement. */
+  #adoptOccurs(draft: DraftElement, { occurs }: PageNode): void {
+    if (!this.#pagesOnly || !occurs.stated || draft.page === undefined) return;
+    if (draft.page.occurs !== undefined) return;
+    draft.min = occurs.min;
+    draft.max = occurs.max;
   }
 
   #spot(path: string): Spot {
     return { resource: this.#context.resource, part: this.#context.part, path };
   }
 
-  #compareCase(draft: { name: string; provenance: PageNode['at'][] }, row: PageNode, spot: Spot): void {
-    const at = draft.provenance[0];
-    if (draft.name === row.name || at === undefined || draft.name.toLowerCase() !== row.name.toLowerCase())
-      return;
-    this.#context.contradictions.record(
-      'conflict-case',
-      spot,
-      [claim(at, draft.name), claim(row.at, row.name)],
-      `${draft.name}, because ${this.#context.winner} wins`,
-    );
-  }
-
-  #attributes(draft: DraftElement, row: PageNode, path: string): void {
-    const { contradictions, codecFamily } = this.#context;
-    const schemaAt = draft.provenance[0];
-    const schemaAttributes = [...draft.attributes];
-    const seen = new Set<string>();
-    for (const attributeRow of row.attributes) {
-      const spot = this.#spot(`${path}/@${attributeRow.name}`);
-      const known = schemaAttributes.find(
-        (one) => one.name.toLowerCase() === attributeRow.name.toLowerCase(),
-      );
-      if (known === undefined) {
-        const attribute = draftPageAttribute(attributeRow);
-        attribute.required = false;
-        draft.attributes.push(attribute);
-        if (schemaAt === undefined) continue;
-        contradictions.record(
-          'conflict-presence',
-          spot,
-          [claim(schemaAt, 'no such attribute'), claim(attributeRow.at, `attribute ${attributeRow.name}`)],
-          `an optional attribute, because messages without it are valid by ${this.#context.winner}`,
-        );
-        continue;
-      }
-      seen.add(known.name);
-      const own = { ...spot, path: `${path}/@${known.name}` };
-      this.#compareCase(known, attributeRow, own);
-      const defaulted = known.default !== undefined || known.fixed !== undefined;
-      if (!defaulted || attributeRow.occurs.max === 0) {
-        const min = known.required ? 1 : 0;
-        compareOccurs({ min, max: 1, at: known.provenance[0] }, attributeRow, own, this.#context);
-      }
-      compareFacts(known, attributeRow, own, codecFamily, this.#context);
-      takePageFacts(known, attributeRow);
-    }
-    for (const attribute of schemaAttributes) {
-      const at = attribute.provenance[0];
-      if (seen.has(attribute.name) || at === undefined) continue;
-      contradictions.record(
-        'conflict-presence',
-        this.#spot(`${path}/@${attribute.name}`),
-        [claim(at, `attribute ${attribute.name}`), claim(row.at, 'no such attribute')],
-        `an attribute, because ${this.#context.winner} wins`,
-      );
-    }
+  #winner(stronger: PageNode['at'], weaker: PageNode['at']): string {
+    return this.#context.winner.name(stronger, weaker);
   }
 
   #children(draft: DraftElement, row: PageNode, path: string): void {
@@ -163,37 +118,10 @@ class PageMerge {
       taken.add(slot);
       matched.push({ row: child, slot });
     });
-    this.#compareOrder(slots, matched, path);
+    compareOrder(slots, matched, path, this.#context);
     for (const { row: child, slot } of matched) {
       this.element(slot.element, child, `${path}/${slot.element.name}`, effectiveOccurs(slot));
     }
-  }
-
-  /** Only members of sequences that do not repeat have an order that a table can contradict. */
-  #compareOrder(
-    slots: readonly ChildSlot[],
-    matched: readonly { readonly row: PageNode; readonly slot: ChildSlot }[],
-    path: string,
-  ): void {
-    const ordered = matched.filter(({ slot }) =>
-      slot.groups.every((group) => group.kind === 'sequence' && group.max === 1),
-    );
-    const kept = inOrder(ordered.map(({ slot }) => slots.indexOf(slot)));
-    ordered.forEach(({ row, slot }, index) => {
-      const at = slot.element.provenance[0];
-      if (kept.has(index) || at === undefined) return;
-      const before = slots[slots.indexOf(slot) - 1]?.element.name;
-      const rowBefore = matched[matched.findIndex((one) => one.row === row) - 1]?.row.name;
-      this.#context.contradictions.record(
-        'conflict-order',
-        this.#spot(`${path}/${slot.element.name}`),
-        [
-          claim(at, before === undefined ? 'first' : `after ${before}`),
-          claim(row.at, rowBefore === undefined ? 'first' : `after ${rowBefore}`),
-        ],
-        `the order of ${this.#context.winner}, because ${this.#context.winner} wins`,
-      );
-    });
   }
 
   /** Finds a place for the rows that have no namesake below the same parent. */
@@ -217,7 +145,7 @@ class PageMerge {
           claim(at, `child of ${parentOf(path)}`),
           claim(unmatched.row.at, `child of ${parentOf(`${unmatched.parentPath}/-`)}`),
         ],
-        `child of ${parentOf(path)}, because ${this.#context.winner} wins`,
+        `child of ${parentOf(path)}, because ${this.#winner(at, unmatched.row.at)} wins`,
       );
     }
     this.element(slot.element, unmatched.row, path, effectiveOccurs(slot));
@@ -251,7 +179,7 @@ class PageMerge {
       'conflict-spelling',
       this.#spot(path),
       [claim(at, slot.element.name), claim(row.at, row.name)],
-      `${slot.element.name}, because ${this.#context.winner} wins`,
+      `${slot.element.name}, because ${this.#winner(at, row.at)} wins`,
     );
     this.element(slot.element, row, path, effectiveOccurs(slot));
     return true;
@@ -274,7 +202,7 @@ class PageMerge {
       'conflict-presence',
       spot,
       [claim(at, 'no such element'), claim(row.at, `element ${row.name}, ${showOccurs(row.occurs)}`)],
-      `an optional element, because messages without it are valid by ${this.#context.winner}`,
+      `an optional element, because messages without it are valid by ${this.#winner(at, row.at)}`,
     );
   }
 
@@ -288,7 +216,7 @@ class PageMerge {
           'conflict-presence',
           this.#spot(`${path}/${element.name}`),
           [claim(at, `element ${element.name}`), claim(row.at, 'no such element')],
-          `an element, because ${this.#context.winner} wins`,
+          `an element, because ${this.#winner(at, row.at)} wins`,
         );
       }
     }

@@ -8,11 +8,14 @@ import type { Envelope } from './envelope.js';
 import type { PageNode } from './evidence.js';
 import { draftFromPage } from './from-page.js';
 import { draftFromSchema } from './from-schema.js';
+import type { Family } from './known-facts.js';
+import { familyOfCodec } from './known-facts.js';
 import type { MessageSchema, SourceKind } from './input.js';
 import { mergePage } from './merge-page.js';
 import { pageNode } from './page-evidence.js';
 import { compareProseBelow } from './page-prose.js';
 import { schemaEvidence } from './schema-evidence.js';
+import { schemaKind, winnerBetween } from './who-wins.js';
 
 /** What the sources say of one message. */
 export interface MessageSources {
@@ -48,8 +51,10 @@ export function mergeSources(input: MessageSources): DraftElement | undefined {
     compareProseBelow(source.page, spot, input.part === 'request', contradictions);
   }
   const base = first.kind === 'page' ? draftFromPage(first.page, spot, contradictions) : first.draft;
-  const winner = winnerOf(first, others);
-  const codecFamily = (simple: SimpleType): string | undefined => familyOf(simple, input.policy);
+  const winner = winnerBetween(
+    new Set(input.trees.flatMap((roots) => roots.map(({ place }) => place.source))),
+  );
+  const codecFamily = (simple: SimpleType): Family | undefined => familyOf(simple, input.policy);
   for (const source of others) {
     const page = source.kind === 'page' ? source.page : schemaEvidence(source.draft);
     const aligned = alignRoot(base, page, spot, winner, contradictions);
@@ -63,12 +68,15 @@ function sourcesOf(input: MessageSources): Source[] {
     const declared =
       root === undefined ? schema.roots[0] : schema.roots.find((element) => element.name === root);
     if (declared === undefined) return [];
-    return [{ kind: source.endsWith('.xsd') ? 'xsd' : 'dtd', draft: draftFromSchema(schema, declared) }];
+    return [{ kind: schemaKind(source), draft: draftFromSchema(schema, declared) }];
   });
   const declared = schemas.find((source) => source.kind !== 'page');
   const rootName = declared?.draft.name ?? input.envelope?.root ?? 'root';
   const pages = input.trees.flatMap((roots): Source[] => {
-    const page = singleRoot(roots.map(pageNode), rootName);
+    const page = singleRoot(
+      roots.map((row) => pageNode(row, input.part)),
+      rootName,
+    );
     return page === undefined ? [] : [{ kind: 'page', page }];
   });
   return [...schemas, ...pages];
@@ -87,19 +95,10 @@ function pathInEnvelope(source: Source, envelope: Envelope | undefined): string 
   return inside ? `${envelope.root}/${name}` : name;
 }
 
-function winnerOf(first: Source, others: readonly Source[]): string {
-  if (first.kind !== 'page') {
-    return others.some(({ kind }) => kind !== 'page') ? `the ${first.kind.toUpperCase()}` : 'the schema';
-  }
-  return others.some(({ kind }) => kind !== 'page') ? 'the page' : 'the first table';
-}
-
 /** Family of a declared type for comparison with type words; undefined where the schema says only "text". */
-function familyOf(simple: SimpleType, policy: CodecPolicy): string | undefined {
+function familyOf(simple: SimpleType, policy: CodecPolicy): Family | undefined {
   const mapped = simple.name === undefined ? undefined : policy.schemaTypes[simple.name];
-  const codec = mapped === undefined ? simple.codec : typeof mapped === 'string' ? mapped : mapped.request;
-  if (codec.startsWith('decimal') || codec === 'integer' || codec === 'big-integer') return 'number';
-  if (codec.startsWith('date')) return 'date';
-  // A help page has no word of its own for a boolean in text: "String, True or False".
-  return codec === 'base64' ? 'base64' : undefined;
+  return familyOfCodec(
+    mapped === undefined ? simple.codec : typeof mapped === 'string' ? mapped : mapped.request,
+  );
 }

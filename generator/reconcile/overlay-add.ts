@@ -65,7 +65,7 @@ function takeContent(element: DraftElement, model: DraftElement): void {
   element.anyAttribute = model.anyAttribute;
   element.nillable = model.nillable;
   element.simple = model.simple;
-  element.pageType = model.pageType;
+  element.page = model.page;
   element.decided = { ...model.decided };
 }
 

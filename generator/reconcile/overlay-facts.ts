@@ -43,7 +43,7 @@ export function changeText(node: DraftFacts, change: OverlayChange): string | un
     node.decided.codec = type;
   }
   if (maxLength !== undefined) {
-    const known = node.decided.maxLength ?? node.simple?.facets?.maxLength ?? node.pageType?.maxLength;
+    const known = node.decided.maxLength ?? node.simple?.facets?.maxLength ?? node.page?.maxLength?.value;
     if (known === maxLength) return `its maxLength is ${maxLength} already`;
     node.decided.maxLength = maxLength;
   }

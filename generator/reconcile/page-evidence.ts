@@ -1,5 +1,6 @@
 import type { EnumerationValue } from '../model/schema.js';
 import type { AttributeFragment, ElementFragment, ParameterFragment } from '../sources/tables/index.js';
+import type { CodecPart } from './choose-codec.js';
 import type { PageNode } from './evidence.js';
 
 type Fragment = ElementFragment | AttributeFragment | ParameterFragment;
@@ -8,8 +9,9 @@ type Fragment = ElementFragment | AttributeFragment | ParameterFragment;
  * What a page says of an element, attribute or parameter, in the terms of reconciliation.
  *
  * @param fragment the row, with what belongs to it
+ * @param part where the row stands
  */
-export function pageNode(fragment: Fragment): PageNode {
+export function pageNode(fragment: Fragment, part: CodecPart): PageNode {
   const reading = fragment.typeReading;
   const items = limitOf(fragment, 'items');
   return {
@@ -22,9 +24,11 @@ export function pageNode(fragment: Fragment): PageNode {
     },
     kind: kindOf(fragment),
     typeWord: reading === null || reading.word === '' ? '(blank)' : reading.word,
-    maxLength: fragment.maxLength,
+    mixed: reading?.mixed === true,
+    // Limits in prose are advice to a caller: what a server sends need not keep to them.
+    maxLength: part === 'response' ? reading?.maxLength : fragment.maxLength,
     digits: reading?.digits,
-    decimals: reading?.decimals ?? limitOf(fragment, 'decimals'),
+    decimals: reading?.decimals ?? (part === 'response' ? undefined : limitOf(fragment, 'decimals')),
     values: valuesOf(fragment),
     default: fragment.defaults[0],
     always: fragment.alwaysValue,
@@ -33,8 +37,9 @@ export function pageNode(fragment: Fragment): PageNode {
     maxItems: items,
     docs: fragment.docs,
     examples: fragment.examples,
-    attributes: fragment.kind === 'element' ? fragment.attributes.map(pageNode) : [],
-    children: fragment.kind === 'element' ? fragment.children.map(pageNode) : [],
+    attributes:
+      fragment.kind === 'element' ? fragment.attributes.map((attribute) => pageNode(attribute, part)) : [],
+    children: fragment.kind === 'element' ? fragment.children.map((child) => pageNode(child, part)) : [],
   };
 }
 

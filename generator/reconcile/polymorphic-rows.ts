@@ -34,7 +34,7 @@ export function reportUnknownRows(
       'conflict-presence',
       { ...spot, path: `${spot.path}/${name}` },
       [claim(at, `no ${name} in ${reference.id} and its derived types`), claim(below.at, `${name} below it`)],
-      `left out, because ${judge.winner} wins`,
+      `left out, because ${judge.winner.name(at, below.at)} wins`,
     );
   }
 }

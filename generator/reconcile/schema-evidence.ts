@@ -2,19 +2,7 @@ import type { Provenance, SimpleType } from '../model/schema.js';
 import type { DraftAttribute, DraftElement } from './draft.js';
 import { childSlots, effectiveOccurs } from './draft.js';
 import type { PageNode, PageOccurs } from './evidence.js';
-
-/** Kinds of type words by the codecs that mean the same. */
-const kinds: Readonly<Record<string, string>> = {
-  decimal: 'number',
-  integer: 'number',
-  'big-integer': 'number',
-  float: 'number',
-  double: 'number',
-  date: 'date',
-  'date-time': 'datetime',
-  boolean: 'boolean',
-  base64: 'base64',
-};
+import { familyOfCodec } from './known-facts.js';
 
 /**
  * What a weaker schema says of a message, in the terms in which a page does, so that it can be laid over a
@@ -44,8 +32,9 @@ function nodeEvidence(node: DraftElement | DraftAttribute, occurs: Omit<PageOccu
     name: node.name,
     at: node.provenance[0] ?? nowhere,
     occurs: { ...occurs, stated: true },
-    kind: kinds[simple.codec],
+    kind: node.simple === undefined ? undefined : (familyOfCodec(simple.codec) ?? 'scalar'),
     typeWord: simple.codec,
+    mixed: false,
     maxLength: simple.facets?.maxLength,
     digits: simple.facets?.totalDigits,
     decimals: simple.facets?.fractionDigits,

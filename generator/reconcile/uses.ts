@@ -41,8 +41,8 @@ export function usesOfMessage(
       const childPath = `${path}/${element.name}`;
       open.push({ element, path: childPath });
       if (at === undefined) continue;
-      const { pageType } = element;
-      const type = pageType === undefined ? undefined : { kind: pageType.kind, at: pageType.place };
+      const stated = element.page?.type;
+      const type = stated === undefined ? undefined : { kind: stated.value.kind, at: stated.at };
       uses.push({
         name: element.name,
         parent: parent.name,
@@ -59,12 +59,17 @@ export function usesOfMessage(
 }
 
 /**
- * The query parameters of a resource.
+ * The query parameters of a resource, each once: what several tables say of one is compared where they are merged.
  *
  * @param resource the resource
  */
 export function usesOfQuery(resource: GatheredResource): readonly Use[] {
-  return resource.parameters.map(({ name, place }) => ({
+  const known = new Set<string>();
+  const each = resource.parameters.filter(({ name }) => {
+    const key = name.toLowerCase();
+    return !known.has(key) && known.add(key);
+  });
+  return each.map(({ name, place }) => ({
     name,
     parent: '',
     siblings: [],

@@ -84,10 +84,10 @@ export type Hint =
   | { readonly kind: 'default'; readonly value: string; readonly text: string }
   /** The only value that is ever allowed or returned. */
   | { readonly kind: 'always'; readonly value: string; readonly text: string }
-  /** The row must be given under a condition. */
-  | { readonly kind: 'required-if'; readonly text: string }
-  /** The row may or must be left out under a condition, or excludes another. */
-  | { readonly kind: 'optional-if'; readonly text: string }
+  /** The row must be given under a condition; `bare` where the sentence has none ("Compulsory."). */
+  | { readonly kind: 'required-if'; readonly text: string; readonly bare?: true }
+  /** The row may or must be left out under a condition, or excludes another; `bare` as above ("Optional."). */
+  | { readonly kind: 'optional-if'; readonly text: string; readonly bare?: true }
   | {
       readonly kind: 'limit';
       readonly of: 'characters' | 'uri-characters' | 'decimals' | 'days' | 'items';

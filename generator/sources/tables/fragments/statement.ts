@@ -23,7 +23,7 @@ export function statement(row: Row, context: FragmentContext): Omit<AttributeFra
   return {
     name: row.name,
     place: provenance(row, context),
-    ...occurs(row.occurs),
+    ...occurs(row.occurs, bareDemand(row)),
     typeReading: row.type,
     enumerations: row.enumerations,
     defaults,
@@ -64,7 +64,22 @@ function lengthInProse(row: Row): number | undefined {
   return limit?.kind === 'limit' ? limit.value : undefined;
 }
 
-function occurs(reading: OccursReading): Pick<AttributeFragment, 'occurs' | 'occursStated' | 'occursText'> {
+/** A sentence that says nothing but whether the row must be given: it speaks where the cell is silent. */
+function bareDemand({ hints }: Row): { readonly min: number; readonly text: string } | undefined {
+  const bare = hints.find(
+    (hint) => (hint.kind === 'required-if' || hint.kind === 'optional-if') && hint.bare === true,
+  );
+  if (bare?.kind !== 'required-if' && bare?.kind !== 'optional-if') return undefined;
+  return { min: bare.kind === 'required-if' ? 1 : 0, text: bare.text };
+}
+
+function occurs(
+  reading: OccursReading,
+  bare: { readonly min: number; readonly text: string } | undefined,
+): Pick<AttributeFragment, 'occurs' | 'occursStated' | 'occursText'> {
+  if (bare !== undefined && (reading.kind === 'blank' || reading.kind === 'absent')) {
+    return { occurs: { min: bare.min, max: 1 }, occursStated: 'prose', occursText: bare.text };
+  }
   switch (reading.kind) {
     case 'stated':
       return { occurs: { min: reading.min, max: reading.max }, occursStated: 'notation' };

@@ -20,6 +20,8 @@ interface Patterns {
   readonly requiredIf: RegExp;
   readonly optionalIf: RegExp;
   readonly onlyIf: RegExp;
+  readonly demanded: ReadonlySet<string>;
+  readonly voluntary: ReadonlySet<string>;
 }
 
 const made = new WeakMap<Lexicon, Patterns>();
@@ -46,6 +48,9 @@ export function readHints(
       const otherwise = defaultIn(clause, prose, enumerations, patterns);
       if (otherwise !== null) hints.push({ kind: 'default', value: otherwise, text: clause });
     }
+    const bare = normalise(text);
+    if (patterns.demanded.has(bare)) hints.push({ kind: 'required-if', text, bare: true });
+    else if (patterns.voluntary.has(bare)) hints.push({ kind: 'optional-if', text, bare: true });
     if (!patterns.conditional.test(text)) {
       hints.push(...readLimits(text, lexicon));
       continue;
@@ -79,6 +84,8 @@ function patternsOf(lexicon: Lexicon): Patterns {
     conditional: new RegExp(alternation([...prose.requiredIf, ...prose.optionalIf, ...prose.onlyIf]), 'i'),
     requiredIf: anywhere(prose.requiredIf),
     optionalIf: anywhere(prose.optionalIf),
+    demanded: new Set(prose.demanded.map(normalise)),
+    voluntary: new Set(prose.voluntary.map(normalise)),
     onlyIf: new RegExp(`^(?:${alternation(prose.onlyIf)})(?![${LETTER}])`, 'i'),
   };
   made.set(lexicon, patterns);

@@ -8,6 +8,7 @@ type Limit = Extract<Hint, { readonly kind: 'limit' }>;
 interface Patterns {
   readonly limits: readonly (readonly [Limit['of'], RegExp])[];
   readonly uri: RegExp;
+  readonly rounded: RegExp;
   /** Any of the words after a number: what most sentences have none of. */
   readonly units: RegExp;
   readonly numbers: Readonly<Record<string, number>>;
@@ -23,9 +24,11 @@ const made = new WeakMap<Lexicon, Patterns>();
  * @param lexicon words to read with
  */
 export function readLimits(sentence: string, lexicon: Lexicon): readonly Limit[] {
-  const { limits, uri, numbers, units } = patternsOf(lexicon);
+  const { limits, uri, rounded, numbers, units } = patternsOf(lexicon);
   if (!units.test(sentence)) return [];
   return limits.flatMap(([of, pattern]): readonly Limit[] => {
+    // What the other side rounds may have any number of decimals before.
+    if (of === 'decimals' && rounded.test(sentence)) return [];
     const word = pattern.exec(sentence)?.groups?.['number'];
     if (word === undefined) return [];
     const value = /^\d+$/u.test(word) ? Number(word) : numbers[word.toLowerCase()];
@@ -58,6 +61,10 @@ function patternsOf(lexicon: Lexicon): Patterns {
       ['characters', new RegExp(max + figures + after(prose.characters), 'i')],
     ],
     uri: new RegExp(`(?<![${LETTER}])(?:${alternation(prose.uri)})(?![${LETTER}])`, 'i'),
+    rounded:
+      prose.rounded.length === 0
+        ? /(?!)/
+        : new RegExp(`(?<![${LETTER}])(?:${alternation(prose.rounded)})(?![${LETTER}])`, 'i'),
     units: new RegExp(
       alternation([...prose.decimals, ...prose.days, ...prose.items, ...prose.characters]),
       'i',

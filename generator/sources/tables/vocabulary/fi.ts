@@ -48,7 +48,10 @@ export const finnish: Vocabulary = {
     response: ['vastaus', 'vastaussanoma'],
   },
   continuations: ['seuraavaa rakennetta', 'rakenne jatkuu'],
-  occurs: { required: ['aina', 'kyllä', 'pakollinen'], optional: ['ei', 'valinnainen', 'jos …'] },
+  occurs: {
+    required: ['aina', 'kyllä', 'pakollinen', 'vaaditaan'],
+    optional: ['ei', 'valinnainen', 'vapaaehtoinen', 'ei pakollinen', 'jos …'],
+  },
   prose: {
     or: ['tai'],
     either: ['joko'],
@@ -58,6 +61,8 @@ export const finnish: Vocabulary = {
     defaultBefore: ['oletusarvo on', 'oletusarvo', 'oletus on', 'oletuksena', 'oletus'],
     defaultAfter: ['oletuksena', 'oletusarvona'],
     values: ['jokin arvoista', 'yksi arvoista', 'arvot', 'mahdolliset arvot', 'sallitut arvot'],
+    demanded: ['pakollinen', 'on pakollinen', 'pakollinen kenttä', 'pakollinen tieto', 'vaaditaan'],
+    voluntary: ['valinnainen', 'vapaaehtoinen', 'ei pakollinen', 'ei ole pakollinen'],
     requiredIf: ['pakollinen jos', 'pakollinen, jos', 'pakollinen kun', 'annettava jos', 'annettava, jos'],
     optionalIf: [
       'ei tarvitse antaa',
@@ -72,6 +77,7 @@ export const finnish: Vocabulary = {
     max: ['max', 'enintään', 'korkeintaan', 'maksimipituus'],
     characters: ['merkkiä', 'merkki'],
     decimals: ['desimaalia', 'desimaali', 'desimaalin'],
+    rounded: ['pyöristetään', 'pyöristetty', 'pyöristetyt'],
     digits: ['numeroa'],
     days: ['päivää', 'päivän', 'vuorokautta'],
     items: ['tunnistetta', 'avainta'],

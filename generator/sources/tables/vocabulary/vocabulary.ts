@@ -20,6 +20,10 @@ export interface ProseWords {
   readonly defaultAfter: readonly string[];
   /** Announces a list of values ("possible values"). */
   readonly values: readonly string[];
+  /** A whole sentence that demands the row ("compulsory"). */
+  readonly demanded: readonly string[];
+  /** A whole sentence that lets the row be left out ("optional"). */
+  readonly voluntary: readonly string[];
   readonly requiredIf: readonly string[];
   readonly optionalIf: readonly string[];
   /** The same, but only at the beginning of a clause: elsewhere the words speak of something else. */
@@ -32,6 +36,8 @@ export interface ProseWords {
   readonly max: readonly string[];
   readonly characters: readonly string[];
   readonly decimals: readonly string[];
+  /** Says that a number is brought to so many decimals, whatever it had before ("rounded"). */
+  readonly rounded: readonly string[];
   readonly digits: readonly string[];
   readonly days: readonly string[];
   /** Things of which a call takes so many ("identifiers"). */

@@ -145,6 +145,12 @@ describe('hints are read from prose', () => {
     [prose('Date. Compulsory if "type=single"'), ['required-if Compulsory if "type=single"']],
     [prose('Obligatorisk om method = edit'), ['required-if Obligatorisk om method = edit']],
     [prose('Pakollinen, jos laji on 2'), ['required-if Pakollinen, jos laji on 2']],
+    [prose('Key of it. Compulsory.'), ['required-if Compulsory']],
+    [prose('Pakollinen'), ['required-if Pakollinen']],
+    [prose('Nyckel; obligatoriskt'), ['required-if obligatoriskt']],
+    [prose('Optional. Key of it'), ['optional-if Optional']],
+    [prose('Valinnainen.'), ['optional-if Valinnainen']],
+    [prose('Ej obligatorisk'), ['optional-if Ej obligatorisk']],
     [prose('Key (not mandatory if type is none)'), ['optional-if Key (not mandatory if type is none)']],
     [prose('Week. Only for orders'), ['optional-if Only for orders']],
     [prose('Several keys, max. 500 identifiers'), ['items 500']],
@@ -169,6 +175,10 @@ describe('hints are read from prose', () => {
     [prose('Returned 7 days later')],
     [prose('The last 4 characters of the name')],
     [prose('must be unique', 'x')],
+    [prose('Compulsory for some')],
+    [prose('Sum, rounded to two decimals')],
+    [prose('Avrundas till två decimaler')],
+    [prose('Pyöristetään kahteen desimaaliin')],
   ])('but not from %j', (row) => {
     expect(hints(row).filter((hint) => !hint.startsWith('limit'))).toEqual([]);
   });
