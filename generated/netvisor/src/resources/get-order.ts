@@ -751,15 +751,13 @@ export interface GetOrderSalesInvoiceProductLine {
   /**
    * VAT of the line, rounded to two decimals
    *
-   * `SalesInvoiceProductLineVatSum`; 1; at most 2 decimals; example `1,68`; source
-   * `pages/sales.html`.
+   * `SalesInvoiceProductLineVatSum`; 1; example `1,68`; source `pages/sales.html`.
    */
   readonly salesInvoiceProductLineVatSum?: Decimal | null;
   /**
    * Sum of the line, rounded to two decimals
    *
-   * `SalesInvoiceProductLineSum`; 1; at most 2 decimals; example `8,68`; source `overlay.yaml`,
-   * `pages/sales.html`.
+   * `SalesInvoiceProductLineSum`; 1; example `8,68`; source `overlay.yaml`, `pages/sales.html`.
    */
   readonly salesInvoiceProductLineSum?: Decimal | null;
   /**
@@ -1140,12 +1138,12 @@ const getOrderSalesInvoiceProductLineTable: TypeTable = {
     {
       el: 'SalesInvoiceProductLineVatSum',
       as: 'salesInvoiceProductLineVatSum',
-      is: { codec: decimalComma, fractionDigits: 2 },
+      is: { codec: decimalComma },
     },
     {
       el: 'SalesInvoiceProductLineSum',
       as: 'salesInvoiceProductLineSum',
-      is: { codec: decimalComma, fractionDigits: 2 },
+      is: { codec: decimalComma },
     },
     {
       el: 'SalesInvoiceProductLineInventoryID',

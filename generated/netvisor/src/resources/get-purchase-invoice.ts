@@ -199,15 +199,13 @@ export interface GetPurchaseInvoice {
   /**
    * Fakturabelopp, två decimaler
    *
-   * `PurchaseInvoiceAmount`; 1; at most 2 decimals; example `123,45`; source
-   * `pages/purchases.html`.
+   * `PurchaseInvoiceAmount`; 1; example `123,45`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceAmount?: Decimal | null;
   /**
    * Betald del av fakturan, två decimaler
    *
-   * `PurchaseInvoicePaidAmount`; 1; at most 2 decimals; example `100,00`; source
-   * `pages/purchases.html`.
+   * `PurchaseInvoicePaidAmount`; 1; example `100,00`; source `pages/purchases.html`.
    */
   readonly purchaseInvoicePaidAmount?: Decimal | null;
   /**
@@ -1244,15 +1242,11 @@ const getPurchaseInvoiceTable: TypeTable = {
       as: 'isPurchaseInvoiceVendorBankAccountFromSepaRegion',
       is: { codec: booleanLenient },
     },
-    {
-      el: 'PurchaseInvoiceAmount',
-      as: 'purchaseInvoiceAmount',
-      is: { codec: decimalComma, fractionDigits: 2 },
-    },
+    { el: 'PurchaseInvoiceAmount', as: 'purchaseInvoiceAmount', is: { codec: decimalComma } },
     {
       el: 'PurchaseInvoicePaidAmount',
       as: 'purchaseInvoicePaidAmount',
-      is: { codec: decimalComma, fractionDigits: 2 },
+      is: { codec: decimalComma },
     },
     { el: 'ForeignCurrencyAmount', as: 'foreignCurrencyAmount', is: { codec: decimalComma } },
     { el: 'ForeignCurrencyNameID', as: 'foreignCurrencyNameId', is: { codec: text } },

@@ -62,15 +62,12 @@ export interface MassPayments {
   /**
    * One payment to post.
    *
-   * `masspayment`; 1...n; source `overlay.yaml`, `pages/payments.html`, `schemas/masspayments.xsd`.
+   * `masspayment`; 1...n; source `pages/payments.html`, `schemas/masspayments.xsd`.
    */
   readonly massPayment: readonly MassPayment[];
 }
 
-/**
- * Schema type `MassPayment`. Source `overlay.yaml`, `pages/payments.html`,
- * `schemas/masspayments.xsd`.
- */
+/** Schema type `MassPayment`. Source `pages/payments.html`, `schemas/masspayments.xsd`. */
 export interface MassPayment {
   /**
    * NetvisorKey of the sales payment

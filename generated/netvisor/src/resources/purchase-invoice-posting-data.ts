@@ -270,7 +270,7 @@ export interface PurchaseInvoicePostingDataVatPercent {
  * Schema type `linesum`. Source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
  */
 export interface PurchaseInvoicePostingDataLineSum {
-  /** The text of the element `#text`; at most 2 decimals. */
+  /** The text of the element `#text`. */
   readonly value: DecimalInput;
   /**
    * Bara gross = "brutto"
@@ -402,7 +402,7 @@ const purchaseInvoicePostingDataLineSumTable: TypeTable = {
       fixed: 'gross',
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 } },
+  text: { as: 'value', is: { codec: decimalComma } },
 };
 
 const purchaseInvoicePostingDataDimensionTable: TypeTable = {

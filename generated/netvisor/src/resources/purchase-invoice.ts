@@ -518,7 +518,7 @@ export interface PurchaseInvoiceLine {
 
 /** Schema type `linesum`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceLineSum {
-  /** The text of the element `#text`; at most 2 decimals. */
+  /** The text of the element `#text`. */
   readonly value: DecimalInput;
   /**
    * Alltid brutto
@@ -823,7 +823,7 @@ const purchaseInvoiceLineSumTable: TypeTable = {
       fixed: 'brutto',
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 } },
+  text: { as: 'value', is: { codec: decimalComma } },
 };
 
 const purchaseInvoiceDimensionTable: TypeTable = {

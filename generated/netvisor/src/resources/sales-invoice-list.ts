@@ -226,13 +226,13 @@ export interface SalesInvoiceListSalesInvoice {
   /**
    * Total of the invoice, two decimals
    *
-   * `InvoiceSum`; 1; at most 2 decimals; example `12,34`; source `pages/sales.html`.
+   * `InvoiceSum`; 1; example `12,34`; source `pages/sales.html`.
    */
   readonly invoiceSum?: Decimal | null;
   /**
    * What is still open, two decimals
    *
-   * `OpenSum`; 1; at most 2 decimals; example `12,34`; source `pages/sales.html`.
+   * `OpenSum`; 1; example `12,34`; source `pages/sales.html`.
    */
   readonly openSum?: Decimal | null;
   /**
@@ -426,8 +426,8 @@ const salesInvoiceListSalesInvoiceTable: TypeTable = {
     { el: 'CustomerCode', as: 'customerCode', is: { codec: text } },
     { el: 'CustomerName', as: 'customerName', is: { codec: text } },
     { el: 'ReferenceNumber', as: 'referenceNumber', is: { codec: text } },
-    { el: 'InvoiceSum', as: 'invoiceSum', is: { codec: decimalComma, fractionDigits: 2 } },
-    { el: 'OpenSum', as: 'openSum', is: { codec: decimalComma, fractionDigits: 2 } },
+    { el: 'InvoiceSum', as: 'invoiceSum', is: { codec: decimalComma } },
+    { el: 'OpenSum', as: 'openSum', is: { codec: decimalComma } },
     { el: 'Uri', as: 'uri', is: { codec: text } },
     {
       el: 'AdditionalInformation',
