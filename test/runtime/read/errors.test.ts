@@ -127,7 +127,7 @@ describe('limits', () => {
     [{ nameLength: 3 }, '<r><long/></r>', 'limit 1:5 r'],
     [{ attributes: 1 }, '<r><l a="1" b="2"/></r>', 'limit 1:18 r'],
     [{ attributeLength: 3 }, '<r><l a="1234"/></r>', 'limit 1:10 r'],
-    [{ textLength: 3 }, '<r><l><a>1234</a></l></r>', 'limit 1:7 r/l[1]'],
+    [{ textLength: 3 }, '<r><l><a>1234</a></l></r>', 'limit 1:10 r/l[1]/a'],
     [{ textLength: 3 }, '<r><l><a>12<!-- -->34</a></l></r>', 'limit 1:20 r/l[1]/a'],
     [{ totalLength: 3 }, '<r/>', 'limit 1:1 '],
   ] as const)('%j', (limits, xml, expected) => {

@@ -21,6 +21,8 @@ export interface WalkOptions {
   readonly lenient?: Lenience;
   readonly encoding?: string;
   readonly doctype?: DoctypeSupport;
+  /** Read what is plain with the kernel (true) or without (false), and leave out white space between tags. */
+  readonly kernel?: boolean;
 }
 
 /** `name` or `{namespace}name`. */
@@ -59,14 +61,20 @@ export function walk(chunks: readonly Uint8Array[], options: WalkOptions = {}): 
       lenient: options.lenient ?? {},
       encoding: options.encoding,
       doctype: options.doctype,
-      keepSpace: true,
+      keepSpace: options.kernel === undefined,
+      kernel: options.kernel === true,
     },
     (tokeniser) => sink(tokeniser, events),
   );
   if (chunks.length === 0) feed.push(new Uint8Array(0), true);
   for (const [index, chunk] of chunks.entries()) feed.push(chunk, index === chunks.length - 1);
   returnWorkspace(workspace);
-  return events.list;
+  return options.kernel === undefined ? events.list : withoutBlanks(events.list);
+}
+
+/** Events without texts of white space alone, which may stand between tags. */
+export function withoutBlanks(events: readonly XmlEvent[]): readonly XmlEvent[] {
+  return events.filter((event) => !('text' in event) || /[^ \t\r\n]/.test(event.text));
 }
 
 function sink(tokeniser: Tokeniser, events: Events) {
@@ -94,11 +102,14 @@ function sink(tokeniser: Tokeniser, events: Events) {
                 ? (tokeniser.values[at(records, i + 2)] ?? '')
                 : attributeOf(input.bytes, at(records, i + 2), at(records, i + 3), next);
             attributes.push([name(at(records, i + 1)), value]);
+            checkPool(tokeniser, records, i, value);
           }
           attributes.sort(([left], [right]) => (left < right ? -1 : 1));
           events.add({ start: name(at(records, start + 1)), attributes: Object.fromEntries(attributes) });
           if (kind === tape.LEAF) {
-            events.add({ text: textOf(input.bytes, from, to, head) });
+            const value = textOf(input.bytes, from, to, head);
+            checkPool(tokeniser, records, start, value);
+            events.add({ text: value });
             events.add({ end: true });
           }
         } else if (kind === tape.END) events.add({ end: true });
@@ -108,6 +119,16 @@ function sink(tokeniser: Tokeniser, events: Events) {
     beforeMove: (): void => undefined,
     pathOf: (open: readonly string[]): string => open.join('/'),
   };
+}
+
+/** The kernel has put the same text into the pool that stands in the window. */
+function checkPool({ pool }: Tokeniser, records: Int32Array, at: number, value: string): void {
+  const head = records[at] ?? 0;
+  if ((head & tape.POOLED) === 0) return;
+  const pooled = pool.slice(records[at + 4], records[at + 5]);
+  const loose = /^ | $|[\t\r\n]| {2}/.test(value);
+  if (pooled === value && loose === ((head & tape.LOOSE) !== 0)) return;
+  throw new Error(`pool: ${JSON.stringify({ pooled, value, head })}`);
 }
 
 /**
