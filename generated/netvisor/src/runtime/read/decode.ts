@@ -72,8 +72,9 @@ export function readWhole<Result>(
   try {
     reader.push(bytes, true, true);
   } catch (error) {
-    if (error instanceof XmlFault) return fail(error);
-    throw error;
+    if (!(error instanceof XmlFault)) throw error;
+    returnWorkspace(workspace, true);
+    return fail(error);
   }
   const result = finish(reader);
   returnWorkspace(workspace);

@@ -50,6 +50,8 @@ export interface FeedOptions {
   readonly doctype: DoctypeSupport | undefined;
   /** White space between tags is put on the tape. */
   readonly keepSpace: boolean;
+  /** What is plain may be left to the kernel. */
+  readonly kernel: boolean;
 }
 
 /** Brings the bytes of a document, in pieces of any size, through window and tokeniser to a sink. */

@@ -44,6 +44,11 @@ export interface ReadOptions {
   readonly lenient?: Lenience;
   /** What to do with a DOCTYPE, for example `internalSubset()`; without it a DOCTYPE is an error. */
   readonly doctype?: DoctypeSupport;
+  /**
+   * `false` reads everything in TypeScript. Otherwise what is plain is read in WebAssembly, where there is any; the
+   * results are the same.
+   */
+  readonly kernel?: boolean;
 }
 
 /** Limits with every default filled in. */

@@ -31,6 +31,7 @@ export function readStartTag(tokeniser: Tokeniser, at: number): number {
     name === 0 ||
     NAME_BYTE[bytes[after] ?? 0] === 1 ||
     after >= end ||
+    after - at - 1 > tokeniser.options.limits.nameLength ||
     !isSame(view, at + 1, names.view, names.starts[name] ?? 0, names.lengths[name] ?? 0)
   ) {
     after = scanName(tokeniser, at + 1);
@@ -125,7 +126,9 @@ function readLeaf(tokeniser: Tokeniser, name: number, from: number): number {
     !isSame(view, to + 2, names.view, names.starts[name] ?? 0, length)
   )
     return 0;
-  tokeniser.countText(to - from);
+  tokeniser.leafName = name;
+  tokeniser.countText(to - from, from);
+  tokeniser.leafName = 0;
   tokeniser.textEnd = to;
   return close + 1;
 }

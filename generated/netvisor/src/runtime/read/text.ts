@@ -69,18 +69,33 @@ function decode(bytes: Uint8Array, from: number, to: number): string {
   return nodeSlice === null ? decoder.decode(bytes.subarray(from, to)) : nodeSlice.call(bytes, from, to);
 }
 
+/**
+ * Text of the pool.
+ *
+ * @param bytes ISO-8859-1 without the control characters from 80 to 9F, for which decoders have others
+ */
+export function latin1Of(bytes: Uint8Array): string {
+  if (bytes.length === 0) return '';
+  return nodeLatin1 === null ? latin1.decode(bytes) : nodeLatin1.call(bytes, 0, bytes.length);
+}
+
+const latin1: TextDecoder = /* @__PURE__ */ new TextDecoder('windows-1252');
+
 type Slice = (this: Uint8Array, from: number, to: number) => string;
 
 /** What Node.js and its kin have of their own, which takes half the time; null where it is not there. */
-const nodeSlice: Slice | null = findSlice();
+const nodeSlice: Slice | null = findSlice('utf8Slice', [0xef, 0xbb, 0xbf, 0xc3, 0xa4], '\uFEFFä');
+const nodeLatin1: Slice | null = findSlice('latin1Slice', [0x61, 0xa0, 0xe4, 0xff], 'a\u00A0äÿ');
 
-function findSlice(): Slice | null {
+/** @param example bytes that the method must turn into `text` */
+function findSlice(name: string, example: readonly number[], text: string): Slice | null {
   const owner: unknown = Reflect.get(globalThis, 'Buffer');
   if (typeof owner !== 'function') return null;
-  const found: unknown = Reflect.get(Object(owner.prototype), 'utf8Slice');
+  const found: unknown = Reflect.get(Object(owner.prototype), name);
   if (!isSlice(found)) return null;
   try {
-    return found.call(Uint8Array.of(0x78, 0xef, 0xbb, 0xbf, 0xc3, 0xa4), 1, 6) === '\uFEFFä' ? found : null;
+    const bytes = Uint8Array.of(0x78, ...example);
+    return found.call(bytes, 1, bytes.length) === text ? found : null;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import type { InputSwitch, OpenEntity } from './entities.js';
 import { endEntity } from './entities.js';
 import { Malformed } from './fault.js';
 import { readMarkup, readXmlDeclaration, resumeMarkup } from './markup.js';
+import type { Kernel } from './kernel.js';
 import type { Names } from './names.js';
 import type { FullLimits, Lenience } from './options.js';
 import { IN_CONTENT, PIECE, SHORT } from './scan-state.js';
@@ -12,7 +13,7 @@ import type { Scope } from './scopes.js';
 import { Scopes } from './scopes.js';
 import { pushElement, readEndTag, readStartTag } from './tags.js';
 import * as tape from './tape.js';
-import { referenceEnd } from './text.js';
+import { latin1Of, referenceEnd } from './text.js';
 import { safeCut, scanText } from './text-scanner.js';
 import { readUsual } from './usual.js';
 import type { Window } from './window.js';
@@ -27,6 +28,8 @@ export interface TokeniserOptions {
   readonly doctype: DoctypeSupport | undefined;
   /** White space between tags is put on the tape. */
   readonly keepSpace: boolean;
+  /** What is plain may be left to the kernel. */
+  readonly kernel: boolean;
 }
 
 /**
@@ -54,6 +57,10 @@ export class Tokeniser {
   /** The entity that the last reference names, to be read in its place. */
   met: Entity | null = null;
   tape: Int32Array;
+  /** Texts that records with the flag `POOLED` refer to. */
+  pool = '';
+  /** Null where everything is read in TypeScript. */
+  readonly kernel: Kernel | null;
   /** Behind the last record. */
   top = 0;
   /** Behind the last record that is complete, should the token after it be at fault. */
@@ -62,7 +69,7 @@ export class Tokeniser {
   position = 0;
   depth = 0;
   /** Names of the open elements. */
-  open: Int32Array = new Int32Array(64);
+  open: Int32Array;
   /** Scope of the innermost open element. */
   scope: Scope;
   /** Scopes around the open elements. */
@@ -101,6 +108,9 @@ export class Tokeniser {
     this.options = options;
     this.scopes = new Scopes(options.names);
     this.scope = this.scopes.root;
+    this.kernel = options.kernel && !options.keepSpace ? workspace.kernel : null;
+    this.open = this.kernel?.open ?? new Int32Array(64);
+    this.kernel?.begin();
   }
 
   /**
@@ -113,6 +123,7 @@ export class Tokeniser {
     this.top = 0;
     this.committed = 0;
     this.values.length = 0;
+    this.kernel?.clearPool();
     const more = this.#run();
     this.seal(this.top);
     return more;
@@ -127,6 +138,7 @@ export class Tokeniser {
     this.top = top;
     this.write(0, 0, 0, 0);
     this.top = top;
+    this.pool = this.kernel === null ? '' : latin1Of(this.kernel.pool);
   }
 
   /** To be called after a fault: leaves on the tape what stands before it. */
@@ -160,7 +172,7 @@ export class Tokeniser {
     while (this.top < TAPE_LENGTH && this.switching === null) {
       this.committed = this.top;
       if (usual && !this.loose) {
-        readUsual(this);
+        if (this.kernel === null || !this.kernel.run(this)) readUsual(this);
         if (this.top >= TAPE_LENGTH) return true;
       }
       const gap = this.position;
@@ -174,8 +186,11 @@ export class Tokeniser {
       if (at + 1 >= end) return this.#short(this.depth > 0 ? gap : at);
       const next = bytes[at + 1];
       const other = next === 33 || next === 63;
-      const counts = keepSpace || this.loose || other || (this.childless && next === 47);
-      if (at > gap && this.depth > 0 && counts) this.writeSpace(gap, at);
+      const whole = this.childless && next === 47;
+      if (at > gap && this.depth > 0 && (keepSpace || this.loose || other || whole)) {
+        if (whole) this.countText(at - gap, gap);
+        this.writeSpace(gap, at);
+      }
       if (other) return readMarkup(this, at);
       const after = next === 47 ? readEndTag(this, at) : readStartTag(this, at);
       if (after === SHORT) return this.#short(at);
@@ -276,7 +291,7 @@ export class Tokeniser {
       }
     }
     if (to > from) this.write(tape.TEXT | this.flags, 0, from, to);
-    this.countText(to - from);
+    this.countText(to - from, from);
     this.position = to;
     this.loose = true;
     if (entity !== null) {
@@ -294,15 +309,16 @@ export class Tokeniser {
    * Adds to the length of the text in the current element.
    *
    * @param bytes length of a piece
+   * @param at where it begins
    * @throws Malformed where it exceeds the limit
    */
-  countText(bytes: number): void {
+  countText(bytes: number, at: number): void {
     this.textLength += bytes;
     if (this.textLength > this.options.limits.textLength) {
       throw new Malformed(
         'limit',
         `The text is longer than ${String(this.options.limits.textLength)} bytes`,
-        this.position,
+        at,
       );
     }
   }

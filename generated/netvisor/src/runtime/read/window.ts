@@ -5,6 +5,8 @@ import type { Transcoder } from './transcode.js';
 const PADDING = 32;
 /** Bytes of input held at first; more only where one token is longer. */
 const CAPACITY = 65_536;
+/** Bytes of memory that a window takes at first. */
+export const WINDOW_BYTES: number = CAPACITY + PADDING;
 
 /** Input that waits while an entity is read. */
 interface Stretch {
@@ -16,8 +18,8 @@ interface Stretch {
 
 /** The stretch of input at hand, as UTF-8: a buffer that moves along the document. */
 export class Window {
-  bytes: Uint8Array = new Uint8Array(CAPACITY + PADDING);
-  view: DataView = new DataView(this.bytes.buffer);
+  bytes: Uint8Array;
+  view: DataView;
   /** Behind the last byte of input. */
   end = 0;
   /** Bytes that went before, as UTF-8. */
@@ -34,6 +36,14 @@ export class Window {
   readonly #around: Stretch[] = [];
   /** Where in the document the outermost of those entities is referred to. */
   #anchor = 0;
+  readonly #home: Uint8Array;
+
+  /** @param home memory of `WINDOW_BYTES`, for as long as no token is longer */
+  constructor(home: Uint8Array) {
+    this.#home = home;
+    this.bytes = home;
+    this.view = viewOf(home);
+  }
 
   /**
    * Begins a new document.
@@ -50,12 +60,11 @@ export class Window {
     this.#offset = mark;
     this.#lines = new Lines();
     while (this.#around.length > 0) this.leave();
+    if (this.bytes !== this.#home) {
+      this.bytes = this.#home;
+      this.view = viewOf(this.#home);
+    }
     this.#setEnd(0);
-  }
-
-  /** The window has not had to grow. */
-  get isModest(): boolean {
-    return this.bytes.length === CAPACITY + PADDING;
   }
 
   /** Free bytes. */
@@ -196,6 +205,10 @@ export class Window {
     this.end = end;
     this.bytes.fill(0, end, end + PADDING);
   }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** Counts lines and columns along UTF-8; CR, LF and CR LF end a line. */

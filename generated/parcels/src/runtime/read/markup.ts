@@ -165,7 +165,7 @@ export function resumeMarkup(tokeniser: Tokeniser): boolean {
   if (!done && tokeniser.input.complete) tokeniser.failAtEnd();
   if (cdata && to > from) {
     tokeniser.write(tape.TEXT | tape.CDATA | tokeniser.flags, 0, from, to);
-    tokeniser.countText(to - from);
+    tokeniser.countText(to - from, from);
   }
   tokeniser.position = to;
   if (!done) return false;

@@ -35,6 +35,12 @@ export function followerKey(parent: number, previous: number): number {
   return ((parent << 5) ^ (parent >>> 7) ^ previous) & (FOLLOWERS - 1);
 }
 
+/** Names as the kernel holds them, to be put back at once. */
+export interface NameImage {
+  readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Names as they stand in documents, each with a small number, and symbols: pairs of namespace and local name.
  *
@@ -66,6 +72,8 @@ export class Names {
   count = 1;
   /** Start tags with attributes so far. */
   tag = 0;
+  /** What the kernel holds of the names, while it holds others. */
+  image: NameImage | null = null;
   readonly #symbols = new Map<string, number>();
   #slots: Int32Array = new Int32Array(512);
   #hashes: Int32Array = new Int32Array(256);

@@ -47,6 +47,7 @@ export class Reader {
       lenient: options.lenient ?? {},
       encoding: options.encoding,
       doctype: options.doctype,
+      kernel: options.kernel !== false,
     };
     this.#feed = new Feed(workspace, feeding, (tokeniser) => {
       this.#decoder = new Decoder(message, workspace, tokeniser, decoding);

@@ -6,7 +6,8 @@ import { typed } from './decode.js';
 import { XmlFault } from './fault.js';
 import type { ReadOptions } from './options.js';
 import { Reader } from './reader.js';
-import { takeWorkspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
+import { returnWorkspace, takeWorkspace } from './workspace.js';
 
 /** Bytes from a network or a file: a `ReadableStream` where it can be iterated, or anything else that can be. */
 export type ByteSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ReadableStream<Uint8Array>;
@@ -72,6 +73,8 @@ function memberAt(message: CompiledMessage, path: readonly string[]): Member {
 export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
   readonly #source: Puller;
   readonly #reader: Reader;
+  /** Null once it has been given back. */
+  #workspace: Workspace | null;
   #items: Item[] = [];
   #next = 0;
   #head: Partial<Value> | null = null;
@@ -100,7 +103,9 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
       this.#head ??= typed(this.#reader.partialValue);
       this.#items.push(typed(item));
     };
-    this.#reader = new Reader(takeWorkspace(), message, options, {
+    const workspace = takeWorkspace();
+    this.#workspace = workspace;
+    this.#reader = new Reader(workspace, message, options, {
       totalLength: Infinity,
       checking: false,
       sink: { member, depth, take },
@@ -135,7 +140,7 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
     this.#items = [];
     this.#next = 0;
     if (!this.#complete) {
-      this.#complete = true;
+      this.#finish(true);
       await this.#source.cancel();
     }
     return { done: true, value: undefined };
@@ -220,16 +225,23 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
     try {
       this.#reader.push(portion, complete);
       if (!complete) return;
-      this.#complete = true;
       const fault = this.#reader.rootFault;
+      this.#finish(false);
       if (fault !== null) this.#fail(fault);
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  #fail(error: unknown): void {
+  /** Nothing is read any more. */
+  #finish(early: boolean): void {
     this.#complete = true;
+    if (this.#workspace !== null) returnWorkspace(this.#workspace, early);
+    this.#workspace = null;
+  }
+
+  #fail(error: unknown): void {
+    this.#finish(true);
     this.#failed = true;
     this.#failure = error;
   }

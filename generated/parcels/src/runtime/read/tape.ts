@@ -1,7 +1,7 @@
 /**
- * The tape: what a tokeniser leaves for the decoder, four 32-bit integers a record.
+ * The tape: what a tokeniser leaves for the decoder, six 32-bit integers a record.
  *
- * `[kind | flags, symbol, from, to]`; `from` and `to` are positions in the window of input that was current
+ * `[kind | flags, symbol, from, to, pooled from, pooled to]`; `from` and `to` are positions in the window of input that was current
  * when the record was written. The decoder empties the tape before the window moves.
  *
  * | kind    | symbol            | from               | to                 |
@@ -13,6 +13,9 @@
  * | TEXT    | 0                 | start              | end                |
  * | SCOPE   | id of the scope   | 0                  | 0                  |
  * | NOTE    | which tolerance   | where it was used  | 0                  |
+ *
+ * With the flag POOLED, the text of a LEAF or ATTR stands in the pool of the run as well, as `textOf` would give it;
+ * the last two integers say where. Only the kernel makes such records.
  *
  * LEAF stands for START, TEXT and END of an element that holds nothing but text. After START or LEAF come a
  * SCOPE where the element declares namespaces, then its attributes.
@@ -45,6 +48,11 @@ export const BREAKS = 512;
 /** The value is not in the window but among the values of the workspace, at the index `from`; `to` is its place. */
 export const EXPANDED = 1024;
 
+/** The text stands in the pool as well. */
+export const POOLED = 2048;
+/** Of a text in the pool: it has white space other than single spaces between other characters. */
+export const LOOSE = 4096;
+
 /** NOTE: a control character was let through. */
 export const NOTE_CONTROL = 1;
 /** NOTE: an ampersand that begins no reference was let through. */
@@ -56,4 +64,4 @@ export const NOTE_TAG_CASE = 3;
 export const NOTE_UNRESOLVED = 4;
 
 /** Integers in a record. */
-export const RECORD = 4;
+export const RECORD = 6;

@@ -8,9 +8,8 @@ import { TAPE_LENGTH } from './workspace.js';
 /** Bytes that must be left of the input for this way of reading. */
 const MARGIN = 64;
 const FOUR_SPACES = 0x20202020;
-/** Bytes in a value, and integers for the attributes of an element, within all limits that one would set. */
-const MOST_VALUE = 64;
-const MOST_ATTRIBUTES = 16 * tape.RECORD;
+/** Attributes of an element that the tape surely has room for. */
+const MOST_ATTRIBUTES = 64;
 
 /**
  * Reads tags without attributes, and texts without references, at great speed; stops before anything else, which
@@ -29,6 +28,7 @@ export function readUsual(tokeniser: Tokeniser): void {
   const last = tokeniser.input.end - MARGIN;
   const maxText = options.limits.textLength;
   const maxDepth = options.limits.depth;
+  const maxName = options.limits.nameLength;
   let { top, depth, previous, childless } = tokeniser;
   let at = tokeniser.position;
   while (top < TAPE_LENGTH && at < last) {
@@ -66,7 +66,8 @@ export function readUsual(tokeniser: Tokeniser): void {
     const length = lengths[name] ?? 0;
     const symbol = symbols[name] ?? 0;
     let end = tag + 1 + length;
-    if (name === 0 || symbol === 0 || end >= last || depth === 0 || depth >= maxDepth) break;
+    if (name === 0 || symbol === 0 || end >= last || depth === 0 || depth >= maxDepth || length > maxName)
+      break;
     if (!isSame(view, tag + 1, arena, starts[name] ?? 0, length)) break;
     let next = top + tape.RECORD;
     let head = 0;
@@ -148,6 +149,8 @@ export function readUsual(tokeniser: Tokeniser): void {
 function readUsualAttributes(tokeniser: Tokeniser, element: number, from: number, last: number): number {
   const { names, tape: records } = tokeniser;
   const { bytes, view } = tokeniser.input;
+  const { attributeLength, attributes, nameLength } = tokeniser.options.limits;
+  const most = Math.min(attributes, MOST_ATTRIBUTES) * tape.RECORD;
   const first = tokeniser.top;
   let before = element;
   let at = from;
@@ -157,7 +160,7 @@ function readUsualAttributes(tokeniser: Tokeniser, element: number, from: number
     const symbol = names.plain[name] ?? 0;
     const length = names.lengths[name] ?? 0;
     const equals = at + 1 + length;
-    if (symbol === 0 || names.roles[name] !== UNPREFIXED || equals >= last) return 0;
+    if (symbol === 0 || names.roles[name] !== UNPREFIXED || equals >= last || length > nameLength) return 0;
     if (bytes[equals] !== 61 || bytes[equals + 1] !== 34) return 0;
     if (!isSame(view, at + 1, names.view, names.starts[name] ?? 0, length)) return 0;
     for (let i = first; i < top; i += tape.RECORD) if (records[i + 1] === symbol) return 0;
@@ -169,7 +172,7 @@ function readUsualAttributes(tokeniser: Tokeniser, element: number, from: number
       if (byte < 32 || byte >= 128 || byte === 38 || byte === 60) return 0;
       to += 1;
     }
-    if (to >= last || top + MARGIN > records.length || to - start > MOST_VALUE) return 0;
+    if (to >= last || top - first >= most || to - start > attributeLength) return 0;
     records[top] = tape.ATTR;
     records[top + 1] = symbol;
     records[top + 2] = start;
@@ -179,5 +182,5 @@ function readUsualAttributes(tokeniser: Tokeniser, element: number, from: number
     at = to + 1;
   }
   tokeniser.top = top;
-  return bytes[at] === 62 && top - first <= MOST_ATTRIBUTES ? at : 0;
+  return bytes[at] === 62 ? at : 0;
 }

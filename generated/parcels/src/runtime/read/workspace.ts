@@ -1,45 +1,63 @@
 import type { Frame } from './frame.js';
+import type { Kernel } from './kernel.js';
+import { newKernel } from './kernel-loader.js';
+import { RECORD } from './tape.js';
 import { UsualValues } from './values.js';
-import { Window } from './window.js';
+import { WINDOW_BYTES, Window } from './window.js';
 
-/** Integers on the tape after which the decoder takes over. */
-export const TAPE_LENGTH = 16_384;
+/** Integers on the tape after which the decoder takes over; `kernel/layout.ts` says so too. */
+export const TAPE_LENGTH: number = 4096 * RECORD;
 /** Integers behind that, for the attributes of the last tag. */
-const SPARE = 1024;
+const SPARE: number = 256 * RECORD;
+/** Frames that are kept for the next document. */
+const MOST_FRAMES = 256;
 
 /** The memory that reading takes, which the next document can use again. */
 export interface Workspace {
+  /** Null where there is no WebAssembly. */
+  readonly kernel: Kernel | null;
+  /** In the memory of the kernel. */
   readonly window: Window;
+  /** In the memory of the kernel, unless a tag had more attributes than it has room for. */
   tape: Int32Array;
   /** Values of attributes that are not as they stand in the input. */
   readonly values: string[];
   readonly usualValues: UsualValues;
   /** One for each depth that has been reached. */
-  readonly frames: Frame[];
+  frames: Frame[];
 }
 
 let spare: Workspace | null = null;
 
 /** Memory for reading one document. */
 export function takeWorkspace(): Workspace {
-  const workspace = spare ?? {
-    window: new Window(),
-    tape: new Int32Array(TAPE_LENGTH + SPARE),
-    values: [],
-    usualValues: new UsualValues(),
-    frames: [],
-  };
+  const workspace = spare ?? newWorkspace();
   spare = null;
   return workspace;
 }
 
+function newWorkspace(): Workspace {
+  const kernel = newKernel(WINDOW_BYTES);
+  return {
+    kernel,
+    window: new Window(kernel?.bytes ?? new Uint8Array(WINDOW_BYTES)),
+    tape: kernel?.tape ?? new Int32Array(TAPE_LENGTH + SPARE),
+    values: [],
+    usualValues: new UsualValues(),
+    frames: [],
+  };
+}
+
 /**
- * Gives memory back. Not to be done after an error, when frames may still hold parts of the document.
+ * Gives memory back.
  *
  * @param workspace what `takeWorkspace` gave
+ * @param failed after an error, when frames may still hold parts of the document
  */
-export function returnWorkspace(workspace: Workspace): void {
+export function returnWorkspace(workspace: Workspace, failed = false): void {
   workspace.window.reset(0, null, null);
   workspace.values.length = 0;
-  if (workspace.window.isModest && workspace.frames.length <= 256) spare = workspace;
+  if (workspace.kernel !== null) workspace.tape = workspace.kernel.tape;
+  if (failed || workspace.frames.length > MOST_FRAMES) workspace.frames = [];
+  spare = workspace;
 }

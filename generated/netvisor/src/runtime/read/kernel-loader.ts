@@ -1,0 +1,36 @@
+import { KERNEL_BINARY } from './kernel-binary.js';
+import type { Exports } from './kernel.js';
+import { Kernel } from './kernel.js';
+
+/** Undefined until it is asked for, null where there is no WebAssembly with vectors or none is allowed. */
+let compiled: WebAssembly.Module | null | undefined;
+
+/**
+ * An instance of the kernel with memory of its own, compiled at the first call.
+ *
+ * @param capacity bytes of the window, with the zeros behind
+ * @returns null where WebAssembly is missing, forbidden or out of memory: the tokeniser in TypeScript does the same
+ */
+export function newKernel(capacity: number): Kernel | null {
+  if (compiled === undefined) compiled = compile();
+  if (compiled === null) return null;
+  try {
+    const { exports } = new WebAssembly.Instance(compiled);
+    return isKernel(exports) ? new Kernel(exports, capacity) : null;
+  } catch {
+    return null;
+  }
+}
+
+function compile(): WebAssembly.Module | null {
+  try {
+    const binary = atob(KERNEL_BINARY);
+    return new WebAssembly.Module(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+}
+
+function isKernel(exports: object): exports is Exports {
+  return 'memory' in exports && 'run' in exports && 'add' in exports;
+}
