@@ -2,6 +2,7 @@ import type { Schema } from '../model/schema.js';
 import { diffModels } from './facts/diff-models.js';
 import { diffSchemas } from './facts/diff-schemas.js';
 import type { SchemaDiffOptions } from './facts/diff-schemas.js';
+import { unexplained } from './facts/explain.js';
 import type { Fact } from './facts/fact.js';
 import type { DiffSide } from './facts/side.js';
 import type { DiffReport } from './reports/report.js';
@@ -25,6 +26,8 @@ export interface CompareOptions extends AssessOptions {
   readonly witnesses?: boolean;
   /** Proves findings in code. */
   readonly proveInCode?: ProveInCode;
+  /** Differences of the SDKs; those that differences of the messages explain are left out. */
+  readonly sdkFacts?: readonly Fact[];
 }
 
 /**
@@ -35,7 +38,8 @@ export interface CompareOptions extends AssessOptions {
  * @param options policy, approvals and proofs
  */
 export function compareModels(before: DiffSide, after: DiffSide, options: CompareOptions = {}): DiffReport {
-  const facts = diffModels(before, after);
+  const wire = diffModels(before, after);
+  const facts = [...wire, ...unexplained(options.sdkFacts ?? [], wire)];
   const versions = { before: before.version, after: after.version };
   return report(facts, () => messagesOfModels(before.model, after.model), versions, options);
 }

@@ -45,12 +45,17 @@ export interface ResolvedNames {
  *
  * @param workspace the workspace
  * @param model its model
+ * @param fallback lock where the workspace has none
  */
-export function workspaceNames(workspace: Workspace, model: ApiModel): ResolvedNames {
+export function workspaceNames(
+  workspace: Workspace,
+  model: ApiModel,
+  fallback: NameLock = EMPTY_LOCK,
+): ResolvedNames {
   const bytes = workspace.files.read(LOCK_FILE);
   const parsed =
     bytes === undefined
-      ? { lock: EMPTY_LOCK, diagnostics: [] }
+      ? { lock: fallback, diagnostics: [] }
       : parseNameLock(new TextDecoder().decode(bytes), LOCK_FILE);
   const resolved = resolveNames(model, parsed.lock, workspace.config.names, { file: LOCK_FILE });
   return { ...resolved, diagnostics: [...parsed.diagnostics, ...resolved.diagnostics] };
@@ -62,11 +67,16 @@ export function workspaceNames(workspace: Workspace, model: ApiModel): ResolvedN
  *
  * @param workspace the workspace
  * @param model its model
+ * @param resolved its names; those of its lock unless given
  */
-export async function emitWorkspace(workspace: Workspace, model: ApiModel): Promise<Emitted> {
+export async function emitWorkspace(
+  workspace: Workspace,
+  model: ApiModel,
+  resolved: ResolvedNames = workspaceNames(workspace, model),
+): Promise<Emitted> {
   const { config } = workspace;
   const collector = new DiagnosticCollector(workspaceRules);
-  const { names, lock, diagnostics } = workspaceNames(workspace, model);
+  const { names, lock, diagnostics } = resolved;
   collector.add(diagnostics);
   const dialect = readDialect(workspace, collector);
   const profile = readModules(workspace, 'profile', collector);

@@ -1,4 +1,4 @@
-import type { Node as SyntaxNode } from 'ts-morph';
+import type { Node as SyntaxNode, ts as Compiler } from 'ts-morph';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { Emitted } from './emit.js';
@@ -43,6 +43,24 @@ async function checkFormat(
   }
 }
 
+/**
+ * What the compiler is told when it checks an SDK, or code that uses one.
+ *
+ * @param ts the compiler
+ */
+export function callerOptions(ts: typeof Compiler): Compiler.CompilerOptions {
+  return {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+  };
+}
+
 /** How generated TypeScript is laid out. */
 export const formatOptions = { printWidth: 100, singleQuote: true } as const;
 
@@ -61,14 +79,7 @@ async function checkTypes(
   const project = new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
+      ...callerOptions(ts),
       verbatimModuleSyntax: true,
       isolatedDeclarations: true,
       erasableSyntaxOnly: true,

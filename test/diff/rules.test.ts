@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rule, RuleId } from '../../generator/diff/index.js';
 import { rules } from '../../generator/diff/index.js';
 import { jsonFinding } from '../../generator/diff/reports/json.js';
-import { compareCase } from './support/load-case.js';
+import { compareCase, proveCase } from './support/load-case.js';
 
 const folder = join(import.meta.dirname, 'cases');
 const pages = join(import.meta.dirname, '../../docs/rules');
@@ -17,9 +17,9 @@ test('every rule has a case, and every case a rule', () => {
   expect(cases).toEqual(Object.keys(rules).sort());
 });
 
-describe.each(cases)('%s', (id) => {
+describe.each(cases)('%s', async (id) => {
   const path = join(folder, id);
-  const report = compareCase(path);
+  const report = await proveCase(path);
 
   test('gives exactly the expected findings of all rules', () => {
     const actual = `${JSON.stringify({ findings: report.findings.map(jsonFinding), bump: report.bump }, null, 2)}\n`;
@@ -39,6 +39,9 @@ describe.each(cases)('%s', (id) => {
         const kind = table[rule]?.witness.wire === 'message' ? 'message' : 'none';
         expect([rule, side, witness?.[side]?.kind]).toEqual([rule, side, kind]);
       }
+      if (verdicts.caller !== 'breaking') continue;
+      const kind = table[rule]?.witness.caller === 'code' ? 'code' : 'none';
+      expect([rule, 'caller', witness?.caller?.kind]).toEqual([rule, 'caller', kind]);
     }
   });
 

@@ -34,7 +34,7 @@ export const changelogCommand: CommandDefinition = {
         root: args.text('root'),
         strictResponses: false,
         closedEnums: false,
-        witnesses: false,
+        witness: 'none',
         printApprovals: false,
       },
       terminal,

@@ -30,12 +30,16 @@ export const diffCommand: CommandDefinition = {
     root: { type: 'string', description: 'root element of a DTD or XSD on its own' },
     'strict-responses': { type: 'boolean', description: 'readers validate responses with the old schema' },
     'closed-enums': { type: 'boolean', description: 'lists of values are closed unions in the SDK' },
-    'no-witness': { type: 'boolean', description: 'leave out the messages that prove findings' },
+    witness: {
+      type: 'string',
+      values: ['message', 'code', 'none'],
+      description: 'proofs of what is breaking: messages, TypeScript of callers too, or none',
+    },
   },
   examples: [
     'doctypist diff old.dtd new.dtd --direction request',
     'doctypist diff HEAD~1 -- specs/parcels',
-    'doctypist diff v1.0:specs/parcels specs/parcels --format json',
+    'doctypist diff v1.0:specs/parcels specs/parcels --format json --witness code',
   ],
   async run(args, terminal) {
     const { runDiff } = await import('../../workspace/compare/run-diff.js');
@@ -51,7 +55,7 @@ export const diffCommand: CommandDefinition = {
         root: args.text('root'),
         strictResponses: args.on('strict-responses'),
         closedEnums: args.on('closed-enums'),
-        witnesses: !args.on('no-witness'),
+        witness: args.choice('witness', ['message', 'code', 'none']),
         printApprovals: args.on('print-approvals'),
       },
       terminal,

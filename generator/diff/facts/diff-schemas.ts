@@ -118,8 +118,13 @@ function rootsNamed({ roots, types }: Schema, name: string): readonly ElementPar
   return [];
 }
 
-/** Roots that no other element holds, or all where they hold each other; text alone is no message beside others. */
-function outermost({ roots, types }: Schema): readonly ElementParticle[] {
+/**
+ * Elements of a schema that messages begin with: those that no other element holds, or all where they hold each
+ * other; text alone is no message beside others.
+ *
+ * @param schema the schema
+ */
+export function outermost({ roots, types }: Schema): readonly ElementParticle[] {
   const inside = new Set<string>();
   for (const [id, { content }] of Object.entries(types)) {
     if (content.kind !== 'elements' && content.kind !== 'mixed') continue;

@@ -56,9 +56,11 @@ export interface PresenceFact extends FactBase {
 export interface RenameFact extends FactBase {
   readonly kind: 'renamed';
   readonly subject:
-    'resource' | 'method' | 'parameter' | 'root' | 'element' | 'attribute' | 'value' | 'export';
+    'resource' | 'method' | 'parameter' | 'root' | 'element' | 'attribute' | 'value' | 'export' | 'property';
   /** `case`: only upper and lower case differ; `version`: only a version number in the address differs. */
   readonly how: 'name' | 'case' | 'version';
+  /** For names of the SDK: the place of the API that has the name. */
+  readonly wire?: Location;
 }
 
 /** The same thing in another place: an element below another parent, a parameter in another part of the request. */
@@ -238,6 +240,8 @@ export interface SurfaceFact extends FactBase {
   readonly aspect: 'export-removed' | 'signature' | 'argument' | 'result' | 'runtime';
   /** Types: accepts or holds more, or less. */
   readonly change: 'wider' | 'narrower' | 'changed';
+  /** The place of the API that it stands for, where it stands for one. */
+  readonly wire?: Location;
 }
 
 /** The version does not say what changed. */

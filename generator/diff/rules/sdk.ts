@@ -24,6 +24,15 @@ export const sdkRules = {
     mirror: 'sdk-export-renamed',
     witness: CODE,
   },
+  'sdk-property-renamed': {
+    family: 'sdk',
+    title: 'Property renamed',
+    wire: [NEVER, NEVER],
+    caller: B,
+    why: { caller: 'The property is known by another name, although nothing changed on the wire.' },
+    mirror: 'sdk-property-renamed',
+    witness: CODE,
+  },
   'sdk-signature-changed': {
     family: 'sdk',
     title: 'Other signature',
@@ -85,7 +94,10 @@ export type SdkRule = keyof typeof sdkRules;
 
 /** The rule of a fact about the surface of the SDK; undefined for facts of other families. */
 export function judgeSdk(fact: Fact): Judgement<SdkRule> | undefined {
-  if (fact.kind === 'renamed') return fact.subject === 'export' ? { rule: 'sdk-export-renamed' } : undefined;
+  if (fact.kind === 'renamed') {
+    if (fact.subject === 'property') return { rule: 'sdk-property-renamed' };
+    return fact.subject === 'export' ? { rule: 'sdk-export-renamed' } : undefined;
+  }
   if (fact.kind !== 'surface') return undefined;
   switch (fact.aspect) {
     case 'export-removed':

@@ -13,15 +13,18 @@ import type { CodeWitness, MessageWitness, NoWitness, Witnesses } from './witnes
 /** Finds the message that a finding is about. */
 export type FindMessages = (finding: Finding, part: 'request' | 'response') => MessageOfBoth | undefined;
 
-/** Makes TypeScript that compiles against the old SDK and not against the new one, and confirms it. */
-export type ProveInCode = (finding: Finding) => CodeWitness | NoWitness;
+/**
+ * Makes TypeScript that compiles against the old SDK and not against the new one, and confirms it: one answer for
+ * each finding, in the same order.
+ */
+export type ProveInCode = (findings: readonly Finding[]) => readonly (CodeWitness | NoWitness)[];
 
 /**
  * Adds proofs to findings that are breaking, where their rule can have one.
  *
  * @param findings the findings
  * @param find finds messages
- * @param prove proves in code; without it findings that break callers say that there was no SDK to compile against
+ * @param prove proves in code; without it findings that break callers say that nobody asked for it
  */
 export function withWitnesses(
   findings: readonly Finding[],
@@ -29,19 +32,40 @@ export function withWitnesses(
   prove?: ProveInCode,
 ): readonly Finding[] {
   const messages = new MessageWitnesses();
+  const code = provedInCode(findings, prove);
   return findings.map((finding) => {
-    const witness = witnessesOf(finding, messages, find, prove);
+    const witness = witnessesOf(finding, messages, find, code);
     return Object.keys(witness).length === 0 ? finding : { ...finding, witness };
   });
+}
+
+/** Proofs in code of all findings that can have one; a compiler is cheaper asked once. */
+function provedInCode(
+  findings: readonly Finding[],
+  prove: ProveInCode | undefined,
+): ReadonlyMap<Finding, CodeWitness | NoWitness> {
+  if (prove === undefined) return new Map();
+  const wanted = findings.filter(
+    ({ rule: id, verdicts }) => verdicts.caller === 'breaking' && ruleOf(id).witness.caller === 'code',
+  );
+  if (wanted.length === 0) return new Map();
+  const proofs = prove(wanted);
+  return new Map(
+    wanted.map((finding, index) => [finding, proofs[index] ?? none('the compiler gave no answer')]),
+  );
+}
+
+function ruleOf(id: Finding['rule']): Rule {
+  return rules[id];
 }
 
 function witnessesOf(
   finding: Finding,
   messages: MessageWitnesses,
   find: FindMessages,
-  prove: ProveInCode | undefined,
+  proofs: ReadonlyMap<Finding, CodeWitness | NoWitness>,
 ): Witnesses {
-  const rule: Rule = rules[finding.rule];
+  const rule = ruleOf(finding.rule);
   const { request, response, caller } = finding.verdicts;
   const wire = (part: 'request' | 'response'): MessageWitness | NoWitness => {
     if (rule.witness.wire !== 'message') return none(rule.witness.wire?.none ?? 'the rule knows no witness');
@@ -51,7 +75,7 @@ function witnessesOf(
   };
   const code = (): CodeWitness | NoWitness => {
     if (rule.witness.caller !== 'code') return none(rule.witness.caller?.none ?? 'the rule knows no witness');
-    return prove?.(finding) ?? none('no SDK of both sides was at hand to compile against');
+    return proofs.get(finding) ?? none('no SDKs were compiled: --witness code asks for it');
   };
   return {
     ...(request === 'breaking' ? { request: wire('request') } : {}),

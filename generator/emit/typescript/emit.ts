@@ -64,7 +64,13 @@ export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): Emi
   return { files, handWritten: new Set(handWritten.keys()), diagnostics: report.all };
 }
 
-function nameAllocator(
+/**
+ * Gives names that no type of the API has yet.
+ *
+ * @param taken names that are reserved
+ * @param resources resources whose types have names
+ */
+export function nameAllocator(
   taken: ReadonlySet<string>,
   resources: readonly BoundResource[],
 ): (wanted: string) => string {

@@ -19,11 +19,15 @@ import { showDiagnostics } from '../run/show-diagnostics.js';
 import type { ExitCode, Terminal } from '../run/terminal.js';
 import { exitCode, progressLine } from '../run/terminal.js';
 import { isRevision, parseRevisionPath, repositoryPath } from './git.js';
+import type { SideWithFolder } from './code/both-sdks.js';
 import type { LoadedSide, SideLocation } from './load-side.js';
 import { loadSide, locateInRevision, locateSide } from './load-side.js';
 
 /** File with approvals, beside which a comparison is run. */
 export const APPROVALS_FILE = '.api-approvals.jsonc';
+
+/** Proofs: messages, messages and code of callers, or none. */
+export type WitnessChoice = 'message' | 'code' | 'none';
 
 /** Arguments of `doctypist diff`. */
 export interface DiffArguments {
@@ -41,7 +45,8 @@ export interface DiffArguments {
   readonly root?: string | undefined;
   readonly strictResponses: boolean;
   readonly closedEnums: boolean;
-  readonly witnesses: boolean;
+  /** Which proofs of what is breaking are made. */
+  readonly witness: WitnessChoice;
   /** In place of a report, write an approvals file for what fails. */
   readonly printApprovals: boolean;
 }
@@ -170,7 +175,7 @@ export async function compareSides(
     trustHtml: args.trustHtml,
     strictResponses: args.strictResponses,
     closedEnums: args.closedEnums,
-    witnesses: args.witnesses,
+    witnesses: args.witness !== 'none',
     asOf: today(),
     today: today(),
     approvals,
@@ -178,17 +183,44 @@ export async function compareSides(
   };
   if (before.kind === 'schema' && after.kind === 'schema') {
     const kind = before.language === 'dtd' && after.language === 'dtd' ? 'dtd' : 'xsd';
+    const { direction, root } = args;
+    const proveInCode =
+      args.witness === 'code'
+        ? await (
+            await import('./code/both-sdks.js')
+          ).proverOfSchemas(before.schema, after.schema, direction, root)
+        : undefined;
     return compareSchemas(before.schema, after.schema, {
       ...options,
+      ...(proveInCode === undefined ? {} : { proveInCode }),
       kind,
-      direction: args.direction,
-      ...(args.root === undefined ? {} : { root: args.root }),
+      direction,
+      ...(root === undefined ? {} : { root }),
       unread: { before: errorsOf(before), after: errorsOf(after) },
     });
   }
-  if (before.kind === 'model' && after.kind === 'model')
-    return compareModels(before.side, after.side, options);
+  if (before.kind === 'model' && after.kind === 'model') {
+    return compareModels(before.side, after.side, {
+      ...options,
+      ...(await sdkOptions(before, after, args)),
+    });
+  }
   return 'a schema on its own can only be compared with another one, and a model with a model';
+}
+
+/** What is compared and proved by way of the SDKs; a saved model needs none of it unless proofs are asked for. */
+async function sdkOptions(
+  before: SideWithFolder,
+  after: SideWithFolder,
+  { policy, witness }: DiffArguments,
+): Promise<Pick<CompareOptions, 'sdkFacts' | 'proveInCode'>> {
+  const isCompared = policy !== 'wire' && before.workspace !== undefined && after.workspace !== undefined;
+  if (!isCompared && witness !== 'code') return {};
+  const { proverOfModels, sdkFactsOf } = await import('./code/both-sdks.js');
+  return {
+    ...(isCompared ? { sdkFacts: sdkFactsOf(before, after) } : {}),
+    ...(witness === 'code' ? { proveInCode: await proverOfModels(before, after) } : {}),
+  };
 }
 
 function errorsOf({ diagnostics }: LoadedSide): number {

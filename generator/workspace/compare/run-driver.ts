@@ -36,7 +36,7 @@ export async function runGitDiffDriver(words: readonly string[], terminal: Termi
       direction: 'both',
       strictResponses: false,
       closedEnums: false,
-      witnesses: false,
+      witness: 'none',
       printApprovals: false,
     },
     [],

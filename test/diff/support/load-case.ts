@@ -5,7 +5,14 @@ import { compareModels, compareSchemas } from '../../../generator/diff/index.js'
 import type { Schema } from '../../../generator/model/schema.js';
 import { dtdToSchema, readDtd } from '../../../generator/sources/dtd/index.js';
 import { readXsd, xsdToSchema } from '../../../generator/sources/xsd/index.js';
+import { codeProver } from '../../../generator/workspace/compare/code/prove-in-code.js';
+import { sdkFacts } from '../../../generator/workspace/compare/code/sdk-facts.js';
+import { inputOfModel, inputOfSchema } from '../../../generator/workspace/compare/code/sdk-input.js';
+import { CompilerSession } from '../../../generator/workspace/compare/code/session.js';
+import type { SdkInput } from '../../../generator/workspace/compare/code/side-sdk.js';
+import { declaredSdk, sdksOfBoth } from '../../../generator/workspace/compare/code/side-sdk.js';
 import { drawSide } from './sketch.js';
+import type { SideSketch } from './sketch.js';
 
 /** Options of a case, beside the files. */
 export type CaseOptions = CompareOptions & SchemaDiffOptions;
@@ -36,30 +43,95 @@ function readXsdFile(source: string, bytes: Uint8Array): ReturnType<typeof xsdTo
   return { schema: converted.schema, diagnostics: [...diagnostics, ...converted.diagnostics] };
 }
 
+/** One side of a case: a sketch, with the configuration of its SDK. */
+type CaseSketch = SideSketch & { readonly config?: object };
+
+let session: Promise<CompilerSession> | undefined;
+
 /**
- * Compares the two files of a case: `before` and `after` with the ending `.dtd`, `.xsd` or `.json` (a sketch).
+ * Compares the two files of a case: `before` and `after` with the ending `.dtd`, `.xsd` or `.json` (a sketch). What
+ * breaks callers is proved in code.
  *
  * @param folder folder of the case; `options.json` in it is merged into the options
  * @param how the other way round, or one of the sides with itself
  */
-export function compareCase(
+export async function proveCase(folder: string): Promise<DiffReport> {
+  const { extension, files } = filesOf(folder, 'forward');
+  session ??= CompilerSession.open();
+  const compiler = await session;
+  const options = optionsOf(folder);
+  if (extension === 'json') {
+    const [before, after] = files.map(readSketch);
+    if (before === undefined || after === undefined) throw new Error(`${folder} lacks a side`);
+    const inputs = { before: inputOf(before), after: inputOf(after) };
+    const sdks =
+      before.surface === undefined || after.surface === undefined
+        ? await sdksOfBoth(inputs.before, inputs.after)
+        : { before: declaredSdk(before.surface), after: declaredSdk(after.surface) };
+    return compareModels(drawSide(before), drawSide(after), {
+      ...options,
+      sdkFacts: sdkFacts(inputs.before, inputs.after),
+      proveInCode: codeProver(sdks.before, sdks.after, compiler),
+    });
+  }
+  const [before, after] = files.map((file) => readSchemaFile(file));
+  const inputs = [before, after].map((schema) => schema && inputOfSchema(schema, 'both'));
+  const [left, right] = inputs;
+  if (before === undefined || after === undefined || left === undefined || right === undefined) {
+    throw new Error(`${folder} lacks a side`);
+  }
+  const sdks = await sdksOfBoth(left, right);
+  const proveInCode = codeProver(sdks.before, sdks.after, compiler);
+  return compareSchemas(before, after, { kind: extension, ...options, proveInCode });
+}
+
+function inputOf(sketch: CaseSketch): SdkInput {
+  return inputOfModel(drawSide(sketch).model, sketch.config);
+}
+
+function readSketch(file: string): CaseSketch {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/**
+ * Compares the two files of a case as {@link proveCase} does, in any direction and without code.
+ *
+ * @param folder folder of the case
+ * @param how the other way round, or one of the sides with itself
+ */
+export function compareCase(folder: string, how: Direction = 'forward'): DiffReport {
+  const { extension, files } = filesOf(folder, how);
+  const [before = '', after = ''] = files;
+  const options = optionsOf(folder);
+  if (extension !== 'json') {
+    return compareSchemas(readSchemaFile(before), readSchemaFile(after), { kind: extension, ...options });
+  }
+  const left = readSketch(before);
+  const right = readSketch(after);
+  return compareModels(drawSide(left), drawSide(right), {
+    ...options,
+    sdkFacts: sdkFacts(inputOf(left), inputOf(right)),
+  });
+}
+
+type Direction = 'forward' | 'reverse' | 'before' | 'after';
+
+function filesOf(
   folder: string,
-  how: 'forward' | 'reverse' | 'before' | 'after' = 'forward',
-): DiffReport {
-  const extension = ['dtd', 'xsd', 'json'].find((one) => existsSync(join(folder, `before.${one}`)));
+  how: Direction,
+): { readonly extension: 'dtd' | 'xsd' | 'json'; readonly files: readonly string[] } {
+  const extension = (['dtd', 'xsd', 'json'] as const).find((one) =>
+    existsSync(join(folder, `before.${one}`)),
+  );
   if (extension === undefined)
     throw new Error(`${folder} holds no file before.dtd, before.xsd or before.json`);
-  const optionsFile = join(folder, 'options.json');
-  const own: CaseOptions = existsSync(optionsFile) ? JSON.parse(readFileSync(optionsFile, 'utf8')) : {};
-  const options: CaseOptions = { policy: 'docs', names: { before: 'before', after: 'after' }, ...own };
   const order = { forward: ['before', 'after'], reverse: ['after', 'before'] } as const;
   const names = how === 'forward' || how === 'reverse' ? order[how] : ([how, how] as const);
-  const [before = '', after = ''] = names.map((name) => join(folder, `${name}.${extension}`));
-  if (extension === 'json') {
-    const side = (file: string): ReturnType<typeof drawSide> =>
-      drawSide(JSON.parse(readFileSync(file, 'utf8')));
-    return compareModels(side(before), side(after), options);
-  }
-  const kind = extension === 'dtd' ? 'dtd' : 'xsd';
-  return compareSchemas(readSchemaFile(before), readSchemaFile(after), { kind, ...options });
+  return { extension, files: names.map((name) => join(folder, `${name}.${extension}`)) };
+}
+
+function optionsOf(folder: string): CaseOptions {
+  const file = join(folder, 'options.json');
+  const own: CaseOptions = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return { policy: 'docs', names: { before: 'before', after: 'after' }, ...own };
 }
