@@ -139,7 +139,7 @@ function checkPool({ pool }: Tokeniser, records: Int32Array, at: number, value: 
  */
 export function saxesEvents(text: string): readonly XmlEvent[] {
   const events = new Events();
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   let depth = 0;
   parser.on('error', (error) => {
     throw error;

@@ -138,6 +138,36 @@ describe('a stream', () => {
   });
 });
 
+describe('problems', () => {
+  const odd =
+    '<root><status>OK</status><list><line><sum>1</sum></line><line><sum>\n x</sum><other>seen</other></line>' +
+    `<line><sum>${'long '.repeat(40_000)}</sum></line><line><sum>2</sum><sum>\t3</sum></line>` +
+    `<line><sum>2</sum><sum>${'4'.repeat(60)}</sum></line><total>3</total></list><end>bye</end></root>`;
+  const encoded = new TextEncoder().encode(odd);
+
+  test.each([1, 3, 70, 1000, 65_536])('are the same whatever the size of the chunks (%i)', async (size) => {
+    function* chunks(): Generator<Uint8Array> {
+      for (let at = 0; at < encoded.length; at += size) yield encoded.subarray(at, at + size);
+    }
+    // Names are known from the second time on, and are read in another way.
+    for (let times = 0; times < 2; times++) {
+      const whole = decode(table, encoded);
+      const stream = decodeStream(table, ['list', 'line'], chunks());
+      await stream.result();
+      expect(
+        whole.ok && whole.problems.map(({ code, offset, text: found }) => [code, offset, found]),
+      ).toEqual([
+        ['invalid-value', odd.indexOf('\n x'), 'x'],
+        ['unknown-element', odd.indexOf('<other>'), 'seen'],
+        ['invalid-value', odd.indexOf('long'), `${'long '.repeat(40)}`],
+        ['too-many', odd.indexOf('<sum>\t3'), undefined],
+        ['too-many', odd.indexOf('<sum>444'), '4'.repeat(60)],
+      ]);
+      expect(stream.problems).toEqual(whole.ok && whole.problems);
+    }
+  });
+});
+
 describeWithShared('a document in pieces', () => {
   const document = sample('vendor-examples', 'salesinvoice.xml');
 
