@@ -26,8 +26,10 @@ export function closeElement(decoder: Decoder, at: number): void {
   else if (frame.member !== null) deliver(decoder, parent, frame.member, frame.round, value);
 }
 
-function valueOf(decoder: Decoder, frame: Frame, at: number): unknown {
+function valueOf(decoder: Decoder, frame: Frame, end: number): unknown {
   const { member, type, scalar, text } = frame;
+  // What is wrong with a value is said of its start, which may have left the window.
+  const at = frame.textAt < 0 ? end : frame.textAt - decoder.input.base;
   if (scalar !== null) {
     return member === null ? undefined : memberValue(decoder, member, scalar, text, at, true);
   }
@@ -37,7 +39,7 @@ function valueOf(decoder: Decoder, frame: Frame, at: number): unknown {
     frame.values[type.contentSlot] = valueOfText(decoder, type.text, text, empty, at, null);
     checkFixedElement(decoder, member, type.text, text, at);
   } else if (type.content === 'mixed') flushText(frame);
-  if (decoder.options.strict) checkEnd(decoder, frame, type, at);
+  if (decoder.options.strict) checkEnd(decoder, frame, type, end);
   return build(frame, type);
 }
 
@@ -171,6 +173,7 @@ export function takeText(decoder: Decoder, from: number, to: number, flags: numb
   if (frame === null) return;
   const { type } = frame;
   if (type === null || type.content !== 'parts') {
+    if (frame.textAt < 0) frame.textAt = decoder.input.absolute(from);
     frame.text += textOf(decoder.input.bytes, from, to, flags);
     return;
   }

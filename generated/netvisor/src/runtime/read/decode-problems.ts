@@ -121,7 +121,8 @@ export function report(
   if (decoder.problems.length > most) return;
   const input = decoder.input;
   const inWindow = at - input.base;
-  const place = input.whole !== null ? null : input.placeOf(Math.max(0, inWindow));
+  const held = decoder.frame?.textAt === at ? decoder.frame.textPlace : null;
+  const place = input.whole !== null ? null : (held ?? input.placeOf(Math.max(0, inWindow)));
   const shown = text === undefined || text.length <= SHOWN ? text : text.slice(0, SHOWN);
   decoder.problems.push(
     decoder.problems.length === most

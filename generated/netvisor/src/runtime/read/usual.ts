@@ -95,13 +95,15 @@ export function readUsual(tokeniser: Tokeniser): void {
         to += 1;
       }
     }
+    // Behind the text there must be room for an end tag to be seen: whether the element is a leaf is not for the
+    // size of the window to decide.
+    if (to >= last) break;
     records[top] = tape.START | head;
     records[top + 1] = symbol;
     records[top + 2] = tag;
     records[top + 3] = from;
     // White space at the start of an element is mostly followed by another one; it is looked at again.
     if (bytes[to] !== 60 && (to !== from || !isSpace(bytes[to]))) {
-      if (to >= last) break;
       // Should there be a fault in the text, all that stands before it must be in order.
       tokeniser.committed = top;
       tokeniser.top = next;
@@ -109,7 +111,7 @@ export function readUsual(tokeniser: Tokeniser): void {
       tokeniser.leafName = name;
       to = scanText(tokeniser, from, to);
       tokeniser.leafName = 0;
-      if (tokeniser.ranOut || tokeniser.top !== next) break;
+      if (tokeniser.ranOut || to >= last || tokeniser.top !== next) break;
       head |= tokeniser.flags;
     }
     if (bytes[to] === 60 && bytes[to + 1] === 47) {

@@ -4,6 +4,7 @@ import { closeElement, deliver, flushText } from './decode-close.js';
 import { reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
 import type { Frame } from './frame.js';
+import { PIECE } from './scan-state.js';
 import { textOf } from './text.js';
 import * as tape from './tape.js';
 
@@ -31,14 +32,23 @@ export function leaveOut(
   const { unknown, strict } = decoder.options;
   if (code !== null && (code !== 'unknown-element' || unknown !== 'ignore' || strict)) {
     const what = code === 'too-many' ? `${local} stands too often` : `${local} is not known here`;
-    const leaf = (head & tape.KIND) === tape.LEAF && records[at + 3] !== from;
-    const text = leaf ? textOf(decoder.input.bytes, from, records[at + 3] ?? 0, head) : undefined;
+    const text = leafText(decoder, from, records[at + 3] ?? 0, head);
     reportAt(decoder, tagStart(decoder.input.bytes, head, from), code, what, text, `/${local}`);
   }
   if (unknown === 'keep' && frame !== null && frame.type !== null) {
     return captureElement(decoder, records, at, head, (raw) => (frame.unknown ??= []).push(raw));
   }
   return lastOfTag(records, at);
+}
+
+/**
+ * The text of an element that holds nothing else, to be shown. Long texts, and those that begin with a line break,
+ * are on the tape as one record or as several, as it happens: they are not shown, so that nothing depends on that.
+ */
+function leafText(decoder: Decoder, from: number, to: number, head: number): string | undefined {
+  const { bytes } = decoder.input;
+  const isOther = (head & tape.KIND) !== tape.LEAF || from === to || to - from >= PIECE;
+  return isOther || (bytes[from] ?? 0) < 32 ? undefined : textOf(bytes, from, to, head);
 }
 
 /**

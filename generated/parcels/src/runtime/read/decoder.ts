@@ -123,6 +123,9 @@ export class Decoder {
    */
   beforeMove(upTo: number, next: number): void {
     this.capture?.save(this.input.bytes, upTo, next);
+    const { frame, input } = this;
+    if (frame !== null && frame.textAt >= 0 && input.whole === null)
+      frame.textPlace ??= input.placeOf(frame.textAt - input.base);
   }
 
   /**
@@ -175,7 +178,7 @@ export class Decoder {
     if (opened?.type?.content === 'raw') {
       opened.values[opened.type.contentSlot] = new TextDecoder().decode(this.input.bytes.subarray(from, to));
     } else if (to > from) takeText(this, from, to, head);
-    closeElement(this, from);
+    closeElement(this, to);
     return last;
   }
 

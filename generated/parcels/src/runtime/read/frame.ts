@@ -1,3 +1,4 @@
+import type { Place } from './fault.js';
 import type { CompiledScalar, CompiledType, Entry, Member } from './compile.js';
 import type { ContentMatcher } from '../check/content.js';
 import type { Scope } from './scopes.js';
@@ -38,6 +39,10 @@ export class Frame {
   /** What stood last in each container. */
   readonly last: (Entry | null)[] = [];
   text = '';
+  /** Where the text begins in the document as UTF-8; -1 where there is none. */
+  textAt = -1;
+  /** Offset, line and column of that, where it has left the window. */
+  textPlace: Place | null = null;
   /** Child elements so far. */
   children = 0;
   unknown: string[] | null = null;
@@ -66,6 +71,8 @@ export class Frame {
     this.type = null;
     this.scalar = null;
     this.text = '';
+    this.textAt = -1;
+    this.textPlace = null;
     this.children = 0;
     this.unknown = null;
     this.attributes = null;
