@@ -1,25 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SchemaEmission } from '../../generator/emit/schema/index.js';
 import { messageToXsd } from '../../generator/emit/schema/index.js';
 import { canonicalType } from '../../generator/emit/schema/same-type.js';
 import { readXsd, xsdToSchema } from '../../generator/sources/xsd/index.js';
 import type { Specification } from '../support/specification.js';
 import { specification } from '../support/specification.js';
 import { messagesOf, randomMessages } from './support/messages.js';
+import { xsdJudge } from './support/xsd-judge.js';
+import type { XsdJudge } from './support/xsd-judge.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'doctypist-xsd-'));
+const judge = xsdJudge();
 const specifications = new Map<string, Specification>();
 
 beforeAll(async () => {
-  xmlRegisterFsInputProviders();
   for (const name of ['parcels', 'netvisor']) specifications.set(name, await specification(name));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(judge.close);
 
 function of(name: string): Specification {
   const found = specifications.get(name);
@@ -36,29 +31,6 @@ function emitted(name: string) {
   }));
 }
 
-function validatorOf({ documents }: SchemaEmission): XsdValidator {
-  for (const { file, text } of documents) writeFileSync(join(folder, file), text);
-  const url = join(folder, documents[0]?.file ?? '');
-  const document = XmlDocument.fromBuffer(readFileSync(url), { url });
-  try {
-    return XsdValidator.fromDoc(document);
-  } finally {
-    document.dispose();
-  }
-}
-
-function faults(validator: XsdValidator, xml: string): string {
-  const document = XmlDocument.fromString(xml);
-  try {
-    validator.validate(document);
-    return '';
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)} ${xml}`;
-  } finally {
-    document.dispose();
-  }
-}
-
 describe.each([
   { name: 'parcels', messages: 7 },
   { name: 'netvisor', messages: 60 },
@@ -67,19 +39,18 @@ describe.each([
     const wrong: string[] = [];
     let judged = 0;
     for (const specified of emitted(name)) {
-      let validator: XsdValidator;
+      let faults: ReturnType<XsdJudge['load']>;
       try {
-        validator = validatorOf(specified.xsd);
+        faults = judge.load(specified.xsd);
       } catch (error) {
         wrong.push(`${specified.name}: ${error instanceof Error ? error.message : String(error)}`);
         continue;
       }
       for (const xml of randomMessages(specified, of(name).model.types)) {
-        const fault = faults(validator, xml);
+        const fault = faults(xml);
         if (fault !== '') wrong.push(`${specified.name}: ${fault}`);
         judged += 1;
       }
-      validator.dispose();
     }
     expect(wrong).toEqual([]);
     expect(judged).toBe(100 * messages);

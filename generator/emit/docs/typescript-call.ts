@@ -34,25 +34,27 @@ export function typescriptCall(
     ...(resource.parameters.length > 0 && (resource.request !== undefined || has(query)) ? [query] : []),
     ...(resource.request === undefined ? [] : [body]),
   ].map((value) => printValue(value));
-  const reader = resource.response === undefined ? [] : [`decode${type}Response`];
+  const reader = `decode${type}Response`;
+  const hasReader = resource.response !== undefined;
   return [
-    `import { ${[build, ...reader].join(', ')} } from '${packageName}/${file}';`,
+    `import { ${hasReader ? `${build}, ${reader}` : build} } from '${packageName}/${file}';`,
     '',
     `const call = ${build}(${args.join(', ')});`,
     'if (!call.ok) throw new TypeError(JSON.stringify(call.problems));',
-    `// Sign call.value and send it; the answer is XML.`,
-    ...reader.map((name) => `export const read = (xml: string) => ${name}(xml);`),
-    'export const { method, path, query, body } = call.value;',
+    'console.log(call.value); // method, path, query and body: sign them and send them',
+    ...(hasReader
+      ? ['', `// What the server answers becomes an object.`, `console.log(${reader}('…'));`]
+      : []),
     '',
   ].join('\n');
 }
 
-/** Parameters that must stand, those that a rule asks for, and those that the documents give an example of. */
+/** Parameters that must stand, and those that a rule asks for. */
 function exampleQuery(
   { parameters, source }: BoundResource,
   registry: CodecRegistry,
 ): Readonly<Record<string, unknown>> | undefined {
-  const forced = new Set<string>();
+  const forced = new Set(parameters.filter(({ required }) => required).map(({ source: { name } }) => name));
   const forbidden = new Set<string>();
   for (const { kind, parameters: of } of source.parameterRules) {
     if (kind === 'requires') continue;
@@ -60,12 +62,15 @@ function exampleQuery(
     if (chosen !== undefined) forced.add(chosen);
     if (kind === 'exactly-one') for (const name of of) if (name !== chosen) forbidden.add(name);
   }
+  for (const { kind, parameters: of } of source.parameterRules) {
+    const [first = '', ...rest] = of;
+    if (kind === 'requires' && forced.has(first)) for (const name of rest) forced.add(name);
+  }
   const valueOf = exampleValues(registry);
   const query: Record<string, unknown> = {};
   for (const parameter of parameters) {
     const { source: declared, as } = parameter;
-    const required = (parameter.required || forced.has(declared.name)) && !forbidden.has(declared.name);
-    if (!required) continue;
+    if (!forced.has(declared.name) || forbidden.has(declared.name)) continue;
     const value = parameterValue(parameter, registry, valueOf);
     if (value === undefined) return undefined;
     query[as] = value;
