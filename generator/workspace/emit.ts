@@ -16,11 +16,15 @@ import { builtInTemplates, readTemplates } from './built-in-templates.js';
 import type { Workspace } from './load.js';
 import { CONFIG_FILE } from './load.js';
 import { withManifest } from './manifest.js';
+import { packageName } from './package-name.js';
 import { packageRoot } from './package-root.js';
 import { workspaceRules } from './rules.js';
 
 /** Name of the file that keeps TypeScript names from changing by accident; it stands beside the configuration. */
 export const LOCK_FILE = 'names.lock.json';
+
+/** Folder of the documentation, below the output folder. */
+export const DOCS_FOLDER = 'docs';
 
 /** Everything that generation writes. */
 export interface Emitted {
@@ -83,7 +87,7 @@ export async function emitWorkspace(
   const mock = readModules(workspace, 'mock', collector);
   const sdk = emitTypeScript(model, {
     package: {
-      name: packageName(workspace),
+      name: packageName(config),
       version: config.sdk.version,
       description: `Typed client for ${config.api.title}.`,
     },
@@ -100,21 +104,23 @@ export async function emitWorkspace(
   });
   collector.add(sdk.diagnostics);
   const files = new Map([...sdk.files, ['model.json', modelToJson(model)]]);
+  if (config.docs.generate !== 'nothing') {
+    // Loaded only where it is asked for: it takes longer than all the rest.
+    const { emitWorkspaceDocs } = await import('./emit-docs.js');
+    const docs = emitWorkspaceDocs(workspace, model, {
+      names,
+      templates: await workspaceTemplates(workspace),
+      site: config.docs.generate === 'all',
+    });
+    collector.add(docs.diagnostics);
+    for (const [path, text] of docs.files) files.set(`${DOCS_FOLDER}/${path}`, text);
+  }
   return {
     files: withManifest(files),
     handWritten: sdk.handWritten,
     lock: printNameLock(lock),
     diagnostics: collector.all,
   };
-}
-
-/**
- * Name of the package of the SDK.
- *
- * @param workspace the workspace
- */
-export function packageName({ config }: Workspace): string {
-  return config.sdk.package ?? `${config.api.id}-sdk`;
 }
 
 function readDialect(

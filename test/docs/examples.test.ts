@@ -69,7 +69,8 @@ describe.each([
   test('in TypeScript compile against the generated SDK', () => {
     expect(modules.size).toBe(calls);
     const sources = readFolder(`generated/${name}/src`, '.ts');
-    const project = new Map([...sources].map(([path, text]) => [`src/${path}`, text] as const));
+    const project = new Map<string, string>();
+    for (const [path, text] of sources) project.set(`src/${path}`, text);
     for (const [resource, text] of modules) {
       const local = text.replaceAll(/'[\w-]+\/([\w-]+)'/gu, "'../src/resources/$1.js'");
       project.set(`examples/${resource}.ts`, local);

@@ -5,15 +5,22 @@ import { validate } from '../../runtime/index.js';
 import type { ApiModel } from '../../generator/model/model.js';
 import { EMPTY_LOCK } from '../../generator/names/lock.js';
 import { resolveNames } from '../../generator/names/resolve.js';
+import { readDocsContent } from '../../generator/workspace/docs-content.js';
 import { specification } from '../support/specification.js';
 import { docsOf } from './support/docs.js';
 import { readSearchIndex } from './support/search-index.js';
 
 describe.each(['parcels', 'netvisor'])('the documentation of %s', async (name) => {
-  const { model, tables } = await specification(name);
-  const { files } = docsOf(model);
+  const { model, tables, workspace } = await specification(name);
+  const { content, diagnostics } = readDocsContent(workspace);
+  const { files, diagnostics: found } = docsOf(model, { content });
   const ending = (wanted: string): readonly (readonly [string, string])[] =>
     [...files].filter(([path]) => path.endsWith(wanted));
+
+  test('has everything that was written, and nothing in it leads nowhere', () => {
+    expect([...diagnostics, ...found]).toEqual([]);
+    expect([...files.keys()].filter((path) => path.startsWith('guides/')).length).toBe(content.guides.length);
+  });
 
   test('leads nowhere that does not exist', () => {
     const ids = new Map<string, ReadonlySet<string>>();
@@ -34,7 +41,8 @@ describe.each(['parcels', 'netvisor'])('the documentation of %s', async (name) =
       ids.set(path, new Set([...text.matchAll(/<a id="([^"]*)">/gu)].map(([, id]) => id ?? '')));
       for (const [, to = ''] of text.matchAll(/(?<!\\)\]\(([^)\s]+)\)/gu)) links.push([path, to]);
     }
-    const broken = links.filter(([from, to]) => {
+    const inside = links.filter(([, to]) => !/^https?:/u.test(to));
+    const broken = inside.filter(([from, to]) => {
       const [file = '', anchor] = to.split('#');
       const target = file === '' ? from : posix.join(posix.dirname(from), file);
       if (!files.has(target)) return true;
@@ -82,7 +90,7 @@ describe.each(['parcels', 'netvisor'])('the documentation of %s', async (name) =
       codeTables: model.codeTables.toReversed(),
       contradictions: model.contradictions.toReversed(),
     };
-    const again = docsOf(turned).files;
+    const again = docsOf(turned, { content }).files;
     expect([...again.keys()].filter((path) => again.get(path) !== files.get(path))).toEqual([]);
     expect(again.size).toBe(files.size);
   });

@@ -44,8 +44,9 @@ export const NO_CONTENT: DocsContent = { pages: [], guides: [], glossary: [] };
 export interface DocsChange {
   /** Name of the resource; empty for what concerns the whole API. */
   readonly resource: string;
-  /** `breaking`, `warning` or `compatible`, by the verdict on it. */
-  readonly weight: 'breaking' | 'warning' | 'compatible';
+  /** Whom it hurts: the verdict of the comparison. */
+  readonly weight: 'breaking' | 'risky' | 'compatible' | 'documentation';
+  /** Where it is and what it is, in a phrase. */
   readonly text: string;
 }
 

@@ -117,7 +117,7 @@ function plannedErrors(
   if (errors === undefined) return [];
   const codes = errorCodes(model, errors);
   if (codes !== undefined) return codes;
-  const known = model.codeTables.map(({ id }) => id).join(', ');
+  const known = model.codeTables.map(({ id }) => id).join(', ') || 'none';
   report.report('emit-docs-link', `there is no code table ${errors.table}; there are ${known}`, [
     errors.place,
   ]);

@@ -1,11 +1,9 @@
 import { join, resolve } from 'node:path';
-import { emitDocs } from '../../emit/docs/emit.js';
-import { readDocsContent } from '../docs-content.js';
-import { packageName, workspaceNames, workspaceTemplates } from '../emit.js';
+import { DOCS_FOLDER, workspaceNames, workspaceTemplates } from '../emit.js';
+import { emitWorkspaceDocs } from '../emit-docs.js';
 import { folderTarget } from '../files.js';
 import { withManifest } from '../manifest.js';
 import { compareOutput, writeOutput } from '../output.js';
-import { docsCodecs } from '../docs-codecs.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, showDiagnostics } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -16,6 +14,8 @@ export interface DocsArguments {
   readonly folder: string;
   /** Output folder; `docs` in the one of the configuration unless given. */
   readonly output: string | undefined;
+  /** Older version that the changes are told of: a folder, a saved model, `revision:path`, a revision. */
+  readonly since: string | undefined;
 }
 
 /**
@@ -35,21 +35,35 @@ export async function runDocs(args: DocsArguments, terminal: Terminal): Promise<
     return exitCode.input;
   }
   const sdk = workspace.config.output && resolve(args.folder, workspace.config.output);
-  const output = args.output ?? (sdk && join(sdk, 'docs'));
+  const output = args.output ?? (sdk && join(sdk, DOCS_FOLDER));
   if (output === undefined) {
     terminal.err('there is no output folder: give --output, or `output:` in doctypist.yaml\n');
     return exitCode.usage;
   }
+  if (args.output === undefined && workspace.config.docs.generate !== 'nothing') {
+    terminal.err(`\`generate\` writes the documentation to ${output} (docs.generate); give --output\n`);
+    return exitCode.usage;
+  }
+  const since =
+    args.since === undefined
+      ? undefined
+      : await (
+          await import('../compare/docs-changes.js')
+        ).changesSince(args.since, args.folder, model, progress.step);
+  progress.done();
+  if (since !== undefined && 'why' in since) {
+    showDiagnostics(since.diagnostics, terminal, 'error');
+    terminal.err(`${since.why}\n`);
+    return exitCode.usage;
+  }
   const named = workspaceNames(workspace, model);
-  const written = readDocsContent(workspace);
-  const docs = emitDocs(model, {
+  const docs = emitWorkspaceDocs(workspace, model, {
     names: named.names,
     templates: await workspaceTemplates(workspace),
-    registry: docsCodecs,
-    package: packageName(workspace),
-    content: written.content,
+    site: true,
+    ...(since === undefined ? {} : { changes: since.changes }),
   });
-  const found = [...named.diagnostics, ...written.diagnostics, ...docs.diagnostics];
+  const found = [...named.diagnostics, ...docs.diagnostics];
   showDiagnostics(found, terminal, 'error');
   if (found.some(({ severity }) => severity === 'error')) return exitCode.input;
   const files = withManifest(docs.files);

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseProse } from '../../generator/emit/docs/prose/parse-prose.js';
+import { readFiles, run, scratchFolder, smallFiles, writeFiles } from '../support/small-specification.js';
+import { specification } from '../support/specification.js';
+import { docsOf } from './support/docs.js';
+
+const { model } = await specification('parcels');
+const place = { file: 'glossary.yaml', line: 3, column: 5 };
+const guide = [
+  '# First steps',
+  '',
+  'Call [[getShipment]] with [[getShipment query id]], see [[/formats|formats]] & <b>.',
+  '',
+  '## Then `this`',
+  '',
+  '- one **strong** thing',
+  '  that goes on',
+  '- [[createShipment request shipment/@status]]',
+  '',
+  '> A [link](https://example.com/a?b=1&c=2), no [link](javascript:alert), no [[ link.',
+  '',
+  '| a | b |',
+  '| --- | --- |',
+  '| 1 | `x|y` |',
+  '',
+  '```xml',
+  '<a>&amp;</a>',
+  '```',
+  '',
+].join('\n');
+const content = {
+  pages: [{ file: 'docs/errors.md', text: '# Failures\n\nRead the body.\n' }],
+  guides: [{ file: 'docs/first.md', text: guide }],
+  glossary: [
+    {
+      words: { en: 'parcel', fi: 'paketti', sv: 'paket' },
+      names: ['createShipment request shipment/parcel'],
+      place,
+    },
+  ],
+};
+
+describe('what people write about an API', () => {
+  const { files, diagnostics } = docsOf(model, { content });
+
+  test('is laid out as Markdown with links that work on a code host', () => {
+    expect(diagnostics).toEqual([]);
+    expect(files.get('guides/first.md')).toBe(
+      [
+        '# First steps',
+        '',
+        'Call [Read a shipment](../resources/get-shipment.md) with [`id`](../resources/get-shipment.md#query/id), see [formats](../formats.md) &amp; &lt;b&gt;.',
+        '',
+        '## <a id="then-this"></a>Then `this`',
+        '',
+        '- one **strong** thing that goes on',
+        '- [`@status`](../resources/create-shipment.md#request/shipment/@status)',
+        '',
+        '> A [link](https://example.com/a?b=1&amp;c=2), no \\[link\\](javascript:alert), no \\[\\[ link.',
+        '',
+        '| a | b |',
+        '| --- | --- |',
+        '| 1 | `x\\|y` |',
+        '',
+        '```xml',
+        '<a>&amp;</a>',
+        '```',
+        '',
+        '[Parcels: overview](../README.md)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is laid out as HTML in which nothing but its own markup is an element', () => {
+    const html = files.get('site/guides/first.html') ?? '';
+    expect(html.slice(html.indexOf('<h1>'), html.indexOf('</main>'))).toBe(
+      [
+        '<h1>First steps</h1>',
+        '<p>Call <a href="../resources/get-shipment.html">Read a shipment</a> with <a href="../resources/get-shipment.html#query/id"><code>id</code></a>, see <a href="../formats.html">formats</a> &amp; &lt;b&gt;.</p>',
+        '<h2 id="then-this">Then <code>this</code></h2>',
+        '<ul>',
+        '<li>one <strong>strong</strong> thing that goes on</li>',
+        '<li><a href="../resources/create-shipment.html#request/shipment/@status"><code>@status</code></a></li>',
+        '</ul>',
+        '<p class="note">A <a href="https://example.com/a?b=1&amp;c=2">link</a>, no [link](javascript:alert), no [[ link.</p>',
+        '<div class="wide" tabindex="0"><table>',
+        '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>',
+        '<tbody>',
+        '<tr><td>1</td><td><code>x|y</code></td></tr>',
+        '</tbody>',
+        '</table></div>',
+        '<div class="example"><pre tabindex="0"><code>&lt;a&gt;&amp;amp;&lt;/a&gt;</code></pre></div>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('introduces a page of its name, and gives it its title', () => {
+    expect(files.get('errors.md')).toBe('# Failures\n\nRead the body.\n');
+  });
+
+  test('is searched in all languages of the glossary', () => {
+    const index = files.get('site/search-index.js') ?? '';
+    expect(index.includes('"parcel",0,')).toBe(true);
+    expect(index.includes('"paketti paket"')).toBe(true);
+  });
+
+  test('is told of references that lead nowhere, with line and column', () => {
+    const wrong = {
+      pages: [
+        { file: 'docs/a.md', text: '# A\n\nSee [[getShipment request nothing]].\n\n- and [[/nowhere]]\n' },
+      ],
+      guides: [],
+      glossary: [{ words: {}, names: ['getShipment query wrong'], place }],
+      errors: { table: 'codes-1', effects: {}, place },
+    };
+    expect(
+      docsOf(model, { content: wrong }).diagnostics.map(({ code, message, places }) => ({
+        code,
+        message,
+        places,
+      })),
+    ).toEqual([
+      { code: 'emit-docs-link', message: 'there is no code table codes-1; there are none', places: [place] },
+      {
+        code: 'emit-docs-link',
+        message: '[[getShipment request nothing]] leads to nothing',
+        places: [{ file: 'docs/a.md', line: 3, column: 5 }],
+      },
+      {
+        code: 'emit-docs-link',
+        message: '[[/nowhere]] leads to nothing',
+        places: [{ file: 'docs/a.md', line: 5, column: 7 }],
+      },
+      { code: 'emit-docs-link', message: 'getShipment query wrong is not in the model', places: [place] },
+    ]);
+  });
+});
+
+test('prose without a heading has no title, and an unfinished fence ends with the page', () => {
+  expect(parseProse('```\na')).toEqual({ title: '', blocks: [{ kind: 'code', language: '', text: 'a' }] });
+});
+
+describe('the command', () => {
+  const scratch = scratchFolder();
+  const old = join(scratch.path, 'old');
+  const now = join(scratch.path, 'now');
+  const out = join(scratch.path, 'reference');
+  const config = smallFiles['doctypist.yaml'] ?? '';
+  beforeAll(() => {
+    writeFiles(old, smallFiles);
+    writeFiles(now, { ...smallFiles, 'doctypist.yaml': `${config}docs:\n  guides: [missing.md]\n` });
+  });
+  afterAll(scratch.remove);
+
+  test('refuses a guide that is not there', async () => {
+    const { code, out: written, err } = await run('docs', now, '--output', out);
+    expect({ code, written }).toEqual({ code: 3, written: '' });
+    expect(err.split('\n')[0]).toContain('missing.md cannot be read');
+  });
+
+  test('tells what changed since an older version, on a page and beside each resource', async () => {
+    const dtd = smallFiles['order.dtd']
+      ?.replace('note?)', 'note?, seen)')
+      .concat('<!ELEMENT seen (#PCDATA)>\n');
+    writeFiles(now, { ...smallFiles, 'order.dtd': dtd ?? '' });
+    const { code, err } = await run('docs', now, '--output', out, '--since', old);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const written = readFiles(out);
+    const change = '- **breaking** order/seen: Required element added (seen): 1 text\n';
+    expect(written['changes.md']).toBe(
+      `# What changed\n\nCompared with ${old}.\n\n## [order](resources/order.md)\n\n${change}`,
+    );
+    const page = written['resources/order.md'] ?? '';
+    expect(page.slice(page.indexOf('## What changed'), page.indexOf('\nSources:'))).toBe(
+      `## What changed\n\n${change}`,
+    );
+  });
+
+  test('refuses an older version that is not there', async () => {
+    expect(await run('docs', old, '--output', out, '--since', join(scratch.path, 'nowhere'))).toEqual({
+      code: 2,
+      out: '',
+      err: `there is no file, folder or revision ${join(scratch.path, 'nowhere')}\n`,
+    });
+  });
+});
