@@ -19,8 +19,8 @@ export type CodecExpression =
       readonly binding: CodecBinding;
       readonly simple: SimpleType;
     }
-  | { readonly kind: 'list'; readonly item: CodecExpression }
-  | { readonly kind: 'union'; readonly members: readonly CodecExpression[] };
+  | { readonly kind: 'list'; readonly item: BoundScalar }
+  | { readonly kind: 'union'; readonly members: readonly BoundScalar[] };
 
 /** Facets of a scalar under the names of the tables; patterns translated to JavaScript. */
 export interface BoundFacets {

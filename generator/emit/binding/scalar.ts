@@ -40,10 +40,10 @@ function bindCodec(
   context: BindContext,
 ): CodecExpression {
   if (simple.codec === 'list') {
-    return { kind: 'list', item: bindCodec(simple.item ?? { codec: 'text' }, provenance, context) };
+    return { kind: 'list', item: bindScalar(simple.item ?? { codec: 'text' }, provenance, context) };
   }
   if (simple.codec === 'union' && simple.members !== undefined && simple.members.length > 0) {
-    const members = simple.members.map((member) => bindCodec(member, provenance, context));
+    const members = simple.members.map((member) => bindScalar(member, provenance, context));
     return { kind: 'union', members };
   }
   const name = preciseCodec(simple);

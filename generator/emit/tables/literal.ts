@@ -1,5 +1,8 @@
 import type { CodecExpression } from '../binding/bound.js';
 
+/** A codec of the runtime, as opposed to one that is made from others. */
+export type NamedCodec = Extract<CodecExpression, { readonly kind: 'codec' }>;
+
 /**
  * A value of a table as data: what is printed into a module and what is evaluated in memory are made from the
  * same literals.
@@ -10,7 +13,9 @@ export type Literal =
   | true
   | readonly Literal[]
   | LiteralObject
-  | { readonly kind: 'codec'; readonly codec: CodecExpression }
+  | { readonly kind: 'codec'; readonly codec: NamedCodec }
+  /** A codec made from a type of text, or from several. */
+  | { readonly kind: 'combine'; readonly how: 'list' | 'union'; readonly from: Literal }
   /** The table of a type that stands before this one. */
   | { readonly kind: 'type'; readonly key: string }
   /** A function that gives the table of a type that may stand behind this one. */

@@ -1,7 +1,7 @@
-import type { MessageTable, Scalar, TypeTable } from '../../../runtime/table.js';
+import type { MessageTable, Scalar } from '../../../runtime/table.js';
 import type { ResourceTable } from '../../../runtime/request.js';
 import type { BoundMessage, BoundResource, BoundScalar } from '../binding/bound.js';
-import { evaluate } from './evaluate.js';
+import { asTable, evaluate } from './evaluate.js';
 import type { CodecRegistry } from './evaluate.js';
 import { messageLiteral, resourceLiteral } from './resource-literal.js';
 import { scalarLiteral, typeLiterals } from './type-literal.js';
@@ -54,9 +54,4 @@ export function resourceTable(
 export function scalarTable(scalar: BoundScalar, codecs: CodecRegistry): Scalar {
   const nothing = (): undefined => undefined;
   return asTable(evaluate(scalarLiteral(scalar), { codecs, type: nothing, message: nothing }));
-}
-
-/** The literals are made to the shape of the tables; the tests of the emitter hold the two together. */
-function asTable<Table extends MessageTable | ResourceTable | Scalar | TypeTable>(value: unknown): Table {
-  return value as Table;
 }

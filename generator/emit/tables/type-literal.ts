@@ -6,6 +6,7 @@ import type {
   BoundPart,
   BoundScalar,
   BoundType,
+  CodecExpression,
 } from '../binding/bound.js';
 import type { Literal, LiteralObject } from './literal.js';
 import { Entries } from './literal.js';
@@ -92,7 +93,7 @@ function elementLiteral(element: BoundElement, refer: Refer): Literal {
  */
 export function scalarLiteral({ codec, facets, values, open }: BoundScalar): LiteralObject {
   return new Entries()
-    .put('codec', { kind: 'codec', codec })
+    .put('codec', codecLiteral(codec))
     .put('length', facets.length)
     .put('minLength', facets.minLength)
     .put('maxLength', facets.maxLength)
@@ -105,6 +106,18 @@ export function scalarLiteral({ codec, facets, values, open }: BoundScalar): Lit
     .put('fractionDigits', facets.fractionDigits)
     .put('values', values)
     .put('open', open).object;
+}
+
+function codecLiteral(codec: CodecExpression): Literal {
+  if (codec.kind === 'codec') return { kind: 'codec', codec };
+  const from = codec.kind === 'list' ? partOfCodec(codec.item) : codec.members.map(partOfCodec);
+  return { kind: 'combine', how: codec.kind, from };
+}
+
+/** An item or a member; the codec alone where nothing narrows it. */
+function partOfCodec(scalar: BoundScalar): Literal {
+  const literal = scalarLiteral(scalar);
+  return literal.entries.length === 1 ? codecLiteral(scalar.codec) : literal;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { CodecExpression } from '../binding/bound.js';
 import type { Literal } from '../tables/literal.js';
 import { isList } from '../tables/literal.js';
 import { propertyKey, quote } from './quote.js';
@@ -42,6 +41,10 @@ export function printLiteral(
     const items = literal.keys.map((key) => `${inner}${names.type(key)},\n`);
     return `() => [\n${items.join('')}${outer}]`;
   }
+  if (literal.kind === 'combine') {
+    const head = combineHead(literal.how);
+    return `${head}${printLiteral(literal.from, names, indent, used + head.length, after + 1)})`;
+  }
   if (literal.kind !== 'object') return flatLiteral(literal, names, Infinity) ?? '';
   const entries = literal.entries.map(([key, value]) => {
     const head = `${inner}${propertyKey(key)}:`;
@@ -71,7 +74,11 @@ function flatLiteral(literal: Literal, names: LiteralNames, room: number): strin
   if (isList(literal)) return flatList(literal, names, room);
   switch (literal.kind) {
     case 'codec':
-      return codecText(literal.codec);
+      return literal.codec.binding.codec;
+    case 'combine': {
+      const from = flatLiteral(literal.from, names, room);
+      return from === null ? null : `${combineHead(literal.how)}${from})`;
+    }
     case 'type':
       return names.type(literal.key);
     case 'lazy':
@@ -125,10 +132,9 @@ function breaksAlways(list: readonly Literal[]): boolean {
   );
 }
 
-function codecText(codec: CodecExpression): string {
-  if (codec.kind === 'codec') return codec.binding.codec;
-  if (codec.kind === 'list') return `/* @__PURE__ */ list(${codecText(codec.item)})`;
-  return `/* @__PURE__ */ union([${codec.members.map(codecText).join(', ')}])`;
+/** Without the mark a bundler would keep the call, and the codecs that it names, for its effects. */
+function combineHead(how: 'list' | 'union'): string {
+  return `/* @__PURE__ */ ${how}(`;
 }
 
 /**
@@ -141,13 +147,9 @@ export function collectCodecs(literal: Literal, found: Set<string>): void {
   if (typeof literal !== 'object') return;
   if (isList(literal)) for (const item of literal) collectCodecs(item, found);
   else if (literal.kind === 'object') for (const [, value] of literal.entries) collectCodecs(value, found);
-  else if (literal.kind === 'codec') collectCodec(literal.codec, found);
-}
-
-function collectCodec(codec: CodecExpression, found: Set<string>): void {
-  if (codec.kind === 'codec') found.add(codec.binding.codec);
-  else {
-    found.add(codec.kind);
-    for (const one of codec.kind === 'list' ? [codec.item] : codec.members) collectCodec(one, found);
+  else if (literal.kind === 'codec') found.add(literal.codec.binding.codec);
+  else if (literal.kind === 'combine') {
+    found.add(literal.how);
+    collectCodecs(literal.from, found);
   }
 }

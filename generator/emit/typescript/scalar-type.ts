@@ -18,15 +18,8 @@ export function scalarType(scalar: BoundScalar, flavor: Flavor): TypeText {
 }
 
 function expressionType(codec: CodecExpression, simple: SimpleType, flavor: Flavor): TypeText {
-  if (codec.kind === 'list') {
-    return { kind: 'array', item: expressionType(codec.item, simple.item ?? simple, flavor) };
-  }
-  if (codec.kind === 'union') {
-    const members = codec.members.map((member, index) =>
-      expressionType(member, simple.members?.[index] ?? simple, flavor),
-    );
-    return unionText(members);
-  }
+  if (codec.kind === 'list') return { kind: 'array', item: scalarType(codec.item, flavor) };
+  if (codec.kind === 'union') return unionText(codec.members.map((member) => scalarType(member, flavor)));
   const literals = literalTypes(codec, simple, flavor);
   if (literals !== undefined) return literals;
   const { binding } = codec;
