@@ -2,10 +2,12 @@ import type { Schema } from '../model/schema.js';
 import type { DraftElement, DraftGroup, DraftNode } from './draft.js';
 import { draftFromSchema } from './from-schema.js';
 
-/** Schema of the root element that every response stands in; the wildcard is the place of the payload. */
+/** Schema of the root element that every response stands in. */
 export interface Envelope {
   readonly schema: Schema;
   readonly root: string;
+  /** Child behind which the payload stands; undefined where a wildcard is its place. */
+  readonly after?: string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export function inEnvelope(envelope: Envelope, payload: DraftElement | undefined
   } else if (payload !== undefined) {
     particles.push({ ...payload, min: 0 });
   }
-  if (root.content !== undefined) fill(root.content, particles);
+  if (root.content !== undefined) fill(root.content, particles, envelope.after);
   return root;
 }
 
@@ -45,10 +47,19 @@ function hasAttribute(element: DraftElement, name: string): boolean {
   return element.attributes.some((one) => one.name.toLowerCase() === name.toLowerCase());
 }
 
-function fill(group: DraftGroup, particles: readonly DraftNode[]): void {
-  const index = group.particles.findIndex((particle) => particle.kind === 'wildcard');
-  if (index >= 0) group.particles.splice(index, 1, ...particles);
-  else for (const particle of group.particles) if (isGroup(particle)) fill(particle, particles);
+function fill(group: DraftGroup, particles: readonly DraftNode[], after: string | undefined): void {
+  const index = group.particles.findIndex((particle) =>
+    after === undefined
+      ? particle.kind === 'wildcard'
+      : particle.kind === 'element' && particle.name === after,
+  );
+  if (index >= 0) {
+    // A wildcard gives way to what stands in its place, a child stays.
+    if (after === undefined) group.particles.splice(index, 1, ...particles);
+    else group.particles.splice(index + 1, 0, ...particles);
+    return;
+  }
+  for (const particle of group.particles) if (isGroup(particle)) fill(particle, particles, after);
 }
 
 function isGroup(node: DraftNode): node is DraftGroup {

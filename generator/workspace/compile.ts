@@ -2,14 +2,13 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { ApiModel } from '../model/model.js';
 import type { CodecPolicy } from '../reconcile/choose-codec.js';
-import type { DeclaredResource, MessageSchema, PageEvidence } from '../reconcile/input.js';
+import type { DeclaredResource, PageEvidence } from '../reconcile/input.js';
 import { reconcile } from '../reconcile/reconcile.js';
 import { codecByName } from '../../runtime/codecs/by-name.js';
 import type { Config } from './config.js';
 import type { Workspace } from './load.js';
 import { CONFIG_FILE, readDocument, sourceDocuments } from './load.js';
-import { readSchema } from './read-schemas.js';
-import type { ReadSchema } from './read-schemas.js';
+import { readMessages, reportMissing } from './read-messages.js';
 import { workspaceRules } from './rules.js';
 import { asVocabulary } from './vocabulary.js';
 
@@ -36,7 +35,7 @@ export async function compileWorkspace(
   const { config } = workspace;
   checkCodecs(workspace, collector);
   const pages = await readPages(workspace, collector, progress);
-  const schemas = await readSchemas(workspace, collector, progress);
+  const schemas = await readMessages(workspace, pages, collector, progress);
   const envelope = config.envelope === undefined ? undefined : schemas.byFile.get(config.envelope.schema);
   if (collector.failed) return { model: undefined, diagnostics: collector.all };
   progress('reconciling');
@@ -52,7 +51,7 @@ export async function compileWorkspace(
     declared: declaredResources(workspace),
     ...(config.envelope === undefined || envelope === undefined
       ? {}
-      : { envelope: { schema: envelope.schema, root: config.envelope.root } }),
+      : { envelope: { schema: envelope.schema, root: config.envelope.root, after: config.envelope.after } }),
     overlay: workspace.overlay,
     codecs: codecPolicy(config),
     precedence: config.precedence,
@@ -123,91 +122,6 @@ async function readPages(
   return pages;
 }
 
-async function readSchemas(
-  workspace: Workspace,
-  collector: DiagnosticCollector<typeof workspaceRules>,
-  progress: Progress,
-): Promise<{
-  readonly messages: readonly MessageSchema[];
-  readonly byFile: ReadonlyMap<string, ReadSchema>;
-}> {
-  const { config } = workspace;
-  const byFile = new Map<string, ReadSchema>();
-  const load = async (path: string, place: Place): Promise<ReadSchema | undefined> => {
-    const known = byFile.get(path);
-    if (known !== undefined) return known;
-    progress(`reading ${path}`);
-    const bytes = readDocument(workspace, path);
-    if (bytes === undefined) {
-      reportMissing(collector, path, place);
-      return undefined;
-    }
-    const read = await readSchema(workspace, path, bytes);
-    collector.add(read.diagnostics);
-    byFile.set(path, read);
-    return read;
-  };
-  const messages: MessageSchema[] = [];
-  for (const [index, entry] of config.schemas.entries()) {
-    if (entry.resource === undefined) continue;
-    const read = await load(entry.file, workspace.placeOf(['schemas', index]));
-    if (read === undefined) continue;
-    const place = workspace.placeOf(['schemas', index]);
-    if (!hasRoot(read, entry.file, entry.root, place, collector)) continue;
-    messages.push({
-      source: entry.file,
-      schema: read.schema,
-      resource: entry.resource,
-      part: entry.part ?? 'request',
-      ...(entry.root === undefined ? {} : { root: entry.root }),
-    });
-  }
-  for (const [index, resource] of config.resources.entries()) {
-    for (const part of ['request', 'response'] as const) {
-      const reference = resource[part];
-      if (reference === undefined) continue;
-      const read = await load(reference.schema, workspace.placeOf(['resources', index, part]));
-      if (read === undefined) continue;
-      const place = workspace.placeOf(['resources', index, part]);
-      if (!hasRoot(read, reference.schema, reference.root, place, collector)) continue;
-      messages.push({
-        source: reference.schema,
-        schema: read.schema,
-        resource: resource.name,
-        part,
-        root: reference.root,
-      });
-    }
-  }
-  if (config.envelope !== undefined) {
-    const { schema, root } = config.envelope;
-    const place = workspace.placeOf(['envelope']);
-    const read = await load(schema, place);
-    if (read !== undefined) hasRoot(read, schema, root, place, collector);
-  }
-  return { messages, byFile };
-}
-
-/** Whether a schema has the root that is named, or only one where none is. What it cannot be read of says why itself. */
-function hasRoot(
-  { schema, diagnostics }: ReadSchema,
-  file: string,
-  root: string | undefined,
-  place: Place,
-  collector: DiagnosticCollector<typeof workspaceRules>,
-): boolean {
-  const names = schema.roots.map(({ name }) => name);
-  if (root === undefined ? names.length <= 1 : names.includes(root)) return true;
-  if (diagnostics.some(({ severity }) => severity === 'error')) return false;
-  const several = names.toSorted().join(', ');
-  const message =
-    root === undefined
-      ? `${file} declares several elements that can be the root (${several}); \`root:\` must name one`
-      : `${file} declares no element ${root}`;
-  collector.report('config-unknown-root', message, [place]);
-  return false;
-}
-
 function declaredResources(workspace: Workspace): readonly DeclaredResource[] {
   return workspace.config.resources.map((resource, index) => {
     const place = workspace.placeOf(['resources', index]);
@@ -263,14 +177,6 @@ function checkCodecs(workspace: Workspace, collector: DiagnosticCollector<typeof
   for (const { change, place } of workspace.overlay) {
     for (const name of [change.type, change.add?.type]) if (name !== undefined) check(name, place);
   }
-}
-
-function reportMissing(
-  collector: DiagnosticCollector<typeof workspaceRules>,
-  path: string,
-  place: Place,
-): void {
-  collector.report('source-missing', `${path} cannot be read`, [{ ...place, note: 'named here' }]);
 }
 
 function escapePattern(text: string): string {

@@ -17,7 +17,7 @@ const messagePart = v.picklist(['request', 'response']);
 
 const schema = v.strictObject({
   file: v.string(),
-  /** Resource whose message it describes; absent for files that others include. */
+  /** Resource whose message it describes; that of the same name as the file where it is absent. */
   resource: v.optional(v.string()),
   part: v.optional(messagePart),
   /** Root element, where the schema declares several. */
@@ -115,9 +115,11 @@ export const configSchema = v.strictObject({
   resourceSuffix: v.optional(v.string()),
   envelope: v.optional(
     v.strictObject({
-      /** Schema of the response root; the wildcard in it is where the payload of a resource stands. */
+      /** Schema of the response root. */
       schema: v.string(),
       root: v.string(),
+      /** Child behind which the payload of a resource stands; a wildcard in the schema is its place otherwise. */
+      after: v.optional(v.string()),
     }),
   ),
   /** Codec by kind of type word of a page. */

@@ -27,6 +27,16 @@ export const workspaceRules = {
     title: 'A root element that the schema does not declare',
     help: 'Correct the name under `root:`; it must be a global element of the schema.',
   },
+  'config-schema-without-resource': {
+    severity: 'warning',
+    title: 'A schema that no resource uses',
+    help: 'Say under `resource:` whose message it describes, or take the entry out.',
+  },
+  'config-envelope-without-place': {
+    severity: 'error',
+    title: 'An envelope without a place for the payload',
+    help: 'Name under `after:` the child behind which the payload stands, or put a wildcard into the schema.',
+  },
   'config-unknown-codec': {
     severity: 'error',
     title: 'A codec that does not exist',
