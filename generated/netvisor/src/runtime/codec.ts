@@ -41,6 +41,13 @@ export interface Codec<Value = unknown, Input = Value> {
    */
   compare?(left: string, right: string): number | undefined;
   /**
+   * Checks what narrows the parts that the codec is made of: the items of a list, the members of a union.
+   *
+   * @param text text of the lexical space, white space handled
+   * @returns every breach, as a facet of the type itself would be reported
+   */
+  check?(text: string): readonly Breach[];
+  /**
    * Writes what `encode` would return, where it is ASCII without markup, without a string in between. Nothing
    * depends on it but speed.
    *
@@ -49,6 +56,12 @@ export interface Codec<Value = unknown, Input = Value> {
    * @returns false where the value is not of the kind that this is for; nothing may have been written then
    */
   write?(value: Input, sink: ByteSink): boolean;
+}
+
+/** A text that its codec takes and that something which narrows the type does not. */
+export interface Breach {
+  readonly code: 'too-long' | 'too-short' | 'pattern' | 'range' | 'digits' | 'unknown-value';
+  readonly message: string;
 }
 
 /** Bytes of a message as it is written. */

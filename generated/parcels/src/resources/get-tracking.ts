@@ -58,7 +58,12 @@ const getTrackingScanTable: TypeTable = {
     {
       at: 'code',
       as: 'code',
-      is: { codec: /* @__PURE__ */ union([token, integer]) },
+      is: {
+        codec: /* @__PURE__ */ union([
+          { codec: token, values: ['in', 'out', 'lost'] },
+          { codec: integer, minInclusive: '0', maxInclusive: '255' },
+        ]),
+      },
       required: true,
     },
   ],

@@ -327,11 +327,11 @@ export function compileScalar(scalar: Scalar): ScalarOp {
     codec,
     quick: codec === text && values === undefined && names.every((name) => SIMPLE.has(name)),
     prints: codec.write !== undefined && names.length === 1,
-    narrowed: names.length > 1,
+    narrowed: names.length > 1 || codec.check !== undefined,
     values: values === undefined || scalar.open === true ? undefined : new Set(values),
     // A character may be two units: so many units are as many characters at most, and half as many at least.
     shortest: minLength < 2 ? minLength : 2 * minLength,
-    longest: names.every((name) => SIMPLE.has(name)) ? maxLength : -1,
+    longest: codec.check === undefined && names.every((name) => SIMPLE.has(name)) ? maxLength : -1,
   };
 }
 

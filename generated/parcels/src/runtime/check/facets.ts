@@ -1,33 +1,30 @@
+import type { Breach } from '../codec.js';
 import type { Scalar } from '../table.js';
 
-/** A breach of a facet. */
-export interface FacetBreach {
-  readonly code: 'too-long' | 'too-short' | 'pattern' | 'range' | 'digits';
-  readonly message: string;
-}
-
 /**
- * Checks a text against the facets of its type (XML Schema Part 2, 4.3). Enumerations are not looked at.
+ * Checks a text against the facets of its type (XML Schema Part 2, 4.3), and of the items or members that it is made
+ * of. The enumeration of the type itself is not looked at.
  *
  * @param scalar the type
  * @param text text of the lexical space, white space handled
  * @param value what the codec made of it
  * @returns every breach
  */
-export function checkFacets(scalar: Scalar, text: string, value: unknown): readonly FacetBreach[] {
+export function checkFacets(scalar: Scalar, text: string, value: unknown): readonly Breach[] {
   return [
     ...checkLength(scalar, text, value),
     ...checkPatterns(scalar, text),
     ...checkRange(scalar, text),
     ...checkDigits(scalar, text),
+    ...(scalar.codec.check?.(text) ?? []),
   ];
 }
 
-function checkLength(scalar: Scalar, text: string, value: unknown): readonly FacetBreach[] {
+function checkLength(scalar: Scalar, text: string, value: unknown): readonly Breach[] {
   const { length, minLength = length, maxLength = length } = scalar;
   if (minLength === undefined && maxLength === undefined) return [];
   const actual = lengthOf(text, value);
-  const found: FacetBreach[] = [];
+  const found: Breach[] = [];
   if (maxLength !== undefined && actual > maxLength) {
     found.push({
       code: 'too-long',
@@ -55,8 +52,8 @@ function lengthOf(text: string, value: unknown): number {
 
 const patterns = new Map<string, RegExp>();
 
-function checkPatterns(scalar: Scalar, text: string): readonly FacetBreach[] {
-  const found: FacetBreach[] = [];
+function checkPatterns(scalar: Scalar, text: string): readonly Breach[] {
+  const found: Breach[] = [];
   for (const source of scalar.patterns ?? []) {
     let pattern = patterns.get(source);
     if (pattern === undefined) {
@@ -68,8 +65,8 @@ function checkPatterns(scalar: Scalar, text: string): readonly FacetBreach[] {
   return found;
 }
 
-function checkRange(scalar: Scalar, text: string): readonly FacetBreach[] {
-  const found: FacetBreach[] = [];
+function checkRange(scalar: Scalar, text: string): readonly Breach[] {
+  const found: Breach[] = [];
   const check = (bound: string | undefined, what: string, allows: (order: number) => boolean): void => {
     if (bound === undefined) return;
     const order = scalar.codec.compare?.(text, bound);
@@ -83,14 +80,14 @@ function checkRange(scalar: Scalar, text: string): readonly FacetBreach[] {
   return found;
 }
 
-function checkDigits(scalar: Scalar, text: string): readonly FacetBreach[] {
+function checkDigits(scalar: Scalar, text: string): readonly Breach[] {
   const { totalDigits, fractionDigits } = scalar;
   if (totalDigits === undefined && fractionDigits === undefined) return [];
   const number = /^[-+]?0*([\d\s\u00A0]*)(?:[.,](\d*?)0*)?$/u.exec(text);
   if (number === null) return [];
   const whole = (number[1] ?? '').replace(/\D/gu, '').length;
   const fraction = (number[2] ?? '').length;
-  const found: FacetBreach[] = [];
+  const found: Breach[] = [];
   if (totalDigits !== undefined && whole + fraction > totalDigits) {
     found.push({ code: 'digits', message: `has more than ${String(totalDigits)} digits` });
   }
