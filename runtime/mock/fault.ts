@@ -118,11 +118,11 @@ export class FaultQueue {
  * @param fault the fault
  */
 export function isProcessed({ kind, processed }: Fault): boolean {
-  return WITHOUT_ANSWER.includes(kind) ? processed === true : true;
+  return WITHOUT_ANSWER.has(kind) ? processed === true : true;
 }
 
 /** Faults that need no answer. */
-const WITHOUT_ANSWER: readonly FaultKind[] = ['error', 'status', 'html', 'empty', 'reset'];
+const WITHOUT_ANSWER: ReadonlySet<FaultKind> = new Set(['error', 'status', 'html', 'empty', 'reset']);
 
 const KINDS: readonly FaultKind[] = [
   'status',
@@ -157,7 +157,9 @@ export function parseFault(text: string): Fault | undefined {
   };
   const kind = KINDS.find((one) => one === word);
   if (kind === undefined)
-    return /^[A-Z][A-Z_]+$/.test(word) && argument === undefined ? { kind: 'error', code: word, ...more } : undefined;
+    return /^[A-Z][A-Z_]+$/.test(word) && argument === undefined
+      ? { kind: 'error', code: word, ...more }
+      : undefined;
   if (argument === undefined) return kind === 'status' ? undefined : { kind, ...more };
   const number = Number(argument);
   if (kind === 'slow' || kind === 'hold') return { kind, ms: number, ...more };

@@ -1,6 +1,6 @@
 import type { ParameterPart, ResourceTable } from '../request.js';
 import type { Problem } from '../result.js';
-import { brokenRule } from '../read/rules.js';
+import { brokenRule } from '../check/rules.js';
 
 /** Parameters of a call by property, and what is wrong with them. */
 export interface ReadQuery {
@@ -60,11 +60,15 @@ export function readQuery(
         problems.push(problem('missing', part.param, `expected ${part.is.codec.name}, found nothing`));
     } else if (texts.length > 1 && part.list === undefined)
       problems.push(problem('too-many', part.param, `expected it once, found it ${texts.length} times`));
-    else value[part.as] = part.list === undefined ? decodeOne(part, text, problems) : decodeList(part, texts, problems);
+    else
+      value[part.as] =
+        part.list === undefined ? decodeOne(part, text, problems) : decodeList(part, texts, problems);
   }
   for (const rule of table.rules ?? []) {
     const names = new Map(rule.of.map((property) => [wireName(table, property), property]));
-    const broken = brokenRule({ ...rule, of: [...names.keys()] }, (name) => Object.hasOwn(value, names.get(name) ?? ''));
+    const broken = brokenRule({ ...rule, of: [...names.keys()] }, (name) =>
+      Object.hasOwn(value, names.get(name) ?? ''),
+    );
     if (broken !== null) problems.push(problem('rule', '', broken));
   }
   return { value, problems };
@@ -94,7 +98,9 @@ function decodeList(part: ParameterPart, texts: readonly string[], problems: Pro
   const { separator = ',', maxItems } = part.list ?? {};
   const items = texts.flatMap((text) => text.split(separator));
   if (maxItems !== undefined && items.length > maxItems)
-    problems.push(problem('too-many', part.param, `expected at most ${maxItems} values, found ${items.length}`));
+    problems.push(
+      problem('too-many', part.param, `expected at most ${maxItems} values, found ${items.length}`),
+    );
   return items.map((item) => decodeOne(part, item, problems));
 }
 

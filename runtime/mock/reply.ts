@@ -21,5 +21,7 @@ export function writeReply(table: MessageTable<unknown, never>, reply: object): 
   const unchecked = problems.length === 0 ? encode(open, reply, { validate: false }) : written;
   if (unchecked.ok) return unchecked.value;
   const [first] = problems;
-  throw new Refused('fault', '', `the reply is not valid: ${first?.path ?? ''}: ${first?.message ?? ''}`, { problems });
+  throw new Refused('fault', '', `the reply is not valid: ${first?.path ?? ''}: ${first?.message ?? ''}`, {
+    problems,
+  });
 }

@@ -30,7 +30,9 @@ function typeWith(type: TypeTable, path: string, optional: boolean, change: Scal
       : { attributes: type.attributes.map((part) => attributeWith(part, path, change)) }),
     ...(type.parts === undefined ? {} : { parts: type.parts.map((part) => partWith(part, path, change)) }),
     ...(type.text === undefined ? {} : { text: { ...type.text, is: change(path, type.text.is, optional) } }),
-    ...(derived === undefined ? {} : { derived: () => derived().map((one) => typeWith(one, path, optional, change)) }),
+    ...(derived === undefined
+      ? {}
+      : { derived: () => derived().map((one) => typeWith(one, path, optional, change)) }),
   };
 }
 

@@ -148,9 +148,12 @@ function act<Context>(
 }
 
 function routeOf<Context>(matched: Matched<Context>): Extract<Matched<Context>, { kind: 'found' }> {
-  if (matched.kind === 'nothing') throw new Refused('unknown-resource', '', 'there is no resource of this path');
+  if (matched.kind === 'nothing')
+    throw new Refused('unknown-resource', '', 'there is no resource of this path');
   if (matched.kind === 'other-method')
-    throw new Refused('method', '', `the resource takes ${matched.methods.join(', ')}`, { detail: matched.methods });
+    throw new Refused('method', '', `the resource takes ${matched.methods.join(', ')}`, {
+      detail: matched.methods,
+    });
   return matched;
 }
 
@@ -164,7 +167,11 @@ function callOf<Context>(
 ): MockCall<unknown, unknown, Context> {
   const limit = resource.limits?.uriLength ?? service.uriLength;
   if (limit !== undefined && request.url.length > limit)
-    throw new Refused('uri-length', '', `the URL has ${request.url.length} characters, at most ${limit} are taken`);
+    throw new Refused(
+      'uri-length',
+      '',
+      `the URL has ${request.url.length} characters, at most ${limit} are taken`,
+    );
   const query = readQuery(resource, queryString, path, {
     ignoreCase: service.ignoreCase === true,
     allowUnknown: service.allowUnknownParameters === true,
@@ -204,7 +211,11 @@ function reasonOf(error: unknown): string {
 }
 
 /** The path and the query of a URL as they were sent; a fault that is asked for is no part of the query. */
-function partsOf(url: string): { readonly path: string; readonly query: string; readonly asked: string | null } {
+function partsOf(url: string): {
+  readonly path: string;
+  readonly query: string;
+  readonly asked: string | null;
+} {
   const [, rest = '/'] = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^#]*)/i.exec(url) ?? [];
   const at = rest.indexOf('?');
   const path = at < 0 ? rest : rest.slice(0, at);

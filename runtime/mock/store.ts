@@ -100,7 +100,10 @@ function parse(text: string): Map<string, Map<number, unknown>> {
   const plain: unknown = JSON.parse(text, (_, value: unknown) => revived(value));
   if (!Array.isArray(plain)) throw new SyntaxError('expected the data of a mock server');
   return new Map(
-    typed<readonly [string, readonly [number, unknown][]][]>(plain).map(([id, items]) => [id, new Map(items)]),
+    typed<readonly [string, readonly [number, unknown][]][]>(plain).map(([id, items]) => [
+      id,
+      new Map(items),
+    ]),
   );
 }
 

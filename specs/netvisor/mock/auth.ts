@@ -68,8 +68,7 @@ export async function verify(
   const language = languageOfCall(request);
   const fail = (text: MessageName, more = '', code = 'AUTHENTICATION_FAILED'): Refused =>
     new Refused('service', code, `${say(MESSAGES[text], language)} ${more}`.trim());
-  if (options.authenticate === false)
-    return { organisationId: companyOf(request) ?? '1967543-8', language };
+  if (options.authenticate === false) return { organisationId: companyOf(request) ?? '1967543-8', language };
   const header = (name: string): string => {
     const value = request.headers.get(name) ?? '';
     if (value === '') throw fail('header', name);

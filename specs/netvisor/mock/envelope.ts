@@ -1,7 +1,7 @@
 import { dateTimeLenient, text } from '../runtime/index.js';
 import type { MessageTable } from '../runtime/index.js';
-import { Refused, writeReply } from '../runtime/mock/index.js';
-import type { MockAnswer, MockCall, MockRequest } from '../runtime/mock/index.js';
+import { writeReply } from '../runtime/mock/index.js';
+import type { MockAnswer, MockCall, MockRequest, Refused } from '../runtime/mock/index.js';
 import { wantsStatus } from './auth.js';
 import { CODE_TEXTS } from './language.js';
 import { momentOf } from './values.js';

@@ -41,7 +41,11 @@ export function createNetvisorMock(options: NetvisorMockOptions = {}): Mock {
         const { organisationId, language } = await verify(request, now, options, store);
         const [, origin = '', name = ''] = /^([^?]*)\/([^/?]*)/.exec(request.url.replace(/\?.*$/s, '')) ?? [];
         if (blocked.has(name.toLowerCase()))
-          throw new Refused('service', 'SERVICE_ACCESS_ERROR', `${say(MESSAGES.blocked, languageOfCall(request))} ${name}`);
+          throw new Refused(
+            'service',
+            'SERVICE_ACCESS_ERROR',
+            `${say(MESSAGES.blocked, languageOfCall(request))} ${name}`,
+          );
         return openCompany(store, { id: organisationId, language, now, origin, fixtures });
       },
       reply: succeed,
@@ -53,5 +57,7 @@ export function createNetvisorMock(options: NetvisorMockOptions = {}): Mock {
 
 function asTakenBy(route: MockRoute<Company>): MockRoute<Company> {
   const { request } = route.resource;
-  return request === undefined ? route : { ...route, resource: { ...route.resource, request: asTaken(request) } };
+  return request === undefined
+    ? route
+    : { ...route, resource: { ...route.resource, request: asTaken(request) } };
 }

@@ -7,7 +7,12 @@ import { readLedger } from './accounting/ledger.js';
 import type { Company } from './company.js';
 import { listSalesPayments } from './payments/list.js';
 import { matchPayment, postPayments } from './payments/match.js';
-import { deletedPurchasePayments, importPayment, listPayments, unprocessedPayments } from './payments/outgoing.js';
+import {
+  deletedPurchasePayments,
+  importPayment,
+  listPayments,
+  unprocessedPayments,
+} from './payments/outgoing.js';
 import { deletedSalesPayments, deleteSalesPayment, importSalesPayment } from './payments/sales.js';
 import { importAccrual, importCirculation } from './purchases/circulation.js';
 import { getAttachments, getPurchaseInvoice } from './purchases/get.js';

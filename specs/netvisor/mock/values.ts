@@ -17,7 +17,9 @@ export function plain(given: unknown): unknown {
  */
 export function textOf(given: unknown): string {
   const value = plain(given);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+    ? String(value)
+    : '';
 }
 
 /**
@@ -119,7 +121,10 @@ const EPOCH = '1970-01-01' as IsoDate;
 export function isBetween(moment: string, from: unknown, to: unknown): boolean {
   const first = textOf(from);
   const last = textOf(to);
-  return (first === '' || moment.slice(0, first.length) >= first) && (last === '' || moment.slice(0, last.length) <= last);
+  return (
+    (first === '' || moment.slice(0, first.length) >= first) &&
+    (last === '' || moment.slice(0, last.length) <= last)
+  );
 }
 
 /**

@@ -65,7 +65,8 @@ const MAY_BE_EMPTY = /^salesinvoice\/salesinvoiceamount$/;
  */
 export function asTaken<Value, Input>(table: MessageTable<Value, Input>): MessageTable<Value, Input> {
   return withScalars(table, (path, scalar, optional) => {
-    const folded = scalar.values === undefined || scalar.codec.name !== text.name ? scalar : foldValues(scalar);
+    const folded =
+      scalar.values === undefined || scalar.codec.name !== text.name ? scalar : foldValues(scalar);
     return optional || MAY_BE_EMPTY.test(path) ? orEmpty(folded) : folded;
   });
 }

@@ -11,19 +11,27 @@ function line(sum: string, account: string, percent = '0', code = 'NONE', type =
 
 test('a voucher is posted and read from the ledger, with its tax', async () => {
   const { call } = inProcess();
-  const dimension = '<dimension><dimensionname>Shop</dimensionname><dimensionitem>North</dimensionitem></dimension>';
+  const dimension =
+    '<dimension><dimensionname>Shop</dimensionname><dimensionitem>North</dimensionitem></dimension>';
   const body = voucher(
     '2026-11-20',
     line('125,50', '1910') + line('-125,50', '3000', '25,5', 'KOMY', 'gross', dimension),
   );
-  expect((await call('/accounting.nv', { body })).lines).toEqual(['Replies', 'Replies/InsertedDataIdentifier "1"']);
+  expect((await call('/accounting.nv', { body })).lines).toEqual([
+    'Replies',
+    'Replies/InsertedDataIdentifier "1"',
+  ]);
   const { lines } = await call('/accountingledger.nv?startdate=2026-11-01&enddate=2026-11-30');
   expect(lines).toMatchSnapshot();
-  const only = await call('/accountingledger.nv?netvisorkeylist=1&accountnumberstart=2000&accountnumberend=2999');
+  const only = await call(
+    '/accountingledger.nv?netvisorkeylist=1&accountnumberstart=2000&accountnumberend=2999',
+  );
   expect(only.lines.filter((found) => found.includes('LineSum'))).toEqual([
     'Vouchers/Voucher/VoucherLine/LineSum "-25,50"',
   ]);
-  expect((await call('/accountingledger.nv?startdate=2026-12-01&enddate=2026-12-31')).lines).toEqual(['Vouchers']);
+  expect((await call('/accountingledger.nv?startdate=2026-12-01&enddate=2026-12-31')).lines).toEqual([
+    'Vouchers',
+  ]);
   expect((await call('/accountingledger.nv?startdate=2026-11-01')).outcome).toEqual([
     'FAILED',
     'INVALID_DATA :: Data form incorrect:. startdate needs enddate: The two dates are the ends of one window; the table requires both.',
@@ -32,7 +40,9 @@ test('a voucher is posted and read from the ledger, with its tax', async () => {
 
 test('a voucher that does not balance, or falls into a locked period, is refused and nothing is kept', async () => {
   const { call } = inProcess();
-  const lopsided = await call('/accounting.nv', { body: voucher('2026-11-20', line('1', '1910') + line('-2', '3000')) });
+  const lopsided = await call('/accounting.nv', {
+    body: voucher('2026-11-20', line('1', '1910') + line('-2', '3000')),
+  });
   expect(lopsided.outcome).toEqual([
     'FAILED',
     'INVALID_DATA :: Data form incorrect:. The sum of the voucher lines is not zero',
@@ -40,7 +50,9 @@ test('a voucher that does not balance, or falls into a locked period, is refused
   const balanced = line('1', '1910') + line('-1', '3000');
   const locked = await call('/accounting.nv', { body: voucher('2005-12-31', balanced), language: 'FI' });
   expect(locked.outcome).toEqual(['FAILED', 'PERIOD_LOCK :: Kirjanpitokausi on lukittu asti: 2005-12-31']);
-  expect((await call('/accountingledger.nv?startdate=2000-01-01&enddate=2030-01-01')).lines).toEqual(['Vouchers']);
+  expect((await call('/accountingledger.nv?startdate=2000-01-01&enddate=2030-01-01')).lines).toEqual([
+    'Vouchers',
+  ]);
   // Keys that were given out during a call that failed are free again.
   expect((await call('/accounting.nv', { body: voucher('2026-11-20', balanced) })).inserted).toEqual(['1']);
 });
@@ -53,14 +65,20 @@ test('budgets are replaced, changed and read by account and by dimension', async
     '<accountidentifier><accountnumber>3000</accountnumber><accountname>Myynti</accountname><accountgroup>3</accountgroup></accountidentifier>';
   const byAccount = (method: string, sum: string): string =>
     `<root><accountingbudgetaccountbudget><method>${method}</method><budgetaccount>${account}${month(sum, 1)}</budgetaccount></accountingbudgetaccountbudget></root>`;
-  expect((await call('/accountingbudgetaccountbudget.nv', { body: byAccount('replace', '100') })).outcome).toEqual(['OK']);
-  expect((await call('/accountingbudgetaccountbudget.nv', { body: byAccount('change', '20,50') })).outcome).toEqual(['OK']);
+  expect(
+    (await call('/accountingbudgetaccountbudget.nv', { body: byAccount('replace', '100') })).outcome,
+  ).toEqual(['OK']);
+  expect(
+    (await call('/accountingbudgetaccountbudget.nv', { body: byAccount('change', '20,50') })).outcome,
+  ).toEqual(['OK']);
   const { lines } = await call('/accountingbudgetyearbudget.nv?year=2026');
   expect(lines.slice(0, 9)).toMatchSnapshot();
   expect(lines.filter((found) => /sum/i.test(found))).toHaveLength(12);
   const byDimension = `<root><accountingbudgetdimensionbudget><method>replace</method>${account}<budgetdimension><dimensionname>Shop</dimensionname><dimensionitemname>North</dimensionitemname>${month('7', 3)}</budgetdimension></accountingbudgetdimensionbudget></root>`;
   expect((await call('/accountingbudgetdimensionbudget.nv', { body: byDimension })).outcome).toEqual(['OK']);
-  const dimension = await call('/accountingbudgetdimensionyearbudget.nv?year=2026&accountid=8&dimensionheaderid=1');
+  const dimension = await call(
+    '/accountingbudgetdimensionyearbudget.nv?year=2026&accountid=8&dimensionheaderid=1',
+  );
   expect(dimension.lines.slice(0, 12)).toMatchSnapshot();
   const whole =
     '<root><accountingbudget><ratio type="account">4000</ratio><sum>30</sum><year>2026</year><month>2</month><version>1</version><vatclass>0</vatclass><combinations><combination><combinationsum>30</combinationsum><dimension><dimensionname>Shop</dimensionname><dimensionitem>North</dimensionitem></dimension></combination></combinations></accountingbudget></root>';

@@ -34,8 +34,20 @@ const OK =
 
 describe('a call meets', () => {
   test.each([
-    ['error', { kind: 'error', code: 'TECHNICAL_ERROR' }, (got: string) => got.startsWith('500 ') && got.includes('<Status>TECHNICAL_ERROR :: An unexpected fault of the server</Status>'), 0],
-    ['error after the deed', { kind: 'error', code: 'TECHNICAL_ERROR', processed: true }, (got: string) => got.startsWith('500 '), 1],
+    [
+      'error',
+      { kind: 'error', code: 'TECHNICAL_ERROR' },
+      (got: string) =>
+        got.startsWith('500 ') &&
+        got.includes('<Status>TECHNICAL_ERROR :: An unexpected fault of the server</Status>'),
+      0,
+    ],
+    [
+      'error after the deed',
+      { kind: 'error', code: 'TECHNICAL_ERROR', processed: true },
+      (got: string) => got.startsWith('500 '),
+      1,
+    ],
     ['status', { kind: 'status', status: 502 }, (got: string) => got === '502 ', 0],
     ['html', { kind: 'html' }, (got: string) => got.startsWith('503 <!DOCTYPE html>'), 0],
     ['slow', { kind: 'slow', ms: 5 }, (got: string) => got === `200 ${OK}`, 1],
@@ -45,8 +57,18 @@ describe('a call meets', () => {
     ['reset after the deed', { kind: 'reset', processed: true }, (got: string) => got === 'rejected', 1],
     ['empty', { kind: 'empty' }, (got: string) => got === '200 ', 0],
     ['not-xml', { kind: 'not-xml' }, (got: string) => got === '200 The service is not available.', 1],
-    ['ampersand', { kind: 'ampersand' }, (got: string) => got === `200 ${OK.replace('12:30:15', '12:30:15 & ')}`, 1],
-    ['control', { kind: 'control' }, (got: string) => got === `200 ${OK.replace('12:30:15', '12:30:15&#x2;')}`, 1],
+    [
+      'ampersand',
+      { kind: 'ampersand' },
+      (got: string) => got === `200 ${OK.replace('12:30:15', '12:30:15 & ')}`,
+      1,
+    ],
+    [
+      'control',
+      { kind: 'control' },
+      (got: string) => got === `200 ${OK.replace('12:30:15', '12:30:15&#x2;')}`,
+      1,
+    ],
   ] as const)('%s, and is acted on or not', async (_, fault, fits, written) => {
     for (const [place, called] of await places()) {
       const got = await meet(called, fault);
@@ -136,13 +158,23 @@ test('the mock notices where calls of one company overlap, and calls of two do n
   mock.assertNoOverlap();
   expect(mock.journal.most).toBe(2);
   await Promise.all([call('/paymenttermlist.nv'), call('/salesinvoicelist.nv')]);
-  expect(() => mock.assertNoOverlap()).toThrow('call 6 (salesinvoicelist) of 1967543-8 came in while 5 was under way');
+  expect(() => mock.assertNoOverlap()).toThrow(
+    'call 6 (salesinvoicelist) of 1967543-8 came in while 5 was under way',
+  );
   expect(mock.journal.overlapping.map(({ number }) => number)).toEqual([6]);
 });
 
 test('faults are written as text', () => {
   expect(
-    ['INVALID_DATA', '+TECHNICAL_ERROR@salesinvoice', 'slow:500', 'cut', 'status:502', '+reset', 'html:500@x'].map(parseFault),
+    [
+      'INVALID_DATA',
+      '+TECHNICAL_ERROR@salesinvoice',
+      'slow:500',
+      'cut',
+      'status:502',
+      '+reset',
+      'html:500@x',
+    ].map(parseFault),
   ).toEqual([
     { kind: 'error', code: 'INVALID_DATA' },
     { kind: 'error', code: 'TECHNICAL_ERROR', processed: true, resource: 'salesinvoice' },

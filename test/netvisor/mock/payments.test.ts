@@ -49,7 +49,9 @@ test('a payment of the whole sum makes an invoice paid, and taking it back opens
     `DeletedSalesPayments/DeletedSalesPayment/NetvisorKey "${inserted[0]}"`,
     'DeletedSalesPayments/DeletedSalesPayment/DeleteDate format="ansi" "2026-11-21 12:30"',
   ]);
-  expect((await call('/deletedsalespayments.nv?deletedsince=2026-11-14')).lines).toEqual(['DeletedSalesPayments']);
+  expect((await call('/deletedsalespayments.nv?deletedsince=2026-11-14')).lines).toEqual([
+    'DeletedSalesPayments',
+  ]);
   const ledger = await call('/accountingledger.nv?startdate=2026-11-21&enddate=2026-11-21&voucherstatus=2');
   expect(ledger.lines[1]).toBe('Vouchers/Voucher Status="invalidated"');
 });
@@ -75,7 +77,9 @@ test('a partial payment goes to an invoice that expects it, and waits for a matc
   expect((await other.call('/salespaymentlist.nv?limitlinkedpayments=0')).lines).toHaveLength(15);
   expect((await other.call('/matchpayment.nv', { body: match('discount') })).outcome).toEqual(['OK']);
   expect(await state(other)).toEqual(['paid', '0,00']);
-  expect((await other.call('/salespaymentlist.nv?limitlinkedpayments=0')).lines).toEqual(['SalesPaymentList']);
+  expect((await other.call('/salespaymentlist.nv?limitlinkedpayments=0')).lines).toEqual([
+    'SalesPaymentList',
+  ]);
 });
 
 test('a payment of an unknown invoice is refused', async () => {

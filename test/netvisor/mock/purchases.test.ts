@@ -30,7 +30,9 @@ test('a vendor is added, edited in part, and found by key and by change', async 
   const one = await call('/getvendor.nv?netvisorkey=1');
   expect(one.lines.slice(0, 9)).toMatchSnapshot();
   const listed = async (query: string): Promise<readonly string[]> =>
-    (await call(`/getvendor.nv?${query}`)).lines.filter((line) => /^vendors?(?:\/vendor)?$|netvisorkey/i.test(line));
+    (await call(`/getvendor.nv?${query}`)).lines.filter((line) =>
+      /^vendors?(?:\/vendor)?$|netvisorkey/i.test(line),
+    );
   expect(await listed('netvisorkeylist=2')).toEqual(['vendor', 'vendor/NetvisorKey "2"']);
   expect(await listed('netvisorkeylist=1,2')).toEqual([
     'vendors',
@@ -68,9 +70,13 @@ test('a purchase invoice is imported, read with attachments, circulated, approve
   const { inserted } = await call('/purchaseinvoice.nv', { body: purchase('77', attachment) });
   expect(inserted).toEqual(['2']);
   expect((await call('/purchaseinvoicelist.nv?invoicestatus=Open')).lines).toMatchSnapshot();
-  expect((await call('/getpurchaseinvoice.nv?netvisorkey=2&include=invoiceimage&version=2')).lines).toMatchSnapshot();
+  expect(
+    (await call('/getpurchaseinvoice.nv?netvisorkey=2&include=invoiceimage&version=2')).lines,
+  ).toMatchSnapshot();
   expect((await call('/getpurchaseinvoice.nv?netvisorkey=9')).lines).toEqual(['PurchaseInvoice']);
-  expect((await call('/getattachments.nv?attachmentsource=purchaseinvoice&netvisorkey=2')).lines).toMatchSnapshot();
+  expect(
+    (await call('/getattachments.nv?attachmentsource=purchaseinvoice&netvisorkey=2')).lines,
+  ).toMatchSnapshot();
   const circulation = (identifier: string): string =>
     `<purchaseinvoicecirculation><invoiceidentifier>${identifier}</invoiceidentifier><factualverificator><email>verifier@example.com</email></factualverificator><approver><email>approver@example.com</email></approver></purchaseinvoicecirculation>`;
   const sent = (identifiers: readonly string[]): string =>
@@ -79,11 +85,16 @@ test('a purchase invoice is imported, read with attachments, circulated, approve
     body: sent(['<invoicenumber>77</invoicenumber>', '<netvisorkey>9</netvisorkey>']),
   });
   expect([half.outcome, half.text.includes('<ValidDataIdentifier>2</ValidDataIdentifier>')]).toEqual([
-    ['FAILED', 'INVALID_DATA :: Data form incorrect:. Purchase invoice not found with Netvisor identifier: 9'],
+    [
+      'FAILED',
+      'INVALID_DATA :: Data form incorrect:. Purchase invoice not found with Netvisor identifier: 9',
+    ],
     true,
   ]);
   const status = async (): Promise<string | undefined> =>
-    (await call('/getpurchaseinvoice.nv?netvisorkey=2')).lines.find((line) => line.includes('ApprovalStatus'));
+    (await call('/getpurchaseinvoice.nv?netvisorkey=2')).lines.find((line) =>
+      line.includes('ApprovalStatus'),
+    );
   expect(await status()).toBe('PurchaseInvoice/ApprovalStatus "open"');
   await call('/purchaseinvoicecirculation.nv', { body: sent(['<netvisorkey>2</netvisorkey>']) });
   expect(await status()).toBe('PurchaseInvoice/ApprovalStatus "infactualverification"');

@@ -15,7 +15,9 @@ async function rows(called: Called, query = ''): Promise<readonly string[]> {
       const [, text] = new RegExp(`/SalesInvoice/${name}(?: [^"]*"[^"]*")*? "([^"]*)"$`).exec(line) ?? [];
       return text === undefined ? [] : [text];
     });
-  return of('NetvisorKey').map((key, index) => `${key} ${of('InvoiceStatus')[index]} ${of('OpenSum')[index]}`);
+  return of('NetvisorKey').map(
+    (key, index) => `${key} ${of('InvoiceStatus')[index]} ${of('OpenSum')[index]}`,
+  );
 }
 
 test('an invoice is read with everything that was sent and everything that was calculated', async () => {
@@ -23,7 +25,13 @@ test('an invoice is read with everything that was sent and everything that was c
   const more = '<expectpartialpayments>1</expectpartialpayments>';
   const lines =
     productLine('6,90', '2', '22', 'net') +
-    productLine('12,20', '1', '22', 'gross', '<salesinvoiceproductlinediscountpercentage>10</salesinvoiceproductlinediscountpercentage>') +
+    productLine(
+      '12,20',
+      '1',
+      '22',
+      'gross',
+      '<salesinvoiceproductlinediscountpercentage>10</salesinvoiceproductlinediscountpercentage>',
+    ) +
     '<invoiceline><salesinvoicecommentline><comment>Picked in the morning</comment></salesinvoicecommentline></invoiceline>';
   await add(called, invoice({ lines, more, status: 'open' }));
   const { lines: got } = await called.call('/getsalesinvoice.nv?netvisorkey=1&showcommentlines=1');
@@ -67,13 +75,17 @@ test('statuses are set for all invoices of a list, or for none', async () => {
   const called = inProcess();
   await add(called, invoice());
   await add(called, invoice());
-  const failed = await called.call('/updatesalesinvoicestatus.nv?netvisorkeylist=1,99&status=open', { method: 'POST' });
+  const failed = await called.call('/updatesalesinvoicestatus.nv?netvisorkeylist=1,99&status=open', {
+    method: 'POST',
+  });
   expect(failed.outcome).toEqual([
     'FAILED',
     'INVALID_DATA :: Data form incorrect:. Sales invoice not found with Netvisor identifier: 99',
   ]);
   expect(await rows(called)).toEqual(['1 unsent 251,00', '3 unsent 251,00']);
-  const done = await called.call('/updatesalesinvoicestatus.nv?netvisorkeylist=1,3&status=reminded', { method: 'POST' });
+  const done = await called.call('/updatesalesinvoicestatus.nv?netvisorkeylist=1,3&status=reminded', {
+    method: 'POST',
+  });
   expect(done.outcome).toEqual(['OK']);
   expect(await rows(called, '?invoicestatus=reminded')).toEqual(['1 open 251,00', '3 open 251,00']);
 });
@@ -87,7 +99,9 @@ test('an order is delivered in parts, billed, and its prepayment goes along', as
   });
   const body = (amount: string): string =>
     `<root><salesorderinvoicing><invoicingcustomer><netvisorkey>${order}</netvisorkey><invoicedate>2026-11-21</invoicedate><invoicingproductlines><invoicingproductline><netvisorkey>2</netvisorkey><deliverydate>2026-11-21</deliverydate><deliveryamount ispostdelivery="0">${amount}</deliveryamount></invoicingproductline></invoicingproductlines></invoicingcustomer></salesorderinvoicing></root>`;
-  expect((await call('/salesorderinvoicing.nv?method=deliveryonly', { body: body('1') })).outcome).toEqual(['OK']);
+  expect((await call('/salesorderinvoicing.nv?method=deliveryonly', { body: body('1') })).outcome).toEqual([
+    'OK',
+  ]);
   expect(await rows(called, '?listtype=preinvoice')).toEqual([`${order} undelivered 200,00`]);
   expect((await call('/salesorderinvoicing.nv?method=deliveryonly', { body: body('1,5') })).outcome).toEqual([
     'FAILED',
@@ -122,8 +136,12 @@ test('comments are added to what exists', async () => {
   await add(called, invoice());
   const body = (key: string, type: string): string =>
     `<root><salesinvoicecomments><salesinvoicecomment><invoicetype>${type}</invoicetype><invoicenetvisorkey>${key}</invoicenetvisorkey><comment>Call back</comment></salesinvoicecomment></salesinvoicecomments></root>`;
-  expect((await called.call('/salesinvoicecomment.nv', { body: body('1', 'invoice') })).outcome).toEqual(['OK']);
-  expect((await called.call('/salesinvoicecomment.nv', { body: body('1', 'order') })).outcome[0]).toBe('FAILED');
+  expect((await called.call('/salesinvoicecomment.nv', { body: body('1', 'invoice') })).outcome).toEqual([
+    'OK',
+  ]);
+  expect((await called.call('/salesinvoicecomment.nv', { body: body('1', 'order') })).outcome[0]).toBe(
+    'FAILED',
+  );
 });
 
 test('payment terms, sellers and contracts are answered from fixtures', async () => {

@@ -13,14 +13,34 @@ describe('callers', () => {
   const prefix = 'X-Netvisor-Authentication-';
   test.each([
     ['another URL', { signedUrl: 'https://mock.test/salesinvoicelist.nv?x=1' }, 'The MAC does not match.'],
-    ['no sender', { headers: { [`${prefix}Sender`]: undefined } }, `A header is missing or wrong: ${prefix}Sender`],
-    ['another partner', { headers: { [`${prefix}PartnerId`]: 'x' } }, 'Integration partner not found, see the documentation'],
+    [
+      'no sender',
+      { headers: { [`${prefix}Sender`]: undefined } },
+      `A header is missing or wrong: ${prefix}Sender`,
+    ],
+    [
+      'another partner',
+      { headers: { [`${prefix}PartnerId`]: 'x' } },
+      'Integration partner not found, see the documentation',
+    ],
     ['another user', { headers: { [`${prefix}CustomerId`]: 'x' } }, 'Integration keys are not valid.'],
     ['no company', { company: '1' }, 'The user has no access to the company 1'],
-    ['MD5', { headers: { [`${prefix}MACHashCalculationAlgorithm`]: undefined } }, `A header is missing or wrong: ${prefix}MACHashCalculationAlgorithm: MD5`],
+    [
+      'MD5',
+      { headers: { [`${prefix}MACHashCalculationAlgorithm`]: undefined } },
+      `A header is missing or wrong: ${prefix}MACHashCalculationAlgorithm: MD5`,
+    ],
     ['a MAC in capital letters', { headers: { [`${prefix}MAC`]: 'ABCDEF' } }, 'The MAC does not match.'],
-    ['an ISO timestamp', { headers: { [`${prefix}Timestamp`]: '2026-11-21T12:30:15Z' } }, `A header is missing or wrong: ${prefix}Timestamp: 2026-11-21T12:30:15Z`],
-    ['a local time', { now: NOW + 2 * 3_600_000 }, 'The timestamp is too far from the time of the server, which is 2026-11-21T12:30:15.250Z'],
+    [
+      'an ISO timestamp',
+      { headers: { [`${prefix}Timestamp`]: '2026-11-21T12:30:15Z' } },
+      `A header is missing or wrong: ${prefix}Timestamp: 2026-11-21T12:30:15Z`,
+    ],
+    [
+      'a local time',
+      { now: NOW + 2 * 3_600_000 },
+      'The timestamp is too far from the time of the server, which is 2026-11-21T12:30:15.250Z',
+    ],
   ] as const)('with %s are refused', async (_, sending, message) => {
     const [word, text = ''] = await outcome('/salesinvoicelist.nv', sending);
     expect([word, text.slice(0, `AUTHENTICATION_FAILED :: ${message}`.length)]).toEqual([
@@ -32,7 +52,9 @@ describe('callers', () => {
   test('sign with either algorithm, in any language and with any text of Latin-1', async () => {
     for (const algorithm of ['HMACSHA256', 'SHA256'] as const)
       for (const language of ['EN', 'fi', 'SE'])
-        expect(await outcome('/salesinvoicelist.nv', { algorithm, language, sender: 'Yhtiö Åäö & Co' })).toEqual(['OK']);
+        expect(
+          await outcome('/salesinvoicelist.nv', { algorithm, language, sender: 'Yhtiö Åäö & Co' }),
+        ).toEqual(['OK']);
   });
 
   test('send headers in any case, over HTTP as well', async () => {
@@ -59,7 +81,11 @@ describe('callers', () => {
     expect((await call('/salesinvoicelist.nv')).outcome[1]).toBe(
       'AUTHENTICATION_FAILED :: The user has no access to the company 1967543-8',
     );
-    const blocked = await call('/salesinvoice.nv?method=add', { company: '1234567-1', body: invoice(), httpStatus: true });
+    const blocked = await call('/salesinvoice.nv?method=add', {
+      company: '1234567-1',
+      body: invoice(),
+      httpStatus: true,
+    });
     expect([blocked.status, blocked.outcome[1]]).toEqual([
       403,
       'SERVICE_ACCESS_ERROR :: Service error. The company has blocked access to the api resource: salesinvoice.nv',
@@ -75,17 +101,18 @@ describe('callers', () => {
   test('have each company for themselves', async () => {
     const { call } = inProcess();
     await call('/salesinvoice.nv?method=add', { body: invoice(), company: '1234567-1' });
-    expect((await call('/salesinvoicelist.nv', { company: '7654321-2' })).lines).toEqual(['SalesInvoiceList']);
+    expect((await call('/salesinvoicelist.nv', { company: '7654321-2' })).lines).toEqual([
+      'SalesInvoiceList',
+    ]);
     expect((await call('/salesinvoicelist.nv', { company: '1234567-1' })).lines).toHaveLength(12);
   });
 
   test('never see the keys in an answer', async () => {
     const { call } = inProcess();
     const { text } = await call('/salesinvoicelist.nv', { signedUrl: 'x' });
-    expect([text.includes(TEST_CREDENTIALS.customerKey), text.includes(TEST_CREDENTIALS.partnerKey)]).toEqual([
-      false,
-      false,
-    ]);
+    expect([text.includes(TEST_CREDENTIALS.customerKey), text.includes(TEST_CREDENTIALS.partnerKey)]).toEqual(
+      [false, false],
+    );
   });
 });
 
@@ -93,14 +120,38 @@ describe('parameters', () => {
   const many = (count: number): string => Array.from({ length: count }, () => 1).join(',');
   test.each([
     ['unknown', '/salesinvoicelist.nv?invoiceno=1', 'invoiceno: there is no parameter of this name ("1")'],
-    ['of another type', '/salesinvoicelist.nv?begininvoicedate=yesterday', 'begininvoicedate: expected date ("yesterday")'],
+    [
+      'of another type',
+      '/salesinvoicelist.nv?begininvoicedate=yesterday',
+      'begininvoicedate: expected date ("yesterday")',
+    ],
     ['missing', '/deletedsalesinvoices.nv', 'deletedsince: expected date, found nothing'],
     ['empty', '/deletedsalesinvoices.nv?deletedsince=', 'deletedsince: expected date, found nothing'],
-    ['given twice', '/salesinvoicelist.nv?invoicenumber=1&invoicenumber=2', 'invoicenumber: expected it once, found it 2 times'],
-    ['outside of the known values', '/salesinvoicelist.nv?listtype=order', 'listtype: expected one of preinvoice ("order")'],
-    ['too many keys', `/getsalesinvoice.nv?netvisorkeylist=${many(501)}`, 'netvisorkeylist: expected at most 500 values, found 501'],
-    ['too many for a status', `/updatesalesinvoicestatus.nv?status=open&netvisorkeylist=${many(101)}`, 'netvisorkeylist: expected at most 100 values, found 101'],
-    ['badly encoded', '/salesinvoicelist.nv?invoicenumber=%E4', 'invoicenumber: expected percent-encoded UTF-8 ("%E4")'],
+    [
+      'given twice',
+      '/salesinvoicelist.nv?invoicenumber=1&invoicenumber=2',
+      'invoicenumber: expected it once, found it 2 times',
+    ],
+    [
+      'outside of the known values',
+      '/salesinvoicelist.nv?listtype=order',
+      'listtype: expected one of preinvoice ("order")',
+    ],
+    [
+      'too many keys',
+      `/getsalesinvoice.nv?netvisorkeylist=${many(501)}`,
+      'netvisorkeylist: expected at most 500 values, found 501',
+    ],
+    [
+      'too many for a status',
+      `/updatesalesinvoicestatus.nv?status=open&netvisorkeylist=${many(101)}`,
+      'netvisorkeylist: expected at most 100 values, found 101',
+    ],
+    [
+      'badly encoded',
+      '/salesinvoicelist.nv?invoicenumber=%E4',
+      'invoicenumber: expected percent-encoded UTF-8 ("%E4")',
+    ],
   ])('that are %s are refused', async (_, target, message) => {
     const method = target.startsWith('/update') ? 'POST' : 'GET';
     expect(await outcome(target, { method })).toEqual(['FAILED', `${FORM} ${message}`]);
@@ -119,7 +170,9 @@ describe('parameters', () => {
 
   test('in a URL that is too long are refused', async () => {
     const { call } = inProcess();
-    const long = await call(`/getsalesinvoice.nv?netvisorkeylist=${'123456,'.repeat(300)}1`, { httpStatus: true });
+    const long = await call(`/getsalesinvoice.nv?netvisorkeylist=${'123456,'.repeat(300)}1`, {
+      httpStatus: true,
+    });
     expect([long.status, long.outcome[1]]).toEqual([
       413,
       'INVALID_DATA_SIZE :: Data form incorrect:. the URL has 2154 characters, at most 2115 are taken',
@@ -148,7 +201,10 @@ describe('messages', () => {
       '$2$1',
     );
     const [word, text = ''] = await post(body);
-    expect([word, text.slice(0, FORM.length + 32)]).toEqual(['FAILED', `${FORM} root/salesinvoice/salesinvoiced`]);
+    expect([word, text.slice(0, FORM.length + 32)]).toEqual([
+      'FAILED',
+      `${FORM} root/salesinvoice/salesinvoiced`,
+    ]);
   });
 
   test.each([
@@ -162,9 +218,13 @@ describe('messages', () => {
   test('with an unknown element, a missing one or a text that is too long are refused with its path', async () => {
     const unknown = await post(invoice({ more: '<colour>red</colour>' }));
     expect(unknown[1]?.startsWith(`${FORM} root/salesinvoice/colour: `)).toBe(true);
-    const missing = await post(invoice().replace(/<invoicingcustomeridentifier.*<\/invoicingcustomeridentifier>/, ''));
+    const missing = await post(
+      invoice().replace(/<invoicingcustomeridentifier.*<\/invoicingcustomeridentifier>/, ''),
+    );
     expect(missing[1]?.includes('invoicingcustomeridentifier')).toBe(true);
-    const long = await post(invoice({ lines: productLine().replace('<productname>Apple', `<productname>${'x'.repeat(300)}`) }));
+    const long = await post(
+      invoice({ lines: productLine().replace('<productname>Apple', `<productname>${'x'.repeat(300)}`) }),
+    );
     expect(long[1]?.startsWith('INVALID_DATA_SIZE :: ')).toBe(true);
   });
 
@@ -183,7 +243,10 @@ describe('messages', () => {
   });
 
   test('may spell names and known values in any case, and leave out the declaration', async () => {
-    const shouted = invoice().replaceAll(/<(\/?)([a-z]+)/g, (_, slash: string, name: string) => `<${slash}${name.toUpperCase()}`);
+    const shouted = invoice().replaceAll(
+      /<(\/?)([a-z]+)/g,
+      (_, slash: string, name: string) => `<${slash}${name.toUpperCase()}`,
+    );
     expect(await post(shouted.replace('type="netvisor">1<', 'type="Netvisor">1<'))).toEqual(['OK']);
     expect(await post(`<?xml version="1.0" encoding="utf-8"?>${invoice()}`)).toEqual(['OK']);
   });

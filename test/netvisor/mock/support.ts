@@ -1,7 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { createNetvisorMock, nodeListener, TEST_CREDENTIALS } from '../../../generated/netvisor/src/mock/index.js';
+import {
+  createNetvisorMock,
+  nodeListener,
+  TEST_CREDENTIALS,
+} from '../../../generated/netvisor/src/mock/index.js';
 import type { Mock, NetvisorMockOptions } from '../../../generated/netvisor/src/mock/index.js';
 import { canonicalLines } from '../../support/canonical.js';
 
@@ -50,7 +54,9 @@ export function signedHeaders(url: string, sending: Sending = {}): Record<string
   const keys = [customerKey, partnerKey];
   const mac =
     algorithm === 'SHA256'
-      ? createHash('sha256').update([...call, ...keys].join('&'), 'latin1').digest('hex')
+      ? createHash('sha256')
+          .update([...call, ...keys].join('&'), 'latin1')
+          .digest('hex')
       : createHmac('sha256', Buffer.from(keys.join('&'), 'latin1'))
           .update([...call, unix, ...keys].join('&'), 'latin1')
           .digest('hex');
@@ -96,7 +102,11 @@ export interface Called {
 export function inProcess(options: NetvisorMockOptions = {}): Called {
   const clock = new TestClock();
   const mock = createNetvisorMock({ clock, ...options });
-  return { mock, clock, call: caller('https://mock.test', clock, (url, init) => mock.fetch(new Request(url, init))) };
+  return {
+    mock,
+    clock,
+    call: caller('https://mock.test', clock, (url, init) => mock.fetch(new Request(url, init))),
+  };
 }
 
 /** A way to call a mock that listens at an origin. */
@@ -122,15 +132,20 @@ async function read(response: Response): Promise<Answered> {
   const { status, headers } = response;
   const all = wellFormed(text);
   const values = (path: string): string[] =>
-    all.flatMap((line) => (line.startsWith(`${path} "`) ? [String(JSON.parse(line.slice(path.length + 1)))] : []));
+    all.flatMap((line) =>
+      line.startsWith(`${path} "`) ? [String(JSON.parse(line.slice(path.length + 1)))] : [],
+    );
   const outcome = values('/Root/ResponseStatus/Status');
   return {
     status,
     headers,
     text,
-    lines: outcome[0] === 'FAILED' ? outcome : all
-      .filter((line) => line !== '/Root' && !line.startsWith('/Root/ResponseStatus'))
-      .map((line) => line.replace('/Root/', '')),
+    lines:
+      outcome[0] === 'FAILED'
+        ? outcome
+        : all
+            .filter((line) => line !== '/Root' && !line.startsWith('/Root/ResponseStatus'))
+            .map((line) => line.replace('/Root/', '')),
     outcome,
     inserted: values('/Root/Replies/InsertedDataIdentifier'),
   };
@@ -147,7 +162,9 @@ function wellFormed(text: string): readonly string[] {
 /** A mock behind `node:http`. */
 export async function overHttp(
   options: NetvisorMockOptions = {},
-): Promise<Called & { readonly origin: string; readonly server: Server; readonly close: () => Promise<void> }> {
+): Promise<
+  Called & { readonly origin: string; readonly server: Server; readonly close: () => Promise<void> }
+> {
   const clock = new TestClock();
   const mock = createNetvisorMock({ clock, ...options });
   const server = createServer(nodeListener(mock));
@@ -201,7 +218,13 @@ export function invoice(
 }
 
 /** A product line as it is sent. */
-export function productLine(price = '100', quantity = '2', percent = '25,5', type = 'net', more = ''): string {
+export function productLine(
+  price = '100',
+  quantity = '2',
+  percent = '25,5',
+  type = 'net',
+  more = '',
+): string {
   return [
     '<invoiceline><salesinvoiceproductline>',
     '<productidentifier type="customer">APPLE</productidentifier><productname>Apple</productname>',

@@ -85,7 +85,8 @@ export function postPayment(company: Company, payment: SalesPaymentRecord): numb
   const description = sent.sourceName;
   const method = sent.paymentMethod;
   const bank = attributeOf(method, 'overrideAccountingAccountNumber') ?? DEFAULT_ACCOUNTS.bank;
-  const receivables = attributeOf(method, 'overrideSalesReceivableAccountNumber') ?? DEFAULT_ACCOUNTS.salesReceivables;
+  const receivables =
+    attributeOf(method, 'overrideSalesReceivableAccountNumber') ?? DEFAULT_ACCOUNTS.salesReceivables;
   return postVoucher(company, {
     date,
     description,

@@ -64,7 +64,9 @@ export const readDimensionBudget: MockRoute<Company> = route(
     const account = company.fixtures.accounts.find(({ netvisorKey }) => netvisorKey === key);
     if (account === undefined) throw notFound(company, 'Account', key);
     const number = account.number ?? '';
-    const budgets = company.budgets.all().filter((budget) => budget.year === year && budget.account === number);
+    const budgets = company.budgets
+      .all()
+      .filter((budget) => budget.year === year && budget.account === number);
     const items = [...new Set(budgets.flatMap(({ dimensions }) => dimensions.slice(0, 1)))].sort();
     return {
       accountingBudgetDimensionBudget: {

@@ -13,18 +13,21 @@ import { decimalOf, numberOf, textOf } from '../values.js';
 type Entry = Omit<Budget, 'key'>;
 
 /** `accountingbudget.nv`: a sum for an account and a month, divided between combinations of dimensions. */
-export const importBudget: MockRoute<Company> = route(accountingBudgetResource, ({ body, context: company }) => {
-  const { ratio, year, month, sum: given, vatClass, combinations } = body.accountingBudget;
-  const own = { account: textOf(ratio), name: '', group: 0, year: Number(year), month: monthOf(month) };
-  const vat = print(exact(decimalOf(vatClass)), 0);
-  const parts = combinations.combination;
-  if (parts.length === 0) put(company, 'replace', { ...own, sum: amountOf(given), vat, dimensions: [] });
-  for (const { combinationSum, dimension } of parts) {
-    const dimensions = dimension.map((one) => `${one.dimensionName}/${textOf(one.dimensionItem)}`);
-    put(company, 'replace', { ...own, sum: amountOf(combinationSum), vat, dimensions });
-  }
-  return {};
-});
+export const importBudget: MockRoute<Company> = route(
+  accountingBudgetResource,
+  ({ body, context: company }) => {
+    const { ratio, year, month, sum: given, vatClass, combinations } = body.accountingBudget;
+    const own = { account: textOf(ratio), name: '', group: 0, year: Number(year), month: monthOf(month) };
+    const vat = print(exact(decimalOf(vatClass)), 0);
+    const parts = combinations.combination;
+    if (parts.length === 0) put(company, 'replace', { ...own, sum: amountOf(given), vat, dimensions: [] });
+    for (const { combinationSum, dimension } of parts) {
+      const dimensions = dimension.map((one) => `${one.dimensionName}/${textOf(one.dimensionItem)}`);
+      put(company, 'replace', { ...own, sum: amountOf(combinationSum), vat, dimensions });
+    }
+    return {};
+  },
+);
 
 /** `accountingbudgetaccountbudget.nv`: sums of accounts by month. */
 export const importAccountBudget: MockRoute<Company> = route(
@@ -42,18 +45,36 @@ export const importAccountBudget: MockRoute<Company> = route(
 export const importDimensionBudget: MockRoute<Company> = route(
   accountingBudgetDimensionBudgetResource,
   ({ body, context: company }) => {
-    const { method, lockedDimension = [], accountIdentifier, budgetDimension } = body.accountingBudgetDimensionBudget;
+    const {
+      method,
+      lockedDimension = [],
+      accountIdentifier,
+      budgetDimension,
+    } = body.accountingBudgetDimensionBudget;
     const locked = lockedDimension.map((one) => `${one.dimensionName}/${one.dimensionItemName}`);
     for (const { dimensionName, dimensionItemName, budgetMonth } of budgetDimension)
       for (const month of budgetMonth)
-        put(company, method, entryOf(accountIdentifier, month, [`${dimensionName}/${dimensionItemName}`, ...locked]));
+        put(
+          company,
+          method,
+          entryOf(accountIdentifier, month, [`${dimensionName}/${dimensionItemName}`, ...locked]),
+        );
     return {};
   },
 );
 
 function entryOf(
-  account: { readonly accountNumber: string; readonly accountName: string; readonly accountGroup: number | bigint },
-  month: { readonly sum: unknown; readonly vat: unknown; readonly month: number | bigint; readonly year: number | bigint },
+  account: {
+    readonly accountNumber: string;
+    readonly accountName: string;
+    readonly accountGroup: number | bigint;
+  },
+  month: {
+    readonly sum: unknown;
+    readonly vat: unknown;
+    readonly month: number | bigint;
+    readonly year: number | bigint;
+  },
   dimensions: readonly string[],
 ): Entry {
   return {
@@ -81,10 +102,12 @@ function monthOf(given: number | bigint): number {
 /** Replaces what is budgeted, or with `change` adds to it. */
 function put(company: Company, method: string, entry: Entry): void {
   const how = method.toLowerCase();
-  if (how !== 'change' && how !== 'replace') throw invalid(`method: expected change or replace, found ${method}`);
+  if (how !== 'change' && how !== 'replace')
+    throw invalid(`method: expected change or replace, found ${method}`);
   const before = company.budgets.all().find((other) => isSame(other, entry));
   const key = before?.key ?? company.newKey();
-  const added = how === 'change' && before !== undefined ? sum([exact(before.sum), exact(entry.sum)]) : exact(entry.sum);
+  const added =
+    how === 'change' && before !== undefined ? sum([exact(before.sum), exact(entry.sum)]) : exact(entry.sum);
   company.budgets.put(key, { ...entry, key, sum: print(added) });
 }
 

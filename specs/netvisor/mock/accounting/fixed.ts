@@ -7,7 +7,8 @@ import { DEFAULT_ACCOUNTS } from '../fixtures.js';
 
 /** `accountlist.nv` */
 export const listAccounts: MockRoute<Company> = route(accountListResource, ({ context }) => {
-  const { tradePayables, purchaseVat, salesReceivables, salesVat, sales, purchases, salesDiscount } = DEFAULT_ACCOUNTS;
+  const { tradePayables, purchaseVat, salesReceivables, salesVat, sales, purchases, salesDiscount } =
+    DEFAULT_ACCOUNTS;
   return {
     accountList: {
       companyDefaultAccounts: {

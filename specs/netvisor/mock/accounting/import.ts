@@ -50,7 +50,10 @@ function linesOf(sent: Sent, line: Sent['voucherLine'][number]): Omit<VoucherLin
     account: line.accountNumber,
     vatPercent: print(percent, 0),
     vatCode,
-    dimensions: (line.dimension ?? []).map(({ dimensionName: name, dimensionItem: item }) => ({ name, item })),
+    dimensions: (line.dimension ?? []).map(({ dimensionName: name, dimensionItem: item }) => ({
+      name,
+      item,
+    })),
   };
   if (sign(vat) === 0) return [own];
   const account = SALES_CODES.test(vatCode) ? DEFAULT_ACCOUNTS.salesVat : DEFAULT_ACCOUNTS.purchaseVat;

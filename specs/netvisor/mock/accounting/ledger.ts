@@ -7,16 +7,23 @@ import type { Voucher } from '../records.js';
 import { isBetween, numberOf, textOf, textOrEmpty } from '../values.js';
 
 /** `accountingledger.nv`: vouchers with their lines. */
-export const readLedger: MockRoute<Company> = route(accountingLedgerResource, ({ query, context: company }) => ({
-  vouchers: {
-    voucher: company.vouchers
-      .all()
-      .filter((voucher) => matches(voucher, query))
-      .map((voucher) => rowOf(company, voucher, query)),
-  },
-}));
+export const readLedger: MockRoute<Company> = route(
+  accountingLedgerResource,
+  ({ query, context: company }) => ({
+    vouchers: {
+      voucher: company.vouchers
+        .all()
+        .filter((voucher) => matches(voucher, query))
+        .map((voucher) => rowOf(company, voucher, query)),
+    },
+  }),
+);
 
-const STATUSES: Readonly<Record<string, Voucher['status']>> = { '1': 'valid', '2': 'invalidated', '3': 'deleted' };
+const STATUSES: Readonly<Record<string, Voucher['status']>> = {
+  '1': 'valid',
+  '2': 'invalidated',
+  '3': 'deleted',
+};
 
 function matches(voucher: Voucher, query: AccountingLedgerQuery): boolean {
   const keys = query.netvisorKeyList?.map(numberOf);
@@ -36,7 +43,10 @@ function limitsAccounts({ accountNumberStart, accountNumberEnd }: AccountingLedg
 }
 
 /** Accounts are ordered as text: 17 comes before 1701. */
-function isAccount(account: string, { accountNumberStart, accountNumberEnd }: AccountingLedgerQuery): boolean {
+function isAccount(
+  account: string,
+  { accountNumberStart, accountNumberEnd }: AccountingLedgerQuery,
+): boolean {
   const start = textOf(accountNumberStart);
   const end = textOf(accountNumberEnd);
   return account >= start && (end === '' || account <= end);

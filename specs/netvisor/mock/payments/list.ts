@@ -1,4 +1,7 @@
-import type { SalesPaymentListQuery, SalesPaymentListSalesPayment } from '../../resources/sales-payment-list.js';
+import type {
+  SalesPaymentListQuery,
+  SalesPaymentListSalesPayment,
+} from '../../resources/sales-payment-list.js';
 import { salesPaymentListResource } from '../../resources/sales-payment-list.js';
 import { route } from '../../runtime/mock/index.js';
 import type { MockRoute } from '../../runtime/mock/index.js';
@@ -33,7 +36,9 @@ function matches(company: Company, record: SalesPaymentRecord, query: SalesPayme
     isBetween(record.date, query.beginDate, query.endDate) &&
     isBetween(record.modified, query.lastModifiedStart, query.lastModifiedEnd) &&
     (name === '' || record.sent.sourceName.toLowerCase().includes(name)) &&
-    (query.limitLinkedPayments === undefined || query.limitLinkedPayments === null || query.limitLinkedPayments === (record.target !== null)) &&
+    (query.limitLinkedPayments === undefined ||
+      query.limitLinkedPayments === null ||
+      query.limitLinkedPayments === (record.target !== null)) &&
     (type === '' || (type === 'onlycreditloss') === isLoss) &&
     (key === null || record.target === key) &&
     (number === '' || invoice?.number === number)

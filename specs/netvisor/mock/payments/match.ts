@@ -9,7 +9,13 @@ import { settle, takes } from '../sales/balance.js';
 import { dayOf, momentOf, numberOf } from '../values.js';
 
 /** Ways of matching after which nothing is left to pay, whatever the amounts. */
-const SETTLING: ReadonlySet<string> = new Set(['rounding', 'discount', 'overpayment', 'collection', 'creditloss']);
+const SETTLING: ReadonlySet<string> = new Set([
+  'rounding',
+  'discount',
+  'overpayment',
+  'collection',
+  'creditloss',
+]);
 
 /** `matchpayment.nv`: says what becomes of a payment that found no invoice. */
 export const matchPayment: MockRoute<Company> = route(matchPaymentResource, ({ body, context: company }) => {
@@ -25,7 +31,8 @@ export const matchPayment: MockRoute<Company> = route(matchPaymentResource, ({ b
   if (key === null) throw invalid('invoicenetvisorkey: expected the key of an invoice, found nothing');
   const invoice = company.sales.get(key);
   if (invoice === undefined || invoice.kind !== 'invoice') throw notFound(company, 'Sales invoice', key);
-  if (invoice.status === 'paid' || invoice.status === 'creditloss') throw invalid(`invoice ${key} is settled already`);
+  if (invoice.status === 'paid' || invoice.status === 'creditloss')
+    throw invalid(`invoice ${key} is settled already`);
   if (handlingType === 'normal' && !takes(company, invoice, payment.amount))
     throw invalid(`payment ${payment.key} is not what is open of invoice ${key}`);
   company.salesPayments.put(payment.key, { ...changed, target: key });

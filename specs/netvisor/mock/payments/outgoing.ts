@@ -39,7 +39,9 @@ export function paidInvoice(company: Company, { sent }: OutgoingPayment): Purcha
   const reference = plainReference(sent.bankPaymentMessage);
   return company.purchases
     .all()
-    .find((invoice) => reference !== '' && plainReference(textOf(invoice.sent.bankReferenceNumber)) === reference);
+    .find(
+      (invoice) => reference !== '' && plainReference(textOf(invoice.sent.bankReferenceNumber)) === reference,
+    );
 }
 
 /**
@@ -85,7 +87,8 @@ function rowOf(company: Company, record: OutgoingPayment): PaymentListPayment {
     reference: textOrEmpty(sent.bankPaymentMessage),
     invoiceKey: invoice?.key ?? null,
     invoiceNumber: textOrEmpty(invoice?.sent.invoiceNumber),
-    invoiceUri: invoice === undefined ? null : `${company.origin}/getpurchaseinvoice.nv?netvisorkey=${invoice.key}`,
+    invoiceUri:
+      invoice === undefined ? null : `${company.origin}/getpurchaseinvoice.nv?netvisorkey=${invoice.key}`,
     voucherKey: null,
     voucherNumber: null,
   };

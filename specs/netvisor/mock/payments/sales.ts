@@ -17,27 +17,30 @@ import { attributeOf, dayOf, decimalOf, momentOf, numberOf, textOf } from '../va
  * `salespayment.nv`: a payment that came in. It goes to the invoice or order that it names, where that takes it;
  * otherwise it waits to be matched by hand.
  */
-export const importSalesPayment: MockRoute<Company> = route(salesPaymentResource, ({ body, context: company }) => {
-  const sent = body.salesPayment;
-  const amount = decimalOf(sent.sum);
-  const date = dayOf(sent.paymentDate);
-  if (amount === null || date === null) throw invalid('sum and paymentdate have to be given');
-  const target = targetOf(company, sent);
-  const record: SalesPaymentRecord = {
-    key: company.newKey(),
-    sent,
-    amount: print(exact(amount)),
-    date,
-    target: target !== undefined && fits(company, target, amount) ? target.key : null,
-    handling: null,
-    voucher: null,
-    posted: false,
-    modified: momentOf(company.now),
-  };
-  company.salesPayments.put(record.key, { ...record, voucher: postPayment(company, record) });
-  if (record.target !== null) settle(company, record.target);
-  return { replies: { insertedDataIdentifier: [String(record.key)], validDataIdentifier: [] } };
-});
+export const importSalesPayment: MockRoute<Company> = route(
+  salesPaymentResource,
+  ({ body, context: company }) => {
+    const sent = body.salesPayment;
+    const amount = decimalOf(sent.sum);
+    const date = dayOf(sent.paymentDate);
+    if (amount === null || date === null) throw invalid('sum and paymentdate have to be given');
+    const target = targetOf(company, sent);
+    const record: SalesPaymentRecord = {
+      key: company.newKey(),
+      sent,
+      amount: print(exact(amount)),
+      date,
+      target: target !== undefined && fits(company, target, amount) ? target.key : null,
+      handling: null,
+      voucher: null,
+      posted: false,
+      modified: momentOf(company.now),
+    };
+    company.salesPayments.put(record.key, { ...record, voucher: postPayment(company, record) });
+    if (record.target !== null) settle(company, record.target);
+    return { replies: { insertedDataIdentifier: [String(record.key)], validDataIdentifier: [] } };
+  },
+);
 
 /** The invoice or order that a payment names by key, by number or by reference number. */
 function targetOf(company: Company, sent: SalesPaymentRecord['sent']): SalesRecord | undefined {
@@ -48,7 +51,9 @@ function targetOf(company: Company, sent: SalesPaymentRecord['sent']): SalesReco
   const found = company.sales.all().find((record) => {
     if (record.kind !== kind) return false;
     if (type === 'netvisor') return String(record.key) === id;
-    return type === 'invoicenumber' ? record.number === id : plainReference(record.reference) === plainReference(id);
+    return type === 'invoicenumber'
+      ? record.number === id
+      : plainReference(record.reference) === plainReference(id);
   });
   // A key must be known; a number or a reference may be one of an invoice that is still to come.
   if (found === undefined && type === 'netvisor')

@@ -57,7 +57,11 @@ export const importAccrual: MockRoute<Company> = route(
     const hasEnd = numberOf(accrualRule.endYear) !== null && numberOf(accrualRule.endMonth) !== null;
     const end = hasEnd ? monthOf(accrualRule.endYear, accrualRule.endMonth) : start;
     if (end < start) throw invalid('accrualrule: the end is before the start');
-    company.purchases.put(record.key, { ...record, accrual: `${start}/${end}`, modified: momentOf(company.now) });
+    company.purchases.put(record.key, {
+      ...record,
+      accrual: `${start}/${end}`,
+      modified: momentOf(company.now),
+    });
     return {};
   },
 );

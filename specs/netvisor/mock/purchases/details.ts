@@ -18,11 +18,19 @@ type Wanted = Pick<GetPurchaseInvoiceQuery, 'include' | 'omitAttachments' | 'ver
  * @param record the invoice
  * @param wanted what is asked for
  */
-export function purchaseDetails(company: Company, record: PurchaseRecord, wanted: Wanted): GetPurchaseInvoice {
+export function purchaseDetails(
+  company: Company,
+  record: PurchaseRecord,
+  wanted: Wanted,
+): GetPurchaseInvoice {
   const { key, sent } = record;
   const texts = STATUS_TEXTS[record.status];
-  const numbers = sent.purchaseInvoiceRelatedPurchaseOrderNumbers?.purchaseInvoiceRelatedPurchaseOrderNumber ?? [];
-  const orders = numbers.map(({ purchaseOrderNumber }) => ({ orderNumber: purchaseOrderNumber, netvisorKey: null }));
+  const numbers =
+    sent.purchaseInvoiceRelatedPurchaseOrderNumbers?.purchaseInvoiceRelatedPurchaseOrderNumber ?? [];
+  const orders = numbers.map(({ purchaseOrderNumber }) => ({
+    orderNumber: purchaseOrderNumber,
+    netvisorKey: null,
+  }));
   const include = textOf(wanted.include).toLowerCase();
   return {
     purchaseInvoiceNetvisorKey: key,
@@ -58,7 +66,9 @@ export function purchaseDetails(company: Company, record: PurchaseRecord, wanted
     ...(orders.length === 0 ? {} : { linkedPurchaseOrders: { purchaseOrder: orders } }),
     ...(textOf(wanted.version) === '2' ? { postingLinesAccess: ACCESS } : {}),
     ...(include === 'actions' ? { actions: { action: actionsOf(record) } } : {}),
-    ...(include === 'handlinghistory' ? { handlingHistory: { handlingHistoryLine: historyOf(company, record) } } : {}),
+    ...(include === 'handlinghistory'
+      ? { handlingHistory: { handlingHistoryLine: historyOf(company, record) } }
+      : {}),
   };
 }
 
@@ -88,7 +98,9 @@ function vendorOf(company: Company, { vendor, sent }: PurchaseRecord): Partial<G
   };
 }
 
-type File = NonNullable<PurchaseRecord['sent']['purchaseInvoiceAttachments']>['purchaseInvoiceAttachment'][number];
+type File = NonNullable<
+  PurchaseRecord['sent']['purchaseInvoiceAttachments']
+>['purchaseInvoiceAttachment'][number];
 
 function filesOf({ sent }: PurchaseRecord): readonly File[] {
   return sent.purchaseInvoiceAttachments?.purchaseInvoiceAttachment ?? [];
@@ -120,8 +132,15 @@ function imagesOf(record: PurchaseRecord): NonNullable<GetPurchaseInvoice['invoi
 }
 
 /** What can be done with an invoice as it is. */
-function actionsOf({ status }: PurchaseRecord): { readonly id: string; readonly type: string; readonly description: string }[] {
-  const ids = status === 'accepted' ? ['pay'] : status === 'approved' ? ['accepted', 'reject'] : ['approved', 'accepted', 'reject'];
+function actionsOf({
+  status,
+}: PurchaseRecord): { readonly id: string; readonly type: string; readonly description: string }[] {
+  const ids =
+    status === 'accepted'
+      ? ['pay']
+      : status === 'approved'
+        ? ['accepted', 'reject']
+        : ['approved', 'accepted', 'reject'];
   return ids.map((id) => ({ id, type: 'status', description: id }));
 }
 

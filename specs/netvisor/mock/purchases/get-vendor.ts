@@ -14,33 +14,38 @@ const PAGE = 500;
  * `getvendor.nv`: one vendor, several, or all that changed since a moment, in pages that headers tell of. One
  * unknown key fails the whole call. A list of one key answers as one vendor.
  */
-export const getVendor: MockRoute<Company> = route(getVendorResource, ({ query, headers, context: company }) => {
-  const keys = query.netvisorKeyList ?? (query.netvisorKey === undefined ? undefined : [query.netvisorKey]);
-  if (keys !== undefined) {
-    const found = keys.map((given) => {
-      const vendor = company.vendors.get(numberOf(given) ?? 0);
-      if (vendor === undefined) throw notFound(company, 'Vendor', given);
-      return detailsOf(company, vendor);
-    });
-    const [first, ...more] = found;
-    return more.length === 0 && first !== undefined ? { vendor: first } : { vendors: { vendor: found } };
-  }
-  const page = numberOf(query.page) ?? 1;
-  if (page < 1) throw invalid(`page: expected 1 or more, found ${page}`);
-  const all = company.vendors.all().filter(({ modified }) => isBetween(modified, query.changedSince, undefined));
-  const last = Math.max(1, Math.ceil(all.length / PAGE));
-  const paging = {
-    'Current-Page': page,
-    'Previous-Page': page > 1 ? page - 1 : '',
-    'Next-Page': page < last ? page + 1 : '',
-    Limit: PAGE,
-    'Total-Count': all.length,
-  };
-  for (const [name, value] of Object.entries(paging))
-    if (value !== '') headers.set(`X-Netvisor-Pagination-${name}`, String(value));
-  const vendor = all.slice((page - 1) * PAGE, page * PAGE).map((one) => detailsOf(company, one));
-  return { vendors: { vendor } };
-});
+export const getVendor: MockRoute<Company> = route(
+  getVendorResource,
+  ({ query, headers, context: company }) => {
+    const keys = query.netvisorKeyList ?? (query.netvisorKey === undefined ? undefined : [query.netvisorKey]);
+    if (keys !== undefined) {
+      const found = keys.map((given) => {
+        const vendor = company.vendors.get(numberOf(given) ?? 0);
+        if (vendor === undefined) throw notFound(company, 'Vendor', given);
+        return detailsOf(company, vendor);
+      });
+      const [first, ...more] = found;
+      return more.length === 0 && first !== undefined ? { vendor: first } : { vendors: { vendor: found } };
+    }
+    const page = numberOf(query.page) ?? 1;
+    if (page < 1) throw invalid(`page: expected 1 or more, found ${page}`);
+    const all = company.vendors
+      .all()
+      .filter(({ modified }) => isBetween(modified, query.changedSince, undefined));
+    const last = Math.max(1, Math.ceil(all.length / PAGE));
+    const paging = {
+      'Current-Page': page,
+      'Previous-Page': page > 1 ? page - 1 : '',
+      'Next-Page': page < last ? page + 1 : '',
+      Limit: PAGE,
+      'Total-Count': all.length,
+    };
+    for (const [name, value] of Object.entries(paging))
+      if (value !== '') headers.set(`X-Netvisor-Pagination-${name}`, String(value));
+    const vendor = all.slice((page - 1) * PAGE, page * PAGE).map((one) => detailsOf(company, one));
+    return { vendors: { vendor } };
+  },
+);
 
 function detailsOf(company: Company, { key, sent, accountKeys }: VendorRecord): GetVendor {
   const contact = sent.vendorContactDetails;
@@ -117,7 +122,10 @@ function baseOf(base: Base, keys: readonly number[]): GetVendorBaseInformation {
           clearingCode: textOrEmpty(account.clearingCode),
           clearingNumber: textOrEmpty(account.clearingNumber),
           bankAddress: textOrEmpty(account.bankAddress),
-          country: { value: textOrEmpty(account.country), type: attributeOf(account.country, 'type') ?? 'ISO-3166' },
+          country: {
+            value: textOrEmpty(account.country),
+            type: attributeOf(account.country, 'type') ?? 'ISO-3166',
+          },
           currencyCode: { value: textOrEmpty(account.currencyCode), type: 'ISO-4217' },
           isDefault: account.isDefault ?? false,
           includeAddressInForeignPayments: account.includeAddressInForeignPayments === true ? '1' : '0',

@@ -23,23 +23,26 @@ export const getPurchaseInvoice: MockRoute<Company> = route(
 );
 
 /** `getattachments.nv`: the files of a purchase invoice; pages of documents are not turned into images. */
-export const getAttachments: MockRoute<Company> = route(getAttachmentsResource, ({ query, context: company }) => {
-  const key = numberOf(query.netvisorKey) ?? 0;
-  const record = company.purchases.get(key);
-  if (record === undefined) throw notFound(company, 'Purchase invoice', key);
-  const files = record.sent.purchaseInvoiceAttachments?.purchaseInvoiceAttachment ?? [];
-  return {
-    attachments: {
-      attachment: files.map((file, index) => {
-        const content = plain(file.documentData);
-        return {
-          attachmentNetvisorKey: record.attachmentKeys[index] ?? 0,
-          attachmentPageNumber: 1,
-          fileName: file.fileName,
-          fileType: file.mimetype,
-          content: content instanceof Uint8Array ? content : null,
-        };
-      }),
-    },
-  };
-});
+export const getAttachments: MockRoute<Company> = route(
+  getAttachmentsResource,
+  ({ query, context: company }) => {
+    const key = numberOf(query.netvisorKey) ?? 0;
+    const record = company.purchases.get(key);
+    if (record === undefined) throw notFound(company, 'Purchase invoice', key);
+    const files = record.sent.purchaseInvoiceAttachments?.purchaseInvoiceAttachment ?? [];
+    return {
+      attachments: {
+        attachment: files.map((file, index) => {
+          const content = plain(file.documentData);
+          return {
+            attachmentNetvisorKey: record.attachmentKeys[index] ?? 0,
+            attachmentPageNumber: 1,
+            fileName: file.fileName,
+            fileType: file.mimetype,
+            content: content instanceof Uint8Array ? content : null,
+          };
+        }),
+      },
+    };
+  },
+);

@@ -49,7 +49,9 @@ function statusOf(round: string): string {
 
 /** The vendor that an invoice names: by code, by name or by business ID, the first of them that finds one. */
 function vendorOf(company: Company, sent: PurchaseRecord['sent']): VendorRecord | undefined {
-  const vendors = company.vendors.all().map((vendor) => ({ vendor, base: vendor.sent.vendorBaseInformation }));
+  const vendors = company.vendors
+    .all()
+    .map((vendor) => ({ vendor, base: vendor.sent.vendorBaseInformation }));
   const same = (left: unknown, right: unknown): boolean =>
     textOf(left) !== '' && textOf(left).toLowerCase() === textOf(right).toLowerCase();
   const ways = {
@@ -58,6 +60,7 @@ function vendorOf(company: Company, sent: PurchaseRecord['sent']): VendorRecord 
     organizationid: vendors.find(({ base }) => same(base.organizationId, sent.organizationIdentifier)),
   };
   const first = textOf(sent.primaryVendorMatchType).toLowerCase();
-  const primary = first === 'code' || first === 'name' || first === 'organizationid' ? ways[first] : undefined;
+  const primary =
+    first === 'code' || first === 'name' || first === 'organizationid' ? ways[first] : undefined;
   return (primary ?? ways.code ?? ways.name ?? ways.organizationid)?.vendor;
 }

@@ -1,4 +1,7 @@
-import type { PurchaseInvoiceListPurchaseInvoice, PurchaseInvoiceListQuery } from '../../resources/purchase-invoice-list.js';
+import type {
+  PurchaseInvoiceListPurchaseInvoice,
+  PurchaseInvoiceListQuery,
+} from '../../resources/purchase-invoice-list.js';
 import { purchaseInvoiceListResource } from '../../resources/purchase-invoice-list.js';
 import { route } from '../../runtime/mock/index.js';
 import type { MockRoute } from '../../runtime/mock/index.js';
@@ -36,7 +39,8 @@ function matches(record: PurchaseRecord, query: PurchaseInvoiceListQuery): boole
 
 function rowOf(company: Company, record: PurchaseRecord): PurchaseInvoiceListPurchaseInvoice {
   const { key, sent } = record;
-  const vendor = record.vendor === null ? undefined : company.vendors.get(record.vendor)?.sent.vendorBaseInformation;
+  const vendor =
+    record.vendor === null ? undefined : company.vendors.get(record.vendor)?.sent.vendorBaseInformation;
   const paid = paidOf(company, record);
   return {
     netvisorKey: key,

@@ -11,7 +11,12 @@ import type { PurchaseRecord } from '../records.js';
 import { dayOf, decimalOf, momentOf, numberOf, textOf } from '../values.js';
 import { purchaseLine } from './lines.js';
 
-const STATUSES: ReadonlySet<string> = new Set(['contentsupervisorrejected', 'approved', 'acceptorrejected', 'accepted']);
+const STATUSES: ReadonlySet<string> = new Set([
+  'contentsupervisorrejected',
+  'approved',
+  'acceptorrejected',
+  'accepted',
+]);
 
 /**
  * `purchaseinvoicepostingdata.nv`: approves, rejects or posts an invoice. Lines that are given replace all lines;
@@ -39,7 +44,10 @@ export const importPostingData: MockRoute<Company> = route(
       ...before,
       lines: given.length === 0 ? before.lines : lines,
       status: status === '' ? before.status : status,
-      history: [...before.history, { heading: status === '' ? 'Posting' : status, text: textOf(data.comment), at }],
+      history: [
+        ...before.history,
+        { heading: status === '' ? 'Posting' : status, text: textOf(data.comment), at },
+      ],
       modified: at,
     };
     const date = dayOf(data.eventDate) ?? dayOf(before.sent.invoiceDate);
@@ -59,8 +67,14 @@ function post(company: Company, record: PurchaseRecord, date: ReturnType<typeof 
     const account = suggestion === '' ? DEFAULT_ACCOUNTS.purchases : suggestion;
     const net = exact(lineNetSum);
     const vat = sum([exact(lineSum), minus(net)]);
-    const entry = ledgerLine(account, net, textOf(line.description), { percent: exact(vatPercent), code: vatCode ?? 'NONE' });
-    const dimensions = (line.dimension ?? []).map(({ dimensionName: name, dimensionItem: item }) => ({ name, item }));
+    const entry = ledgerLine(account, net, textOf(line.description), {
+      percent: exact(vatPercent),
+      code: vatCode ?? 'NONE',
+    });
+    const dimensions = (line.dimension ?? []).map(({ dimensionName: name, dimensionItem: item }) => ({
+      name,
+      item,
+    }));
     return { entry: { ...entry, dimensions }, net, vat };
   });
   const vat = sum(lines.map((line) => line.vat));

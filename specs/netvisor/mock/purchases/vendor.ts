@@ -10,7 +10,8 @@ import { Refused } from '../../runtime/mock/index.js';
 /** `vendor.nv`: adds or edits a vendor; both answer with its key. An edit changes what it gives. */
 export const importVendor: MockRoute<Company> = route(vendorResource, ({ query, body, context: company }) => {
   const method = textOf(query.method).toLowerCase();
-  if (method !== 'add' && method !== 'edit') throw invalid(`method: expected Add or Edit, found ${query.method}`);
+  if (method !== 'add' && method !== 'edit')
+    throw invalid(`method: expected Add or Edit, found ${query.method}`);
   const key = method === 'add' ? company.newKey() : keyOf(query.netvisorKey);
   const before = company.vendors.get(key);
   if (method === 'edit' && before === undefined) throw notFound(company, 'Vendor', key);
@@ -18,8 +19,11 @@ export const importVendor: MockRoute<Company> = route(vendorResource, ({ query, 
   const code = textOf(sent.vendorBaseInformation.code);
   const taken = company.vendors
     .all()
-    .some((other) => other.key !== key && code !== '' && textOf(other.sent.vendorBaseInformation.code) === code);
-  if (taken) throw new Refused('service', 'DUPLICATE_DATA', `There is a vendor with the code ${code} already`);
+    .some(
+      (other) => other.key !== key && code !== '' && textOf(other.sent.vendorBaseInformation.code) === code,
+    );
+  if (taken)
+    throw new Refused('service', 'DUPLICATE_DATA', `There is a vendor with the code ${code} already`);
   const accounts = sent.vendorBaseInformation.vendorBankAccounts;
   const count =
     (accounts?.vendorDomesticBankAccounts?.vendorDomesticBankAccount?.length ?? 0) +
@@ -44,6 +48,9 @@ function merged(before: VendorRecord['sent'], sent: VendorRecord['sent']): Vendo
   return {
     vendorBaseInformation: { ...before.vendorBaseInformation, ...sent.vendorBaseInformation },
     vendorContactDetails: { ...before.vendorContactDetails, ...sent.vendorContactDetails },
-    vendorAdditionalInformation: { ...before.vendorAdditionalInformation, ...sent.vendorAdditionalInformation },
+    vendorAdditionalInformation: {
+      ...before.vendorAdditionalInformation,
+      ...sent.vendorAdditionalInformation,
+    },
   };
 }

@@ -40,8 +40,13 @@ export const commentSalesInvoice: MockRoute<Company> = route(
     const record = company.sales.get(key);
     const type = textOf(invoiceType).toLowerCase();
     const kind = type === 'invoicedraft' ? 'draft' : type;
-    if (record === undefined || record.kind !== kind) throw notFound(company, type === 'order' ? 'Sales order' : 'Sales invoice', key);
-    company.sales.put(key, { ...record, comments: [...record.comments, comment], modified: momentOf(company.now) });
+    if (record === undefined || record.kind !== kind)
+      throw notFound(company, type === 'order' ? 'Sales order' : 'Sales invoice', key);
+    company.sales.put(key, {
+      ...record,
+      comments: [...record.comments, comment],
+      modified: momentOf(company.now),
+    });
     return {};
   },
 );

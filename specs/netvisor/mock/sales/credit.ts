@@ -18,7 +18,8 @@ export const matchCreditNote: MockRoute<Company> = route(
     const note = company.sales.get(noteKey);
     if (note === undefined || note.kind !== 'invoice') throw notFound(company, 'Credit note', noteKey);
     const invoice = company.sales.get(invoiceKey);
-    if (invoice === undefined || invoice.kind !== 'invoice') throw notFound(company, 'Sales invoice', invoiceKey);
+    if (invoice === undefined || invoice.kind !== 'invoice')
+      throw notFound(company, 'Sales invoice', invoiceKey);
     const credit = openSum(company, note);
     const open = openSum(company, invoice);
     if (sign(exact(credit)) >= 0) throw invalid(`${noteKey} has nothing left to credit`);

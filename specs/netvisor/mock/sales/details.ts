@@ -78,7 +78,10 @@ export function detailsOf(
 const ONE = print(exact('1'), 0);
 
 /** A date with the attribute that says how it is written; empty where there is none. */
-function ansi(value: SalesRecord['date'] | null): { readonly value: SalesRecord['date'] | null; readonly format: string } {
+function ansi(value: SalesRecord['date'] | null): {
+  readonly value: SalesRecord['date'] | null;
+  readonly format: string;
+} {
   return { value, format: 'ansi' };
 }
 
@@ -99,7 +102,9 @@ function statusOf(company: Company, record: SalesRecord): NonNullable<GetSalesIn
 
 function voucherOf(company: Company, { voucher }: SalesRecord): Pick<GetSalesInvoice, 'invoiceVoucher'> {
   const found = voucher === null ? undefined : company.vouchers.get(voucher);
-  return found === undefined ? {} : { invoiceVoucher: { value: String(found.number), netvisorKey: found.key } };
+  return found === undefined
+    ? {}
+    : { invoiceVoucher: { value: String(found.number), netvisorKey: found.key } };
 }
 
 function customerOf(company: Company, sent: SalesRecord['sent']): Partial<GetSalesInvoice> {
@@ -131,7 +136,9 @@ function customerOf(company: Company, sent: SalesRecord['sent']): Partial<GetSal
 /** Countries stand in answers by name, in capital letters. */
 function countryName(code: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code;
-  return (new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code).toUpperCase();
+  return (
+    new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code
+  ).toUpperCase();
 }
 
 function deliveryToCustomer({
@@ -146,12 +153,16 @@ function deliveryToCustomer({
 /** All product lines stand in one line, and the comments behind them: their common order is lost. */
 function linesOf(record: SalesRecord, comments: boolean): GetSalesInvoiceLine {
   return {
-    salesInvoiceProductLine: productLines(record.sent).map((line, index) => detailLine(line, record.lineKeys[index] ?? 0)),
+    salesInvoiceProductLine: productLines(record.sent).map((line, index) =>
+      detailLine(line, record.lineKeys[index] ?? 0),
+    ),
     salesInvoiceCommentLine: comments ? commentLines(record.sent) : [],
   };
 }
 
-function attachmentsOf({ salesInvoiceAttachments }: SalesRecord['sent']): NonNullable<GetSalesInvoice['salesInvoiceAttachments']> {
+function attachmentsOf({
+  salesInvoiceAttachments,
+}: SalesRecord['sent']): NonNullable<GetSalesInvoice['salesInvoiceAttachments']> {
   return {
     salesInvoiceAttachment: (salesInvoiceAttachments?.salesInvoiceAttachment ?? []).map((one) => {
       const data = plain(one.documentData);

@@ -28,7 +28,10 @@ export const reportContracts: MockRoute<Company> = route(
       contractInvoicing: {
         serviceCollection: company.fixtures.contracts
           .filter(({ netvisorKey }) => key === null || netvisorKey === key)
-          .filter(({ beginDate, endDate }) => Number(beginDate.slice(0, 4)) <= year && year <= Number(endDate.slice(0, 4)))
+          .filter(
+            ({ beginDate, endDate }) =>
+              Number(beginDate.slice(0, 4)) <= year && year <= Number(endDate.slice(0, 4)),
+          )
           .map((contract) => collectionOf(company, contract, year)),
       },
     };
@@ -45,7 +48,12 @@ function collectionOf(company: Company, contract: ContractFixture, year: number)
     const isPast = month <= today(company.now).slice(0, 7);
     const invoiced = isPast ? amount : zero;
     const forecast = isPast ? zero : amount;
-    return { month, invoiced: print(invoiced), forecast: print(forecast), total: print(sum([invoiced, forecast])) };
+    return {
+      month,
+      invoiced: print(invoiced),
+      forecast: print(forecast),
+      total: print(sum([invoiced, forecast])),
+    };
   });
   return {
     name: { value: name, netvisorKey },

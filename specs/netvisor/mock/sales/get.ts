@@ -10,7 +10,16 @@ import { numberOf } from '../values.js';
 import { detailsOf } from './details.js';
 
 /** What both resources ask with. */
-type Query = Pick<GetSalesInvoiceQuery, 'netvisorKey' | 'netvisorKeyList' | 'includeAttachments' | 'includeDocuments' | 'pdfImage' | 'showCommentLines' | 'showProcessHistory'>;
+type Query = Pick<
+  GetSalesInvoiceQuery,
+  | 'netvisorKey'
+  | 'netvisorKeyList'
+  | 'includeAttachments'
+  | 'includeDocuments'
+  | 'pdfImage'
+  | 'showCommentLines'
+  | 'showProcessHistory'
+>;
 
 /** `getsalesinvoice.nv`: one invoice, or with a list of keys several; an unknown key gives an empty record. */
 export const getSalesInvoice: MockRoute<Company> = route(
@@ -21,7 +30,7 @@ export const getSalesInvoice: MockRoute<Company> = route(
       const orders = query.includeDocuments === true ? ordersOf(company, record) : [];
       return {
         ...detailsOf(company, record, query),
-      ...(orders.length === 0 ? {} : { documents: { salesOrder: orders } }),
+        ...(orders.length === 0 ? {} : { documents: { salesOrder: orders } }),
       };
     };
     if (query.netvisorKeyList !== undefined) return { salesInvoices: { salesInvoice: found.map(details) } };
@@ -37,7 +46,7 @@ export const getOrder: MockRoute<Company> = route(getOrderResource, ({ query, co
     const invoices = query.includeDocuments === true ? invoicesOf(company, record) : [];
     return {
       ...detailsOf(company, record, query),
-    ...(invoices.length === 0 ? {} : { documents: { salesInvoice: invoices } }),
+      ...(invoices.length === 0 ? {} : { documents: { salesInvoice: invoices } }),
     };
   };
   if (query.netvisorKeyList !== undefined) return { salesInvoices: { salesInvoice: found.map(details) } };

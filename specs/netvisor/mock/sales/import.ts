@@ -35,11 +35,7 @@ function store(company: Company, record: SalesRecord): void {
 }
 
 /** What is made of a message; an edit replaces everything that was sent, and keeps what happened since. */
-function recordOf(
-  company: Company,
-  sent: SalesRecord['sent'],
-  before: SalesRecord | undefined,
-): SalesRecord {
+function recordOf(company: Company, sent: SalesRecord['sent'], before: SalesRecord | undefined): SalesRecord {
   const kind = kindOf(sent);
   const date = dayOf(sent.salesInvoiceDate);
   if (date === null) throw invalid('salesinvoicedate: expected a date');
@@ -61,7 +57,8 @@ function recordOf(
     sent,
     lineKeys: productLines(sent).map((_, index) => before?.lineKeys[index] ?? company.newKey()),
     number,
-    reference: reference === '' ? (before?.reference ?? makeReference(company.nextNumber('reference'))) : reference,
+    reference:
+      reference === '' ? (before?.reference ?? makeReference(company.nextNumber('reference'))) : reference,
     date,
     due: dueOf(company, sent, date),
     total: totalOf(sent),

@@ -1,4 +1,7 @@
-import type { GetSalesInvoiceCommentLine, GetSalesInvoiceProductLine } from '../../resources/get-sales-invoice.js';
+import type {
+  GetSalesInvoiceCommentLine,
+  GetSalesInvoiceProductLine,
+} from '../../resources/get-sales-invoice.js';
 import type { SalesInvoiceProductLine } from '../../resources/sales-invoice.js';
 import { exact, print } from '../exact.js';
 import type { SalesRecord } from '../records.js';
@@ -32,7 +35,8 @@ export function detailLine(line: SalesInvoiceProductLine, key: number): GetSales
     salesInvoiceProductLineQuantity: decimalOf(line.salesInvoiceProductLineQuantity),
     salesInvoiceProductLineUnit: textOrEmpty(line.productUnitName),
     ...(delivery === null ? {} : { salesInvoiceProductLineDeliveryDate: delivery }),
-    salesInvoiceProductLineDiscountPercentage: decimalOf(line.salesInvoiceProductLineDiscountPercentage) ?? ZERO,
+    salesInvoiceProductLineDiscountPercentage:
+      decimalOf(line.salesInvoiceProductLineDiscountPercentage) ?? ZERO,
     salesInvoiceProductLineFreeText: textOrEmpty(line.salesInvoiceProductLineFreeText),
     salesInvoiceProductLineVatSum: print(vat),
     salesInvoiceProductLineSum: print(gross),

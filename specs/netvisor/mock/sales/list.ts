@@ -1,4 +1,7 @@
-import type { SalesInvoiceListQuery, SalesInvoiceListSalesInvoice } from '../../resources/sales-invoice-list.js';
+import type {
+  SalesInvoiceListQuery,
+  SalesInvoiceListSalesInvoice,
+} from '../../resources/sales-invoice-list.js';
 import { salesInvoiceListResource } from '../../resources/sales-invoice-list.js';
 import { route } from '../../runtime/mock/index.js';
 import type { MockRoute } from '../../runtime/mock/index.js';
@@ -34,8 +37,14 @@ function matches(company: Company, record: SalesRecord, query: SalesInvoiceListQ
     isGiven(query.invoiceNumber, record.number) &&
     isGiven(query.customerCode, isKey ? '' : textOf(customer)) &&
     isGiven(query.customerNetvisorKey, isKey ? textOf(customer) : '') &&
-    isGiven(query.secondName, attributeOf(sent.secondName, 'type') === 'netvisor' ? '' : textOf(sent.secondName)) &&
-    isGiven(query.secondNameNetvisorKey, attributeOf(sent.secondName, 'type') === 'netvisor' ? textOf(sent.secondName) : '') &&
+    isGiven(
+      query.secondName,
+      attributeOf(sent.secondName, 'type') === 'netvisor' ? '' : textOf(sent.secondName),
+    ) &&
+    isGiven(
+      query.secondNameNetvisorKey,
+      attributeOf(sent.secondName, 'type') === 'netvisor' ? textOf(sent.secondName) : '',
+    ) &&
     isGiven(query.invoicingCustomerCountryCode, textOf(sent.invoicingCustomerCountryCode)) &&
     hasStatus(company, record, textOf(query.invoiceStatus).toLowerCase()) &&
     // Nothing here was sent as a batch.
@@ -54,11 +63,17 @@ function hasStatus(company: Company, record: SalesRecord, status: string): boole
   return status === '' || record.status === status || stageOf(company, record) === status;
 }
 
-function rowOf(company: Company, record: SalesRecord, query: SalesInvoiceListQuery): SalesInvoiceListSalesInvoice {
+function rowOf(
+  company: Company,
+  record: SalesRecord,
+  query: SalesInvoiceListQuery,
+): SalesInvoiceListSalesInvoice {
   const { key, kind, sent } = record;
   const substatus = stageOf(company, record);
   const customer = sent.invoicingCustomerIdentifier;
-  const known = company.fixtures.customers.find(({ netvisorKey }) => String(netvisorKey) === textOf(customer));
+  const known = company.fixtures.customers.find(
+    ({ netvisorKey }) => String(netvisorKey) === textOf(customer),
+  );
   const code = attributeOf(customer, 'type') === 'netvisor' ? known?.code : textOf(customer);
   const resource = kind === 'order' ? 'getorder.nv' : 'getsalesinvoice.nv';
   return {

@@ -31,9 +31,14 @@ export function lineSums(line: SalesInvoiceProductLine): LineSums {
   const listed = quotient(product(price, quantity, share), HUNDRED, 12);
   const isGross = attributeOf(line.productUnitPrice, 'type') === 'gross';
   const taxed = sum([HUNDRED, rate]);
-  const vat = isGross ? quotient(product(listed, rate), taxed, 12) : quotient(product(listed, rate), HUNDRED, 12);
+  const vat = isGross
+    ? quotient(product(listed, rate), taxed, 12)
+    : quotient(product(listed, rate), HUNDRED, 12);
   const gross = isGross ? listed : sum([listed, vat]);
-  const given = { gross: decimalOf(line.salesInvoiceProductLineSum), vat: decimalOf(line.salesInvoiceProductLineVatSum) };
+  const given = {
+    gross: decimalOf(line.salesInvoiceProductLineSum),
+    vat: decimalOf(line.salesInvoiceProductLineVatSum),
+  };
   return {
     gross: given.gross === null ? round(gross, LINE_DIGITS) : exact(given.gross),
     vat: given.vat === null ? round(vat, LINE_DIGITS) : exact(given.vat),
@@ -47,7 +52,9 @@ export function lineSums(line: SalesInvoiceProductLine): LineSums {
  */
 export function productLines(sent: SalesRecord['sent']): readonly SalesInvoiceProductLine[] {
   return sent.invoiceLines.invoiceLine.flatMap(({ salesInvoiceProductLine }) =>
-    salesInvoiceProductLine === undefined || salesInvoiceProductLine === null ? [] : [salesInvoiceProductLine],
+    salesInvoiceProductLine === undefined || salesInvoiceProductLine === null
+      ? []
+      : [salesInvoiceProductLine],
   );
 }
 
