@@ -1,0 +1,58 @@
+import type { Company } from '../company.js';
+import { invalid, say } from '../company.js';
+import { exact, sign, sum } from '../exact.js';
+import { MESSAGES } from '../language.js';
+import type { Voucher, VoucherLine } from '../records.js';
+import { momentOf } from '../values.js';
+import { Refused } from '../../runtime/mock/index.js';
+
+/** What a voucher is made of. */
+export interface VoucherParts extends Pick<Voucher, 'date' | 'description' | 'class' | 'source'> {
+  readonly sent?: Voucher['sent'];
+  readonly number?: number | null;
+  readonly lines: readonly Omit<VoucherLine, 'key'>[];
+}
+
+/**
+ * Posts a voucher.
+ *
+ * @param company the company
+ * @param parts what it says
+ * @param key key of a voucher that it replaces
+ * @throws {Refused} where the period is locked or the lines do not balance
+ */
+export function postVoucher(company: Company, parts: VoucherParts, key: number = company.newKey()): Voucher {
+  const { date, description, source, lines, sent = null } = parts;
+  const { periodLock } = company.fixtures;
+  if (date <= periodLock)
+    throw new Refused('service', 'PERIOD_LOCK', `${say(MESSAGES.locked, company.language)} ${periodLock}`);
+  const rest = sum(lines.map((line) => exact(line.sum)));
+  if (sign(rest) !== 0) throw invalid('The sum of the voucher lines is not zero');
+  const before = company.vouchers.get(key);
+  const voucher: Voucher = {
+    key,
+    number: parts.number ?? before?.number ?? company.nextNumber('voucher'),
+    date,
+    description,
+    class: parts.class,
+    status: 'valid',
+    source,
+    lines: lines.map((line, index) => ({ ...line, key: before?.lines[index]?.key ?? company.newKey() })),
+    sent,
+    modified: momentOf(company.now),
+  };
+  company.vouchers.put(key, voucher);
+  return voucher;
+}
+
+/**
+ * Takes a voucher back: it stays in the ledger and does not count.
+ *
+ * @param company the company
+ * @param key its key; null where there is none
+ */
+export function invalidate(company: Company, key: number | null): void {
+  const voucher = key === null ? undefined : company.vouchers.get(key);
+  if (voucher === undefined) return;
+  company.vouchers.put(voucher.key, { ...voucher, status: 'invalidated', modified: momentOf(company.now) });
+}

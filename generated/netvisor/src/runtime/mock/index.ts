@@ -1,0 +1,16 @@
+export { FAULT_SYNTAX, FaultQueue, parseFault } from './fault.js';
+export type { Fault, FaultKind, RandomFaults } from './fault.js';
+export { Journal } from './journal.js';
+export type { MockRecord } from './journal.js';
+export { nodeListener } from './node.js';
+export type { NodeRequest, NodeResponse } from './node.js';
+export { withScalars } from './rewrite.js';
+export type { ScalarChange } from './rewrite.js';
+export { writeReply } from './reply.js';
+export { createMock, FAULT_HEADER } from './server.js';
+export type { Mock, MockOptions } from './server.js';
+export { Refused, route } from './service.js';
+export type { MockAnswer, MockCall, MockRequest, MockRoute, MockService, RefusalKind } from './service.js';
+export type { Delivery } from './spoil.js';
+export { createStore } from './store.js';
+export type { Collection, Persistence, Store } from './store.js';
