@@ -23,6 +23,7 @@ import type {
   Program,
   ScalarOp,
   Site,
+  Step,
   Tags,
   TypeOp,
 } from './program.js';
@@ -76,9 +77,10 @@ function compile(table: MessageTable<unknown, never>): Program {
   const nothing = constant(compiler, '');
   const bareSite: Site = { before: nothing, after: nothing, inAttribute: false };
   const nil = constant(compiler, ` ${prefixes.attribute(XSI, 'nil')}="true"/>`);
-  let declarations = '';
+  let declared = '';
   for (const [prefix, ns] of prefixes.declared)
-    declarations += ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(ns)}"`;
+    declared += ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(ns)}"`;
+  const declarations = constant(compiler, declared);
   const bytes = new Uint8Array(compiler.size);
   for (const { text, start } of compiler.constants.values()) encoder.encodeInto(text, bytes.subarray(start));
   const names = [...compiler.constants.keys()].join('');
@@ -115,6 +117,8 @@ function emptyType(): Writable<TypeOp> {
     mixed: undefined,
     raw: undefined,
     rules: [],
+    steps: undefined,
+    inOrder: true,
     layout: newLayout(),
     recursive: false,
     abstract: false,
@@ -173,6 +177,56 @@ function fillType(compiler: Compiler, table: TypeTable): void {
       parts: hasAny ? undefined : parts,
     };
   }
+  op.steps = stepsOf(compiler, op);
+}
+
+/** Attributes and content in their order, where each property says by itself what to write. */
+function stepsOf(compiler: Compiler, op: TypeOp): readonly Step[] | undefined {
+  const { attributes, text, parts } = op;
+  const isPlain = op.raw === undefined && op.mixed === undefined && op.derived.size === 0 && !op.abstract;
+  if (!isPlain || op.rules.length > 0 || !parts.every(isElement)) return undefined;
+  const steps: Step[] = attributes.map((part) => ({
+    as: part.as,
+    isAttribute: true,
+    needed: part.required,
+    scalar: part.scalar,
+    site: part.site,
+    empty: constant(compiler, part.site.before.text + part.site.after.text),
+    nillable: false,
+    fixed: part.fixed,
+    element: undefined,
+  }));
+  if (text !== undefined)
+    steps.push({
+      as: text.as,
+      isAttribute: false,
+      needed: true,
+      scalar: text.scalar,
+      site: undefined,
+      empty: constant(compiler, '/>'),
+      nillable: false,
+      fixed: undefined,
+      element: undefined,
+    });
+  for (const part of parts) {
+    const scalar = part.kind === 'element' ? part.scalar : undefined;
+    steps.push({
+      as: part.as,
+      isAttribute: false,
+      needed: part.needs.length > 0,
+      scalar,
+      site: part.site,
+      empty: part.tags.empty,
+      nillable: part.nillable,
+      fixed: part.fixed,
+      element: scalar === undefined ? part : undefined,
+    });
+  }
+  return new Set(steps.map(({ as }) => as)).size === steps.length ? steps : undefined;
+}
+
+function isElement(part: PartOp): part is ElementOp {
+  return (part.kind === 'element' || part.kind === 'elements') && part.max > 0;
 }
 
 /** Marks the types that can be reached from themselves. */
@@ -318,15 +372,32 @@ const SIMPLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'open',
 ]);
 
+/** A bound that orders with numbers of few digits as it does in decimals. */
+const BOUND = /^-?[0-9]{1,8}(?:\.[0-9]{1,4})?$/;
+
+/** Whether a facet can be checked on what was printed. */
+function isPrintable(scalar: Scalar, name: string): boolean {
+  if (name === 'minInclusive') return BOUND.test(scalar.minInclusive ?? '');
+  if (name === 'maxInclusive') return BOUND.test(scalar.maxInclusive ?? '');
+  return name === 'codec' || name === 'totalDigits' || name === 'fractionDigits';
+}
+
 /** The program of a type of text; also for parameters, which are not part of a message. */
 export function compileScalar(scalar: Scalar): ScalarOp {
-  const { codec, values, minLength = 0, maxLength = Infinity } = scalar;
+  const { codec, values, minLength = 0, maxLength = Infinity, minInclusive, maxInclusive } = scalar;
   const names = Object.keys(scalar);
   return {
     scalar,
     codec,
-    quick: codec === text && values === undefined && names.every((name) => SIMPLE.has(name)),
-    prints: codec.write !== undefined && names.length === 1,
+    quick: codec === text && names.every((name) => SIMPLE.has(name)),
+    prints:
+      codec.write !== undefined &&
+      codec.check === undefined &&
+      names.every((name) => isPrintable(scalar, name)),
+    least: minInclusive === undefined ? undefined : Number(minInclusive),
+    most: maxInclusive === undefined ? undefined : Number(maxInclusive),
+    totalDigits: scalar.totalDigits ?? Infinity,
+    fractionDigits: scalar.fractionDigits ?? Infinity,
     narrowed: names.length > 1 || codec.check !== undefined,
     values: values === undefined || scalar.open === true ? undefined : new Set(values),
     // A character may be two units: so many units are as many characters at most, and half as many at least.

@@ -2,23 +2,13 @@ import { characterReference } from './charset.js';
 import { escapeAttribute, escapeText, illegalAt } from './escape.js';
 import type { Constant, Site } from './program.js';
 
-/** Where a message goes as it is written. */
-export interface Output {
-  /** Writes markup that was prepared. */
-  constant(constant: Constant): void;
-  /** Writes markup as it is. */
-  markup(text: string): void;
-  /** Writes a text, escaped, and what stands around it; false where XML cannot carry it, and then anything. */
-  text(text: string, site: Site): boolean;
-}
-
 /** What is worth a second look: to be escaped, illegal, or a surrogate, which may lack its other half. */
 export const SUSPECT_TEXT: RegExp = /[&<>\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
 /** The same for attributes. */
 export const SUSPECT_ATTRIBUTE: RegExp = /[&<"\0-\x1f\ud800-\udfff\ufffe\uffff]/;
 
-/** Output as one string. */
-export class StringOutput implements Output {
+/** A message as one string. */
+export class Output {
   /** The message so far. */
   result = '';
   /** Characters to write as references. */
@@ -31,17 +21,17 @@ export class StringOutput implements Output {
     this.#referenced = referenced;
   }
 
-  /** See `Output`. */
+  /** Writes markup that was prepared. */
   constant(constant: Constant): void {
     this.result += constant.text;
   }
 
-  /** See `Output`. */
+  /** Writes markup as it is. */
   markup(text: string): void {
     this.result += text;
   }
 
-  /** See `Output`. */
+  /** Writes a text, escaped, and what stands around it; false where XML cannot carry it. */
   text(text: string, site: Site): boolean {
     let escaped = text;
     if ((site.inAttribute ? SUSPECT_ATTRIBUTE : SUSPECT_TEXT).test(text)) {

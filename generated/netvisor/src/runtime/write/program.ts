@@ -6,7 +6,7 @@ import type { Part, Rule, Scalar } from '../table.js';
  * patterns that are compiled and questions such as "may this group be empty?" answered.
  */
 
-/** Text that stands in every message, in both forms of output. */
+/** Text that stands in every message. */
 export interface Constant {
   readonly text: string;
   /** Position in `Program.pool`. */
@@ -53,10 +53,16 @@ export const UNKNOWN_SLOT = 2;
 export interface ScalarOp {
   readonly scalar: Scalar;
   readonly codec: Codec;
-  /** The codec is `text`, and nothing but its length matters: a string within the bounds goes out as it is. */
+  /** The codec is `text`, and nothing but length and `values` matter: a string within them goes out as it is. */
   readonly quick: boolean;
-  /** The codec can write into bytes, and nothing narrows it. */
+  /** The codec can write into bytes, and nothing narrows it but digits and `least` and `most`. */
   readonly prints: boolean;
+  /** Inclusive bounds of few digits, as numbers. */
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+  /** Most digits in all and behind the separator; `Infinity` where there is no such facet. */
+  readonly totalDigits: number;
+  readonly fractionDigits: number;
   /** Something narrows it. */
   readonly narrowed: boolean;
   readonly values: ReadonlySet<string> | undefined;
@@ -153,6 +159,25 @@ export interface MixedOp {
   readonly parts: readonly Part[] | undefined;
 }
 
+/** An attribute, the text or an element of a type in which there is one order of properties: that of the wire. */
+export interface Step {
+  readonly as: string;
+  readonly isAttribute: boolean;
+  /** The object is not complete without. */
+  readonly needed: boolean;
+  /** Present for an attribute, for text, and for an element with nothing but text. */
+  readonly scalar: ScalarOp | undefined;
+  /** What stands around it; that depends on the element for the text of an object. */
+  readonly site: Site | undefined;
+  /** What stands in its place where the text is empty. */
+  readonly empty: Constant;
+  /** Null has a meaning of its own. */
+  readonly nillable: boolean;
+  readonly fixed: string | undefined;
+  /** Present for any other element. */
+  readonly element: ElementOp | undefined;
+}
+
 /** A type with attributes, children or both. */
 export interface TypeOp {
   /** Value of `$type` that names it. */
@@ -165,6 +190,10 @@ export interface TypeOp {
   readonly mixed: MixedOp | undefined;
   readonly raw: { readonly as: string; readonly slot: number } | undefined;
   readonly rules: readonly Rule[];
+  /** Attributes and content in their order; undefined where it takes more than one property to know what to write. */
+  readonly steps: readonly Step[] | undefined;
+  /** The objects seen so far have their properties in the order of `steps`. */
+  inOrder: boolean;
   readonly layout: Layout;
   /** An object of this type can hold another one, and so itself. */
   readonly recursive: boolean;
@@ -177,7 +206,7 @@ export interface TypeOp {
 export interface Program {
   readonly root: ElementOp;
   /** ` xmlns="…" xmlns:a="…"`, or empty. */
-  readonly declarations: string;
+  readonly declarations: Constant;
   /** Namespace by prefix, as declared at the root. */
   readonly prefixes: ReadonlyMap<string, string>;
   /** All names as one text, to find characters that a character set cannot carry. */

@@ -126,7 +126,7 @@ function writeBare(
 function beginElement(w: Writer, op: ElementOp): void {
   beginChild(w);
   w.out.constant(op.tags.start);
-  if (op === w.program.root) w.out.markup(w.program.declarations);
+  if (op === w.program.root) w.out.constant(w.program.declarations);
 }
 
 function endElement(w: Writer, op: ElementOp): void {

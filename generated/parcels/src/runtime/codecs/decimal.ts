@@ -119,10 +119,7 @@ function reading(separator: number): (bytes: Uint8Array, from: number, to: numbe
 function writing(point: number): (value: unknown, sink: ByteSink) => boolean {
   return (value, sink) => {
     if (typeof value === 'number') return printNumber(sink, value, point);
-    const text = typeof value === 'string' ? toDecimal(value) : undefined;
-    if (text === undefined) return false;
-    printDecimal(sink, text, point);
-    return true;
+    return typeof value === 'string' && printDecimal(sink, value, point);
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ByteSink } from '../codec.js';
 import { escapeAttribute, escapeText, illegalAt, REFERENCES } from './escape.js';
-import type { Output } from './output.js';
 import { SUSPECT_ATTRIBUTE, SUSPECT_TEXT } from './output.js';
 import type { Constant, Site } from './program.js';
 
@@ -26,39 +25,20 @@ const PLAIN: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, c
 });
 
 const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
-/** The output of the last message. It is taken while one is written, so that two never share it. */
-let spare: BytesOutput | undefined;
 
-/**
- * An output in which nothing has been written; to be given back.
- *
- * @param pool constants of the program
- */
-export function takeBytesOutput(pool: DataView): BytesOutput {
-  const output = spare ?? new BytesOutput();
-  spare = undefined;
-  output.begin(pool);
-  return output;
-}
-
-/** Gives back an output that nothing will be written to any more. */
-export function giveBytesOutput(output: BytesOutput): void {
-  if (output.bytes.length <= LARGEST_KEPT) spare = output;
-}
-
-/** Output as bytes in UTF-8. */
-export class BytesOutput implements Output, ByteSink {
+/** A message in UTF-8 as it is written. */
+export class Bytes implements ByteSink {
   /** See `ByteSink`. */
   bytes: Uint8Array;
   /** See `ByteSink`. */
   at = 0;
-  #view: DataView;
-  #pool: DataView;
+  private view: DataView;
+  private pool: DataView;
 
   constructor() {
     this.bytes = new Uint8Array(FIRST_SIZE);
-    this.#view = new DataView(this.bytes.buffer);
-    this.#pool = this.#view;
+    this.view = new DataView(this.bytes.buffer);
+    this.pool = this.view;
   }
 
   /**
@@ -67,13 +47,11 @@ export class BytesOutput implements Output, ByteSink {
    * @param pool constants of the program
    */
   begin(pool: DataView): void {
-    this.#pool = pool;
+    this.pool = pool;
     this.at = 0;
-  }
-
-  /** The message so far. */
-  result(): Uint8Array {
-    return this.bytes.slice(0, this.at);
+    if (this.bytes.length <= LARGEST_KEPT) return;
+    this.bytes = new Uint8Array(FIRST_SIZE);
+    this.view = new DataView(this.bytes.buffer);
   }
 
   /** See `ByteSink`. */
@@ -83,13 +61,13 @@ export class BytesOutput implements Output, ByteSink {
     const larger = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
     larger.set(this.bytes.subarray(0, this.at));
     this.bytes = larger;
-    this.#view = new DataView(larger.buffer);
+    this.view = new DataView(larger.buffer);
   }
 
-  /** See `Output`. */
+  /** Writes markup that was prepared. */
   constant(constant: Constant): void {
     if (this.at + constant.length + 8 > this.bytes.length) this.reserve(constant.length + 8);
-    this.at = this.#copy(constant, this.at);
+    this.at = this.copy(constant, this.at);
   }
 
   /**
@@ -98,30 +76,31 @@ export class BytesOutput implements Output, ByteSink {
    *
    * @returns where the constant ends
    */
-  #copy(constant: Constant, at: number): number {
+  private copy(constant: Constant, at: number): number {
     const end = at + constant.length;
-    const view = this.#view;
-    const pool = this.#pool;
+    const view = this.view;
+    const pool = this.pool;
     let from = constant.start;
     for (let to = at; to < end; to += 8, from += 8) view.setFloat64(to, pool.getFloat64(from, true), true);
     return end;
   }
 
-  /** See `Output`. */
+  /** Writes markup as it is. */
   markup(text: string): void {
-    this.#encode(text);
+    this.reserve(3 * text.length);
+    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written;
   }
 
-  /** See `Output`. */
+  /** Writes a text, escaped, and what stands around it; false where XML cannot carry it, and then anything. */
   text(text: string, site: Site): boolean {
     const { before, after, inAttribute } = site;
     const { length } = text;
     if (length <= SHORT) {
       const needed = before.length + WIDEST * length + after.length + 16;
       if (this.at + needed > this.bytes.length) this.reserve(needed);
-      const end = this.#short(text, inAttribute ? ATTRIBUTE : TEXT, this.#copy(before, this.at));
-      if (end > 0) {
-        this.at = this.#copy(after, end);
+      const end = this.short(text, inAttribute ? ATTRIBUTE : TEXT, this.copy(before, this.at));
+      if (end >= 0) {
+        this.at = this.copy(after, end);
         return true;
       }
     }
@@ -131,7 +110,7 @@ export class BytesOutput implements Output, ByteSink {
       escaped = inAttribute ? escapeAttribute(text) : escapeText(text);
     }
     this.constant(before);
-    this.#encode(escaped);
+    this.markup(escaped);
     this.constant(after);
     return true;
   }
@@ -142,16 +121,27 @@ export class BytesOutput implements Output, ByteSink {
    * @param at where it begins
    * @returns where it ends; -1 where there is another character or one that is illegal
    */
-  #short(text: string, kind: number, at: number): number {
+  private short(text: string, kind: number, at: number): number {
     const { bytes } = this;
     const { length } = text;
     let to = at;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
+      if (i + 1 < length) {
+        // Two at a time, where both stand for themselves.
+        const next = text.charCodeAt(i + 1);
+        if ((code | next) < 0x80 && ((PLAIN[code] ?? 0) & (PLAIN[next] ?? 0) & kind) !== 0) {
+          bytes[to] = code;
+          bytes[to + 1] = next;
+          to += 2;
+          i++;
+          continue;
+        }
+      }
       if (code < 0x80) {
-        if (code > 0x3e || ((PLAIN[code] ?? 0) & kind) !== 0) bytes[to++] = code;
+        if (((PLAIN[code] ?? 0) & kind) !== 0) bytes[to++] = code;
         else {
-          const escaped = this.#escape(text, i, to);
+          const escaped = this.escape(text, i, to);
           if (escaped === to) return -1;
           to = escaped;
         }
@@ -168,16 +158,11 @@ export class BytesOutput implements Output, ByteSink {
   }
 
   /** Writes the reference for a character; returns where it ends, or `to` where the character is illegal. */
-  #escape(text: string, index: number, to: number): number {
+  private escape(text: string, index: number, to: number): number {
     const sign = text.charAt(index);
     const reference = sign === '>' && !text.endsWith(']]', index) ? sign : REFERENCES[sign];
     if (reference === undefined) return to;
     for (let i = 0; i < reference.length; i++) this.bytes[to + i] = reference.charCodeAt(i);
     return to + reference.length;
-  }
-
-  #encode(text: string): void {
-    this.reserve(3 * text.length);
-    this.at += encoder.encodeInto(text, this.bytes.subarray(this.at)).written;
   }
 }

@@ -1,3 +1,4 @@
+import { countIn, fittingAlternative, givenSlots } from './choice.js';
 import { load } from './load.js';
 import { inWords, listNames } from './problems.js';
 import type { ElementOp, GroupOp, PartOp } from './program.js';
@@ -147,25 +148,20 @@ function writeMembers(w: Writer, op: GroupOp, base: number): void {
   else writeParts(w, op.parts, base);
 }
 
-/**
- * Writes the alternative that the properties speak for: one that has all that are given. Where several do, the one
- * whose required properties are all given comes first.
- */
 function writeChoice(w: Writer, op: GroupOp, base: number): void {
-  const given = op.members.filter(({ slot, many }) => isGiven(w.values[base + slot], many));
-  if (given.length === 0) {
+  const slots = givenSlots(op, w.values, base);
+  if (slots.size === 0) {
     if (w.validate && !op.emptiable)
       report(w, 'choice', undefined, -1, `expected ${alternativesOf(op)}, found nothing`);
     return;
   }
-  const slots = new Set(given.map(({ slot }) => slot));
-  const fitting = op.parts.filter((part) => countIn(part, slots) === slots.size);
-  const chosen = fitting.find(({ needs }) => needs.every((slot) => slots.has(slot))) ?? fitting[0];
+  const chosen = fittingAlternative(op, slots);
   if (chosen !== undefined) {
     writePart(w, chosen, base);
     return;
   }
   if (w.validate) {
+    const given = op.members.filter(({ slot }) => slots.has(slot));
     const names = listNames([...new Set(given.map(({ as }) => as))], 'and');
     report(w, 'choice', undefined, -1, `expected only one of ${alternativesOf(op)}, found ${names}`);
   }
@@ -175,11 +171,6 @@ function writeChoice(w: Writer, op: GroupOp, base: number): void {
     for (const { slot } of part.properties) slots.delete(slot);
     writePart(w, part, base);
   }
-}
-
-/** How many of the slots a part reads. */
-function countIn(part: PartOp, slots: ReadonlySet<number>): number {
-  return new Set(part.properties.map(({ slot }) => slot).filter((slot) => slots.has(slot))).size;
 }
 
 function alternativesOf(op: GroupOp): string {

@@ -76,22 +76,6 @@ export function writeValue(
   index: number,
   fixed: string | undefined,
 ): boolean {
-  if (fixed === undefined && w.outside === undefined) {
-    if (op.quick && typeof value === 'string') {
-      const { length } = value;
-      if (length <= op.longest && length >= op.shortest)
-        return length > 0 && emitText(w, value, site, property, index);
-    } else if (op.prints && w.sink !== undefined) {
-      const { sink } = w;
-      const mark = sink.at;
-      w.out.constant(site.before);
-      if (op.codec.write?.(value, sink) === true) {
-        w.out.constant(site.after);
-        return true;
-      }
-      sink.at = mark;
-    }
-  }
   const text = textOf(op, value, w.validate, fixed, (code, message, found) => {
     report(w, code, property, index, message, found);
   });

@@ -1,4 +1,3 @@
-import type { ByteSink } from '../codec.js';
 import type { Problem } from '../result.js';
 import type { Output } from './output.js';
 import { childPath, problem } from './problems.js';
@@ -8,8 +7,6 @@ import type { Program, Site } from './program.js';
 export interface Writer {
   readonly program: Program;
   readonly out: Output;
-  /** The same output, where it takes bytes. */
-  readonly sink: ByteSink | undefined;
   /** Whether the rules of the schema are checked; what XML forbids always is. */
   readonly validate: boolean;
   readonly maxDepth: number;
@@ -29,8 +26,6 @@ export interface Writer {
   readonly values: unknown[];
   /** Index behind the last slot in use. */
   top: number;
-  /** Prototypes have no properties that a loop over an object would show. */
-  readonly plain: boolean;
   /** Number of elements that are open. */
   depth: number;
   /** The start tag of the innermost element still lacks its `>`. */
