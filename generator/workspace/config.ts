@@ -170,6 +170,8 @@ export const configSchema = v.strictObject({
       guides: v.optional(v.array(v.string()), []),
       /** Terms in several languages with what they are called on the wire (YAML). */
       glossary: v.optional(v.string()),
+      /** Titles and descriptions in languages that the documents do not have (YAML). */
+      translations: v.optional(v.string()),
       errors: v.optional(
         v.strictObject({
           /** Id of the code table: code in its first column, meaning in its second. */

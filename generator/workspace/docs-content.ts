@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DocsContent, GlossaryTerm, WrittenPage } from '../emit/docs/content.js';
+import type { DocsContent, GlossaryTerm, Translation, WrittenPage } from '../emit/docs/content.js';
 import type { Workspace } from './load.js';
 import { readYaml } from './read-yaml.js';
 import { workspaceRules } from './rules.js';
@@ -16,6 +16,10 @@ const glossarySchema = v.strictObject({
       meaning: v.optional(v.string()),
     }),
   ),
+});
+
+const translationsSchema = v.strictObject({
+  texts: v.array(v.strictObject({ at: v.string(), title: v.optional(language), docs: v.optional(language) })),
 });
 
 /**
@@ -46,6 +50,7 @@ export function readDocsContent(workspace: Workspace): {
     pages: pagesOf('pages'),
     guides: pagesOf('guides'),
     glossary: docs.glossary === undefined ? [] : readGlossary(docs.glossary, read, collector),
+    translations: docs.translations === undefined ? [] : readTranslations(docs.translations, read, collector),
     ...(docs.errors === undefined
       ? {}
       : { errors: { ...docs.errors, place: workspace.placeOf(['docs', 'errors']) } }),
@@ -67,5 +72,22 @@ function readGlossary(
     names,
     ...(meaning === undefined ? {} : { meaning }),
     place: placeOf(['terms', index]),
+  }));
+}
+
+function readTranslations(
+  file: string,
+  read: (file: string, path: readonly (string | number)[]) => string | undefined,
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): readonly Translation[] {
+  const text = read(file, ['docs', 'translations']);
+  if (text === undefined) return [];
+  const { value, placeOf, diagnostics } = readYaml(file, text, translationsSchema, 'config-invalid');
+  collector.add(diagnostics);
+  return (value?.texts ?? []).map(({ at, title, docs }, index) => ({
+    at,
+    ...(title === undefined ? {} : { title }),
+    ...(docs === undefined ? {} : { docs }),
+    place: placeOf(['texts', index]),
   }));
 }

@@ -32,6 +32,11 @@ const guide = [
 const content = {
   pages: [{ file: 'docs/errors.md', text: '# Failures\n\nRead the body.\n' }],
   guides: [{ file: 'docs/first.md', text: guide }],
+  translations: [
+    { at: 'getShipment', title: { fi: 'Lue lähetys' }, docs: { fi: 'Lukee lähetyksen.' }, place },
+    { at: 'getShipment query id', docs: { en: 'not this', fi: 'Lähetyksen avain.' }, place },
+    { at: 'createShipment request shipment/parcel', docs: { fi: 'Yksi laatikko.' }, place },
+  ],
   glossary: [
     {
       words: { en: 'parcel', fi: 'paketti', sv: 'paket' },
@@ -97,6 +102,20 @@ describe('what people write about an API', () => {
     );
   });
 
+  test('adds descriptions in further languages, and replaces none', () => {
+    const page = files.get('site/resources/get-shipment.html') ?? '';
+    const shown = [...page.matchAll(/<p class="prose"(?: lang="(\w+)")? dir="auto">([^<]*)</gu)];
+    expect(shown.slice(0, 3).map(([, language, text]) => `${language ?? ''} ${text ?? ''}`)).toEqual([
+      'fi Lukee lähetyksen.',
+      'en Key of the shipment.',
+      'fi Lähetyksen avain.',
+    ]);
+    const row = files
+      .get('resources/create-shipment.md')
+      ?.match(/^.*id="request\/shipment\/parcel".*$/mu)?.[0];
+    expect(row?.endsWith('| 1 | Yksi laatikko. |')).toBe(true);
+  });
+
   test('introduces a page of its name, and gives it its title', () => {
     expect(files.get('errors.md')).toBe('# Failures\n\nRead the body.\n');
   });
@@ -113,6 +132,7 @@ describe('what people write about an API', () => {
         { file: 'docs/a.md', text: '# A\n\nSee [[getShipment request nothing]].\n\n- and [[/nowhere]]\n' },
       ],
       guides: [],
+      translations: [{ at: 'getShipment query other', place }],
       glossary: [{ words: {}, names: ['getShipment query wrong'], place }],
       errors: { table: 'codes-1', effects: {}, place },
     };
@@ -134,6 +154,7 @@ describe('what people write about an API', () => {
         message: '[[/nowhere]] leads to nothing',
         places: [{ file: 'docs/a.md', line: 5, column: 7 }],
       },
+      { code: 'emit-docs-link', message: 'getShipment query other is not in the model', places: [place] },
       { code: 'emit-docs-link', message: 'getShipment query wrong is not in the model', places: [place] },
     ]);
   });

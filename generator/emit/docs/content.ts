@@ -19,6 +19,17 @@ export interface GlossaryTerm {
   readonly place: Place;
 }
 
+/** What a resource, parameter or element means, in languages that the documents do not have. */
+export interface Translation {
+  /** Reference to it. */
+  readonly at: string;
+  /** Titles by language tag; only of resources. */
+  readonly title?: Readonly<Record<string, string>>;
+  /** Descriptions by language tag. */
+  readonly docs?: Readonly<Record<string, string>>;
+  readonly place: Place;
+}
+
 /** The table of the model that lists error codes: code in its first column, meaning in its second. */
 export interface ErrorTable {
   /** Id of the table. */
@@ -34,11 +45,12 @@ export interface DocsContent {
   readonly pages: readonly WrittenPage[];
   readonly guides: readonly WrittenPage[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly translations: readonly Translation[];
   readonly errors?: ErrorTable;
 }
 
 /** Content of an API about which nobody wrote anything. */
-export const NO_CONTENT: DocsContent = { pages: [], guides: [], glossary: [] };
+export const NO_CONTENT: DocsContent = { pages: [], guides: [], glossary: [], translations: [] };
 
 /** One change of the API. */
 export interface DocsChange {

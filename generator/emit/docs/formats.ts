@@ -61,7 +61,7 @@ export function formatsOf(
   for (const { bound, messages } of resources) {
     for (const { is } of bound.parameters) use(is.simple);
     for (const { bound: message, rows } of messages) {
-      for (const { subject } of rows) use(factsOf(message, subject).scalar?.simple);
+      for (const row of rows) use(factsOf(message, row).scalar?.simple);
     }
   }
   return [...used]

@@ -82,7 +82,7 @@ export function messageViews(
         ...shape,
         anchor,
         level,
-        facts: factsOf(message, subject),
+        facts: factsOf(message, row),
         conflicts: named ? context.conflicts(message.part, path) : [],
         repeats,
         note: row.cut ? 'What is deeper is left out here.' : undefined,

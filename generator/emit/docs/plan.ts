@@ -141,6 +141,9 @@ function checkReferences(
       report.report('emit-docs-link', `[[${target}]] leads to nothing`, [{ file, line, column }]);
     }
   }
+  for (const { at, place } of content.translations) {
+    if (find(at) === undefined) report.report('emit-docs-link', `${at} is not in the model`, [place]);
+  }
   for (const { names, place } of content.glossary) {
     for (const name of names) {
       if (find(name) === undefined) report.report('emit-docs-link', `${name} is not in the model`, [place]);
@@ -177,7 +180,7 @@ function languagesOf(resources: readonly PreparedResource[]): readonly string[] 
     add(bound.source.docs);
     for (const { source } of bound.parameters) add(source.docs);
     for (const { bound: message, rows } of messages) {
-      for (const { subject } of rows) factsOf(message, subject).docs.forEach(add);
+      for (const row of rows) factsOf(message, row).docs.forEach(add);
     }
   }
   return [...found].sort();

@@ -16,6 +16,8 @@ import {
   sourceViews,
 } from './node-view.js';
 import type { DocsOptions } from './options.js';
+import { NO_CONTENT } from './content.js';
+import { translatedResource, translationsOf } from './translations.js';
 import { linkTo } from './targets.js';
 import { typescriptCall } from './typescript-call.js';
 import type { ChangeView, ErrorView, FrameView, MessageView, ResourcePageView } from './views.js';
@@ -51,12 +53,18 @@ export function prepareResources(
   resources: readonly BoundResource[],
   options: DocsOptions,
 ): readonly PreparedResource[] {
-  return resources.map((bound) => {
+  const translations = translationsOf(model, options.content ?? NO_CONTENT);
+  return resources.map((given) => {
+    const bound = translatedResource(given, translations);
+    const name = bound.source.name;
     const messages = [bound.request, bound.response]
       .filter((message) => message !== undefined)
       .map((message) => ({
         bound: message,
-        rows: rowsOf(message),
+        rows: rowsOf(message).map((row) => {
+          const translation = translations.get(`${name} ${message.part} ${row.path}`)?.docs;
+          return translation === undefined ? row : { ...row, translation };
+        }),
         example: exampleOf(message, options.registry),
       }));
     const body = messages.find(({ bound: { part } }) => part === 'request')?.example?.value;

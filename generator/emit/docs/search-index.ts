@@ -105,10 +105,11 @@ function addResources(
     }
     for (const [messageAt, { bound: message, rows }] of messages.entries()) {
       const open = new Map<string, { readonly entry: number; readonly fragment: string }>();
-      for (const [index, { subject, path }] of rows.entries()) {
+      for (const [index, row] of rows.entries()) {
+        const { subject, path } = row;
         if (subject.kind !== 'element' && subject.kind !== 'attribute') continue;
         const { as, source: node } = subject.kind === 'element' ? subject.element : subject.attribute;
-        const { docs, scalar } = factsOf(message, subject);
+        const { docs, scalar } = factsOf(message, row);
         const values =
           scalar?.simple.enumeration?.values.flatMap((one) => [one.value, ...texts(one.docs)]) ?? [];
         const fragment = view?.messages[messageAt]?.nodes[index]?.href.slice(1) ?? '';

@@ -36,6 +36,8 @@ export interface Row {
   readonly repeats: string | undefined;
   /** What is below is left out, because the page would become too large. */
   readonly cut: boolean;
+  /** What people wrote of it, in languages that the documents do not have. */
+  readonly translation?: LocalizedText;
 }
 
 /**
@@ -97,12 +99,27 @@ export interface RowFacts {
 }
 
 /**
- * What the model says of the subject of a row.
+ * What is known of the subject of a row.
  *
  * @param message the message
- * @param subject the subject
+ * @param row the row
  */
-export function factsOf(message: BoundMessage, subject: RowSubject): RowFacts {
+export function factsOf(message: BoundMessage, { subject, translation }: Row): RowFacts {
+  const facts = modelFacts(message, subject);
+  return translation === undefined ? facts : { ...facts, docs: translated(facts.docs, translation) };
+}
+
+/** The documents come first: of a language that they have, nothing is replaced. */
+function translated(
+  docs: readonly (LocalizedText | undefined)[],
+  translation: LocalizedText,
+): readonly (LocalizedText | undefined)[] {
+  const known = new Set(docs.flatMap((texts) => Object.keys(texts ?? {})));
+  const others = Object.entries(translation).filter(([language]) => !known.has(language));
+  return [...docs, Object.fromEntries(others)];
+}
+
+function modelFacts(message: BoundMessage, subject: RowSubject): RowFacts {
   switch (subject.kind) {
     case 'root':
     case 'element': {
