@@ -59,7 +59,7 @@ async function readerOf(path) {
 /** Parts of the runtime that are imported by themselves. */
 async function entriesBelow(folder) {
   const found = await readdir(join(root, folder));
-  return ['transport', 'mock']
+  return ['transport', 'client', 'mock']
     .filter((part) => found.includes(part))
     .map((part) => `${folder}/${part}/index.ts`);
 }

@@ -11,6 +11,8 @@ import { Ledger } from './ledger.js';
 import { learnLexicon } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 import type { NameLock } from './lock.js';
+import type { NamedOperation } from './operations.js';
+import { nameOperations } from './operations.js';
 import { RESERVED_NAMES } from './reserved.js';
 import { nameRules } from './rules.js';
 import { wordsOf } from './segment.js';
@@ -45,6 +47,8 @@ export interface Names {
   readonly members: ReadonlyMap<TypeId, MemberNames>;
   /** Types of messages in order of resource, part and appearance; the root type of a message comes first. */
   readonly types: readonly NamedType[];
+  /** Uses of documented resources, by resource. */
+  readonly operations: ReadonlyMap<string, readonly NamedOperation[]>;
   /** Every type name that is taken, those of messages without a type of their own included. */
   readonly taken: ReadonlySet<string>;
 }
@@ -108,8 +112,9 @@ export function resolveNames(
   const resourceType = (resource: string): string => heads.get(resource)?.type ?? '';
   const types = nameTypes(model, taken, { ledger, words, resourceType });
   const place = { file: options.file ?? 'names.lock.json', line: 1, column: 1 };
+  const operations = nameOperations(model, { ledger, report, typeOf: resourceType });
   const next = ledger.close(options.prune ?? false, place);
-  return { names: { resources, members, types, taken }, lock: next, diagnostics: report.all };
+  return { names: { resources, members, types, operations, taken }, lock: next, diagnostics: report.all };
 }
 
 function lexiconOf(model: ApiModel, more: Evidence | undefined): Lexicon {
@@ -128,7 +133,8 @@ function nameResources(
   const { ledger } = context;
   const heads = new Map<string, Omit<ResourceNames, 'parameters'>>();
   const types = new Set<string>();
-  const files = new Set<string>();
+  // Modules that every package has beside those of resources.
+  const files = new Set(['client', 'dialect', 'mock', 'profile', 'runtime']);
   const settled = new Map<string, string>();
   for (const { name } of model.resources) {
     const locked = ledger.locked('resources', name);

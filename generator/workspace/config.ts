@@ -82,7 +82,7 @@ const vocabulary = v.strictObject({
 });
 
 /** Paths that the generator writes itself. */
-const GENERATED = /^(?:resources|runtime)\/|^(?:index|client|dialect)\.ts$/u;
+const GENERATED = /^(?:resources|runtime|client)\/|^(?:index|client|dialect)\.ts$/u;
 
 const modulePath = v.pipe(
   v.string(),
@@ -153,7 +153,10 @@ export const configSchema = v.strictObject({
       /** `lenient`: what a response must hold is not trusted; `schema`: it is. */
       responses: v.optional(v.picklist(['lenient', 'schema']), 'schema'),
       dialect: v.optional(v.string()),
-      /** What the transport has to know of the service; exported as `./profile`. */
+      /**
+       * What the transport has to know of the service; exported as `./profile`. It has a function called after
+       * the API, `<id>Profile`, that takes what a caller knows and gives a `Profile`.
+       */
       profile: v.optional(modules),
       /** Stands in for the server; exported as `./mock`. */
       mock: v.optional(modules),

@@ -197,7 +197,7 @@ export function runtimeFiles(mock: boolean): ReadonlyMap<string, string> {
 /** The package that an SDK without a copy imports, as an installation has it: text by path from the root. */
 export function importedRuntime(): ReadonlyMap<string, string> {
   const exports = Object.fromEntries(
-    ['', '/transport', '/mock'].map((part) => [`./runtime${part}`, `./runtime${part}/index.ts`]),
+    ['', '/transport', '/client', '/mock'].map((part) => [`./runtime${part}`, `./runtime${part}/index.ts`]),
   );
   const files = [...runtimeFiles(true)].map(([path, text]) => [`runtime/${path}`, text] as const);
   const all = [...files, ['package.json', JSON.stringify({ type: 'module', exports })] as const];

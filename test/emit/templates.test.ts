@@ -8,6 +8,8 @@ import {
 } from '../../generator/emit/templates.js';
 import { COMPILE_OPTIONS } from '../../generator/emit/templates.js';
 import type {
+  ClientView,
+  GroupView,
   DeclarationView,
   IndexView,
   MemberView,
@@ -39,7 +41,27 @@ const index: IndexView = {
   title: 'A',
   modules: [{ file: 'a' }],
   runtime: ['./runtime/index.js'],
-  handWritten: ['dialect'],
+  others: ['dialect'],
+};
+const group: GroupView = {
+  imports: resource.imports,
+  doc,
+  type: 'AsClient',
+  signature: 'makeAsClient(transport: Transport): AsClient',
+  members: [member],
+  methods: ['list: bound(transport, listAs)'],
+};
+const client: ClientView = {
+  imports: resource.imports,
+  title: 'A',
+  groupsType: 'AGroups',
+  clientType: 'AClient',
+  create: 'createA',
+  createSignature: 'createA(): AClient',
+  fromTransport: 'makeA',
+  fromTransportSignature: 'makeA(): AClient',
+  makeProfile: 'aProfile',
+  groups: [{ file: 'as', name: 'as', type: 'AsClient', made: 'as: makeAsClient(transport)' }],
 };
 const packageJson: PackageView = {
   name: '"a"',
@@ -51,12 +73,16 @@ const packageJson: PackageView = {
 const readme: ReadmeView = {
   title: 'A',
   package: 'a',
+  create: 'createA',
+  groups: [{ name: 'as', methods: ['list'] }],
   resources: [{ name: 'a', file: 'a', title: 'A', method: 'GET', path: '/a', functions: ['buildA'] }],
 };
 /** A context in which nothing is missing, by template. The compiler holds them to the types of the views. */
 const contexts: Readonly<Record<string, object>> = {
   'typescript/resource.ts.hbs': resource,
   'typescript/index.ts.hbs': index,
+  'typescript/client-group.ts.hbs': group,
+  'typescript/client.ts.hbs': client,
   'typescript/package.json.hbs': packageJson,
   'typescript/README.md.hbs': readme,
   'typescript/tsconfig.json.hbs': {},
@@ -118,7 +144,11 @@ describe('a template of the user', () => {
   test('replaces a partial within built-in ones', () => {
     const templates = layers('typescript/partials/import.hbs', '// {{from}}\n');
     const text = emit(caseModel('hard'), { templates }).files.get('src/resources/get-things.ts');
-    expect(text?.split('\n').slice(0, 3)).toEqual(['// ../runtime/index.js', '// ../runtime/index.js', '']);
+    expect(text?.split('\n').slice(0, 3)).toEqual([
+      '// ../runtime/client/index.js',
+      '// ../runtime/client/index.js',
+      '// ../runtime/index.js',
+    ]);
   });
 
   test('that uses an unknown path is reported, and its file left out', () => {

@@ -32,6 +32,9 @@ describe('the lock of a model that is named for the first time', () => {
       version: 1,
       scopes: {
         T: { '@frob': 'frobAttribute', frob: 'frob' },
+        functions: { WozzleList: 'listWozzles' },
+        groups: { WozzleList: 'wozzles' },
+        methods: { WozzleList: 'list' },
         names: { abovekey: 'aboveKey', frob: 'frob', unit: 'unit' },
         resources: { WozzleList: 'WozzleList' },
         types: { 'WozzleList.request:U': 'WozzleListFrob' },

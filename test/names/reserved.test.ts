@@ -20,6 +20,7 @@ function exportsOf(path: string): readonly string[] {
 test.each([
   ['index.ts', 50],
   ['transport/index.ts', 40],
+  ['client/index.ts', 8],
 ])('every export of the runtime in %s is reserved', (path, least) => {
   const names = exportsOf(path);
   expect(names.length).toBeGreaterThan(least);

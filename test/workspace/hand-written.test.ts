@@ -10,11 +10,9 @@ const PROFILE = `import { ORIGIN } from './parts/origin.js';
 import type { Profile } from './runtime/transport/index.js';
 
 /** The service. */
-export const service: Profile = {
-  origin: ORIGIN,
-  lane: null,
-  prepare: () => ({ headers: {}, transactionId: null }),
-};
+export function ordersProfile(_options: { readonly key: string }): Profile {
+  return { origin: ORIGIN, lane: null, prepare: () => ({ headers: {}, transactionId: null }) };
+}
 `;
 const ORIGIN = `import { toNumber } from '../runtime/index.js';
 
@@ -31,7 +29,8 @@ function specification(sdk: string): string {
     'doctypist.yaml': `${smallFiles['doctypist.yaml'] ?? ''}sdk:\n${sdk}`,
     'profile.ts': PROFILE,
     'parts/origin.ts': ORIGIN,
-    'mock.ts': "import { service } from './profile.js';\n\nexport const mocked: string = service.origin;\n",
+    'mock.ts':
+      "import { ordersProfile } from './profile.js';\n\nexport const mocked: string = ordersProfile({ key: '' }).origin;\n",
   });
   return folder;
 }
@@ -56,6 +55,7 @@ describe('modules written by hand beside the documents', () => {
       './mock',
       './runtime',
       './runtime/transport',
+      './runtime/client',
       './runtime/mock',
     ]);
     expect(await run('verify', folder)).toMatchObject({ code: 0, err: '' });

@@ -3,6 +3,7 @@ import type { Parameter, Resource } from '../../model/model.js';
 import { bindMessage } from './bind-message.js';
 import type { BoundParameter, BoundResource } from './bound.js';
 import type { BindContext } from './context.js';
+import { envelopeOf, listOf, pagingOf } from './list-place.js';
 import { bindScalar } from './scalar.js';
 
 /**
@@ -12,10 +13,16 @@ import { bindScalar } from './scalar.js';
  * @param context the context
  */
 export function bindResources(context: BindContext): readonly BoundResource[] {
-  return context.model.resources
+  const resources = context.model.resources
     .filter((resource) => resource.status === 'documented')
     .map((resource) => bindResource(resource, context))
     .sort((a, b) => (a.source.name < b.source.name ? -1 : 1));
+  const envelope = envelopeOf(resources);
+  return resources.map((resource) => {
+    const items = listOf(resource, envelope);
+    const paging = pagingOf(resource, items);
+    return { ...resource, ...(items && { items }), ...(paging && { paging }) };
+  });
 }
 
 function bindResource(resource: Resource, context: BindContext): BoundResource {
@@ -41,6 +48,7 @@ function bindResource(resource: Resource, context: BindContext): BoundResource {
     method: resource.method ?? (resource.request === undefined ? 'GET' : 'POST'),
     parameters,
     rules,
+    operations: context.names.operations.get(resource.name) ?? [],
     ...(resource.limits === undefined ? {} : { limits: resource.limits }),
     ...(resource.request === undefined
       ? {}

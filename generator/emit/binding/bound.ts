@@ -7,9 +7,12 @@ import type {
   TypeId,
 } from '../../model/schema.js';
 import type { Limits, Parameter, Resource } from '../../model/model.js';
+import type { Paging } from '../../../runtime/request.js';
 import type { Rule } from '../../../runtime/table.js';
+import type { NamedOperation } from '../../names/operations.js';
 import type { ResourceNames } from '../../names/resolve.js';
 import type { CodecBinding } from './codecs.js';
+import type { BoundList } from './list-place.js';
 
 /** A codec as an expression over exports of the runtime. */
 export type CodecExpression =
@@ -152,4 +155,9 @@ export interface BoundResource {
   readonly limits?: Limits;
   readonly request?: BoundMessage;
   readonly response?: BoundMessage;
+  /** The list that the answer is. */
+  readonly items?: BoundList;
+  readonly paging?: Paging;
+  /** What a client calls its uses. */
+  readonly operations: readonly NamedOperation[];
 }

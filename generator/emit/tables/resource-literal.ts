@@ -1,3 +1,4 @@
+import type { Paging } from '../../../runtime/request.js';
 import type { BoundMessage, BoundParameter, BoundResource } from '../binding/bound.js';
 import type { Literal, LiteralObject } from './literal.js';
 import { Entries } from './literal.js';
@@ -28,7 +29,7 @@ export function messageLiteral(message: BoundMessage): LiteralObject {
  * @param resource the resource
  */
 export function resourceLiteral(resource: BoundResource): LiteralObject {
-  const { source, rules, limits } = resource;
+  const { source, rules, limits, items, paging } = resource;
   const uriLength = limits?.uriLength;
   return new Entries()
     .put('name', source.name)
@@ -40,7 +41,15 @@ export function resourceLiteral(resource: BoundResource): LiteralObject {
     .put('request', resource.request && { kind: 'message', part: 'request' })
     .put('response', resource.response && { kind: 'message', part: 'response' })
     .put('limits', uriLength === undefined ? undefined : new Entries().put('uriLength', uriLength).object)
-    .object;
+    .put('items', items && new Entries().put('path', items.path).put('key', items.key).object)
+    .put('paging', paging && pagingLiteral(paging)).object;
+}
+
+function pagingLiteral(paging: Paging): LiteralObject {
+  const entries = new Entries().put('kind', paging.kind).put('parameter', paging.parameter);
+  if (paging.kind === 'page') entries.put('pageSize', paging.pageSize);
+  if (paging.kind === 'window') entries.put('days', paging.days);
+  return entries.object;
 }
 
 function parameterLiteral(parameter: BoundParameter): Literal {

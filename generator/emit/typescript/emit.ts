@@ -6,6 +6,8 @@ import type { BoundResource } from '../binding/bound.js';
 import { bindContext } from '../binding/context.js';
 import { emitRules } from '../rules.js';
 import type { Templates } from '../templates.js';
+import type { PlacedOperation } from './client-view.js';
+import { clientGroups, clientView } from './client-view.js';
 import { handWrittenFiles, runtimeModule } from './hand-written.js';
 import type { TypeScriptOptions } from './options.js';
 import { indexView, packageView, readmeView } from './package-view.js';
@@ -39,13 +41,14 @@ export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): Emi
   };
   write('package.json', 'package.json', packageView(resources, options));
   write('tsconfig.json', 'tsconfig.json', {});
-  write('README.md', 'README.md', readmeView(model, resources, options));
-  write('src/index.ts', 'index.ts', indexView(model, resources, options));
   const freshName = nameAllocator(options.names.taken, resources);
+  const operations: PlacedOperation[] = [];
   for (const resource of resources) {
-    const view = resourceView(resource, {
+    const { view, operations: own } = resourceView(resource, {
       runtime: runtimeModule(options.runtime, '', '..'),
       dialect: options.dialect === undefined ? null : '../dialect.js',
+      transport: runtimeModule(options.runtime, 'transport', '..'),
+      client: runtimeModule(options.runtime, 'client', '..'),
       trust: options.responses ?? 'schema',
       language: options.language ?? 'en',
       freshName,
@@ -55,7 +58,14 @@ export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): Emi
       },
     });
     write(`src/resources/${resource.names.file}.ts`, 'resource.ts', view);
+    operations.push(...own.map((operation) => ({ file: resource.names.file, operation })));
   }
+  const groups = clientGroups(operations, options, freshName);
+  const client = clientView(model.api, groups, options, freshName);
+  for (const { file, view } of groups) write(`src/client/${file}.ts`, 'client-group.ts', view);
+  write('src/client.ts', 'client.ts', client);
+  write('README.md', 'README.md', readmeView(model, resources, client, options));
+  write('src/index.ts', 'index.ts', indexView(model, resources, client, options));
   const handWritten = handWrittenFiles(options);
   for (const [path, text] of handWritten) files.set(path, text);
   if (options.runtime.kind === 'copy') {

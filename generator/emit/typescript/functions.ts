@@ -125,14 +125,35 @@ function readFunction(
   };
 }
 
-/** A signature; its parameters on lines of their own where it is too long. */
-function signature(name: string, parameters: readonly string[], result: string): string {
+/**
+ * A signature; its parameters on lines of their own where it is too long.
+ *
+ * @param name name of the function
+ * @param parameters its parameters
+ * @param result type of its result
+ */
+export function signature(name: string, parameters: readonly string[], result: string): string {
   const flat = `${name}(${parameters.join(', ')}): ${result}`;
   if (parameters.length === 0 || fits(`export function ${flat} {`)) return flat;
-  return `${name}(\n${parameters.map((parameter) => `  ${parameter},\n`).join('')}): ${result}`;
+  const head = `${name}(\n${parameters.map((parameter) => `  ${parameter},\n`).join('')}): `;
+  return `${head}${fits(`): ${result} {`) ? result : brokenArguments(result)}`;
 }
 
-function callText(name: string, args: readonly string[]): string {
+/** Type arguments on lines of their own; a single name stays where it is. */
+function brokenArguments(type: string): string {
+  const open = type.indexOf('<');
+  const args = type.slice(open + 1, -1).split(', ');
+  if (open < 0 || args.length < 2) return type;
+  return `${type.slice(0, open)}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n>`;
+}
+
+/**
+ * A call behind `return`; its arguments on lines of their own where it is too long.
+ *
+ * @param name name of the function
+ * @param args its arguments
+ */
+export function callText(name: string, args: readonly string[]): string {
   const flat = `${name}(${args.join(', ')})`;
   if (fits(`  return ${flat};`)) return flat;
   return `${name}(\n${args.map((arg) => `    ${arg},\n`).join('')}  )`;

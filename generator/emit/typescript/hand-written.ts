@@ -1,7 +1,9 @@
 import type { HandWritten, RuntimeSource, TypeScriptOptions } from './options.js';
 
 /** Entry points of the runtime that have a module of their own. */
-export type RuntimePart = '' | 'transport' | 'mock';
+export type RuntimePart = '' | 'transport' | 'client' | 'mock';
+
+const PARTS: ReadonlySet<string> = new Set(['transport', 'client', 'mock'] satisfies RuntimePart[]);
 
 const IMPORT = /(?<=\bfrom\s*|\bimport\s*\(?\s*)(['"])(?:\.\.?\/)+runtime\/([^'"]*)\1/gu;
 
@@ -47,8 +49,7 @@ export function entryOf(module: HandWritten): string {
 function redirected(text: string, runtime: RuntimeSource): string {
   if (runtime.kind === 'copy') return text;
   return text.replace(IMPORT, (_, quote: string, path: string) => {
-    const [folder] = path.split('/');
-    const part = folder === 'transport' || folder === 'mock' ? folder : '';
-    return `${quote}${runtimeModule(runtime, part, '.')}${quote}`;
+    const [folder = ''] = path.split('/');
+    return `${quote}${runtime.from}${PARTS.has(folder) ? `/${folder}` : ''}${quote}`;
   });
 }

@@ -55,7 +55,7 @@ function viewOf(
   if (found === undefined || found.size === 0) return [];
   const names = [...found].sort();
   const line = `import ${typeOnly ? 'type ' : ''}{ ${names.join(', ')} } from '${from}';`;
-  return [{ typeOnly, from, names, short: fits(line) }];
+  return [{ typeOnly, from, names, short: names.length === 1 || fits(line) }];
 }
 
 function add(modules: Map<string, Set<string>>, from: string, name: string): void {

@@ -4,7 +4,7 @@ import { inLanguage, safeLine } from './doc-text.js';
 import type { RuntimePart } from './hand-written.js';
 import { entryOf, runtimeModule } from './hand-written.js';
 import type { TypeScriptOptions } from './options.js';
-import type { IndexView, PackageView, ReadmeView } from './views.js';
+import type { ClientView, IndexView, PackageView, ReadmeView } from './views.js';
 
 /**
  * The view of `package.json`.
@@ -15,6 +15,7 @@ import type { IndexView, PackageView, ReadmeView } from './views.js';
 export function packageView(resources: readonly BoundResource[], options: TypeScriptOptions): PackageView {
   const modules: [path: string, file: string][] = [
     ['.', 'index'],
+    ['./client', 'client'],
     ...resources.map(({ names }): [string, string] => [`./${names.file}`, `resources/${names.file}`]),
     ...(options.dialect === undefined ? [] : [['./dialect', 'dialect'] as [string, string]]),
     ...handWritten(options),
@@ -42,7 +43,12 @@ function handWritten({ profile, mock }: TypeScriptOptions): [path: string, file:
 }
 
 function runtimeEntries({ mock }: TypeScriptOptions): [path: string, file: string][] {
-  const parts: readonly RuntimePart[] = ['', 'transport', ...(mock === undefined ? [] : ['mock' as const])];
+  const parts: readonly RuntimePart[] = [
+    '',
+    'transport',
+    'client',
+    ...(mock === undefined ? [] : ['mock' as const]),
+  ];
   return parts.map((part) => {
     const path = part === '' ? 'runtime' : `runtime/${part}`;
     return [`./${path}`, `${path}/index`];
@@ -54,18 +60,22 @@ function runtimeEntries({ mock }: TypeScriptOptions): [path: string, file: strin
  *
  * @param model the model
  * @param resources the resources
+ * @param client the client
  * @param options the options
  */
 export function indexView(
   model: ApiModel,
   resources: readonly BoundResource[],
+  client: ClientView,
   options: TypeScriptOptions,
 ): IndexView {
   return {
     title: safeLine(model.api.title),
     modules: resources.map(({ names }) => ({ file: names.file })),
-    runtime: [runtimeModule(options.runtime, '', '.'), runtimeModule(options.runtime, 'transport', '.')],
-    handWritten: [
+    runtime: (['', 'transport', 'client'] as const).map((part) => runtimeModule(options.runtime, part, '.')),
+    others: [
+      'client',
+      ...client.groups.map(({ file }) => `client/${file}`),
       ...(options.dialect === undefined ? [] : ['dialect']),
       ...(options.profile === undefined ? [] : [entryOf(options.profile)]),
     ],
@@ -77,23 +87,35 @@ export function indexView(
  *
  * @param model the model
  * @param resources the resources
+ * @param client the client
  * @param options the options
  */
 export function readmeView(
   model: ApiModel,
   resources: readonly BoundResource[],
+  client: ClientView,
   options: TypeScriptOptions,
 ): ReadmeView {
   return {
     title: heading(model.api.title, model.api.id),
     package: options.package.name,
-    resources: resources.map(({ names, source, method, response }) => ({
+    create: client.create,
+    groups: client.groups.map(({ name }) => ({
+      name,
+      methods: resources
+        .flatMap(({ operations }) => operations)
+        .filter(({ names }) => names.group === name)
+        .map(({ names }) => names.method)
+        .sort(),
+    })),
+    resources: resources.map(({ names, source, method, response, operations }) => ({
       name: source.name,
       file: names.file,
       title: heading(inLanguage(source.title, options.language ?? 'en') ?? '', names.type),
       method,
       path: source.path,
       functions: [
+        ...operations.map((operation) => operation.names.function),
         `build${names.type}`,
         ...(response === undefined ? [] : [`decode${names.type}Response`]),
         ...(response === undefined || options.dialect === undefined ? [] : [`read${names.type}`]),

@@ -1,4 +1,4 @@
-import { uncapitalised } from '../../names/case.js';
+import { capitalised, uncapitalised } from '../../names/case.js';
 import type { BoundMessage, BoundParameter, BoundResource } from '../binding/bound.js';
 import type { LiteralObject } from '../tables/literal.js';
 import { messageLiteral, resourceLiteral } from '../tables/resource-literal.js';
@@ -9,6 +9,8 @@ import { docView, memberDoc } from './doc-comment.js';
 import { code, inLanguage, safeProse } from './doc-text.js';
 import { resourceFunctions } from './functions.js';
 import { Imports } from './imports.js';
+import type { OperationView } from './operation-view.js';
+import { operationView, variantOf } from './operation-view.js';
 import { collectCodecs, printLiteral } from './print-literal.js';
 import type { LiteralNames } from './print-literal.js';
 import { scalarType } from './scalar-type.js';
@@ -23,6 +25,16 @@ export interface ModuleContext extends DeclareContext {
   readonly runtime: string;
   /** Module of the dialect; null where there is none. */
   readonly dialect: string | null;
+  /** Module of the transport. */
+  readonly transport: string;
+  /** Module of what clients are made of. */
+  readonly client: string;
+}
+
+/** A module, and what a client makes of it. */
+export interface ResourceModule {
+  readonly view: ResourceView;
+  readonly operations: readonly OperationView[];
 }
 
 /** Names of what the module of a resource declares. */
@@ -41,13 +53,23 @@ export interface ModuleNames {
  * @param resource the bound resource
  * @param context what it is made with
  */
-export function resourceView(resource: BoundResource, context: ModuleContext): ResourceView {
+export function resourceView(resource: BoundResource, context: ModuleContext): ResourceModule {
   const imports = new Imports();
   const names = moduleNames(resource);
   const declarations = new Declarations(context);
   if (resource.parameters.length > 0) {
     declarations.shape(names.query, queryShape(resource, context.language), queryDoc(resource));
   }
+  const variants = resource.operations.map((operation) => {
+    const variant = variantOf(resource, operation);
+    if (variant === undefined) return undefined;
+    const query = context.freshName(`${capitalised(operation.names.function)}Query`);
+    if (variant.parameters.length > 0) {
+      const doc = docView([`Query parameters of ${code(operation.names.function)}.`], 0);
+      declarations.shape(query, queryShape({ ...resource, ...variant, rules: [] }, context.language), doc);
+    }
+    return { ...variant, query };
+  });
   if (resource.request !== undefined) declarations.message(resource.request);
   if (resource.response !== undefined) declarations.message(resource.response);
   const types = declarations.views;
@@ -57,9 +79,15 @@ export function resourceView(resource: BoundResource, context: ModuleContext): R
     if (message !== undefined) tables.push(...messageTables(message, names, imports, context.runtime));
   }
   tables.push(resourceTable(resource, names, imports, context));
-  const functions = resourceFunctions(resource, names, imports, context);
+  const operations = resource.operations.map((operation, index) =>
+    operationView(resource, operation, names, variants[index], imports, context),
+  );
+  const functions = [
+    ...operations.map(({ view }) => view),
+    ...resourceFunctions(resource, names, imports, context),
+  ];
   for (const name of declarations.uses) imports.type(context.runtime, name);
-  return { imports: imports.views, types, tables, functions };
+  return { view: { imports: imports.views, types, tables, functions }, operations };
 }
 
 function moduleNames({ names }: BoundResource): ModuleNames {

@@ -65,14 +65,53 @@ export interface ResourceView {
   readonly functions: readonly FunctionView[];
 }
 
+/** Context of `typescript/client-group.ts.hbs`: some operations of a client. */
+export interface GroupView {
+  readonly imports: readonly ImportView[];
+  readonly doc: DocView;
+  /** Name of the interface. */
+  readonly type: string;
+  /** Signature of the function that makes it, laid out. */
+  readonly signature: string;
+  readonly members: readonly MemberView[];
+  /** Members of the object that it makes, laid out. */
+  readonly methods: readonly string[];
+}
+
+/** Context of `typescript/client.ts.hbs`. */
+export interface ClientView {
+  readonly imports: readonly ImportView[];
+  readonly title: string;
+  /** Name of the interface of all groups. */
+  readonly groupsType: string;
+  /** Name of the interface of the client. */
+  readonly clientType: string;
+  /** Name of the function that makes a client of what a caller knows. */
+  readonly create: string;
+  /** Its signature, laid out. */
+  readonly createSignature: string;
+  /** Name of the function that makes a client of a transport. */
+  readonly fromTransport: string;
+  readonly fromTransportSignature: string;
+  /** Name of the function that makes the profile. */
+  readonly makeProfile: string;
+  readonly groups: readonly {
+    readonly file: string;
+    readonly name: string;
+    readonly type: string;
+    /** The member of the client, laid out. */
+    readonly made: string;
+  }[];
+}
+
 /** Context of `typescript/index.ts.hbs`. */
 export interface IndexView {
   readonly title: string;
   readonly modules: readonly { readonly file: string }[];
   /** Modules of the runtime. */
   readonly runtime: readonly string[];
-  /** Modules that were written by hand, without ending. */
-  readonly handWritten: readonly string[];
+  /** Modules beside those of resources, without ending. */
+  readonly others: readonly string[];
 }
 
 /** Context of `typescript/package.json.hbs`. Texts are JSON, quotes included. */
@@ -89,6 +128,9 @@ export interface PackageView {
 export interface ReadmeView {
   readonly title: string;
   readonly package: string;
+  /** Name of the function that makes a client. */
+  readonly create: string;
+  readonly groups: readonly { readonly name: string; readonly methods: readonly string[] }[];
   readonly resources: readonly {
     readonly name: string;
     readonly file: string;
