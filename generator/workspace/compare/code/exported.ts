@@ -41,6 +41,8 @@ export function exportedModules(
   const context = {
     runtime: '../runtime/index.js',
     dialect: config.sdk.dialect === undefined ? null : '../dialect.js',
+    transport: '../runtime/transport/index.js',
+    client: '../runtime/client/index.js',
     trust: config.sdk.responses,
     language: 'en',
     freshName,
@@ -48,7 +50,7 @@ export function exportedModules(
   };
   return new Map(
     resources.map((resource) => {
-      const { types, functions } = resourceView(resource, context);
+      const { types, functions } = resourceView(resource, context).view;
       return [
         resource.source.name,
         {
