@@ -162,6 +162,14 @@ export function netvisorProfile(options: NetvisorOptions): Profile {
     redact,
     prepare,
     judge: (answer) => judge(answer, redact),
+    inserted: (value) => (isRoot(value) ? (value.replies?.insertedDataIdentifier ?? []) : []),
+    requireFound: (value, response) => {
+      if (isRoot(value)) requireFound({ value, problems: [], response });
+    },
+    nextPage: ({ headers }) => {
+      const { currentPage, nextPage } = paginationOf(headers);
+      return currentPage === null && nextPage === null ? undefined : nextPage;
+    },
   };
 }
 

@@ -5,5 +5,8 @@ export * from './resources/get-shipment.js';
 export * from './resources/get-tracking.js';
 export * from './resources/list-shipments.js';
 export * from './resources/replace-shipment.js';
+export * from './client.js';
+export * from './client/shipments.js';
 export * from './runtime/index.js';
 export * from './runtime/transport/index.js';
+export * from './runtime/client/index.js';

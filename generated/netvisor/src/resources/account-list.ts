@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   booleanLenient,
   buildRequest,
@@ -21,6 +23,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Root element `Root` of the response. Source `pages/accounting.html`, `schemas/envelope.xsd`. */
 export interface AccountListResponse {
@@ -333,7 +336,24 @@ export const accountListResource: ResourceTable<EmptyObject, undefined, AccountL
   effects: ['reads'],
   parameters: [],
   response: accountListResponseMessage,
+  items: { path: ['accountList', 'accounts', 'account'] },
 };
+
+/**
+ * Get whole account list.
+ *
+ * `GET /accountlist.nv`.
+ *
+ * @param transport makes the call
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listAccounts(
+  transport: Transport,
+  options?: CallOptions,
+): List<AccountListAccount, AccountListResponse> {
+  return callList(transport, accountListResource, {}, undefined, options);
+}
 
 /**
  * Builds the call `GET /accountlist.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateTimeLenient,
@@ -22,6 +24,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/accounting.html`,
@@ -354,6 +357,24 @@ export const accountingBudgetAccountBudgetResource: ResourceTable<
   request: accountingBudgetAccountBudgetRequestMessage,
   response: accountingBudgetAccountBudgetResponseMessage,
 };
+
+/**
+ * Import accounting budget.
+ *
+ * `POST /accountingbudgetaccountbudget.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createBudgetForAccounts(
+  transport: Transport,
+  body: AccountingBudgetAccountBudgetRequest,
+  options?: CallOptions,
+): PromisedResult<AccountingBudgetAccountBudgetResponse> {
+  return callResource(transport, accountingBudgetAccountBudgetResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /accountingbudgetaccountbudget.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -13,6 +15,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `accountingbudgetaccountlist`. */
 export interface AccountingBudgetAccountListQuery {
@@ -208,7 +211,26 @@ export const accountingBudgetAccountListResource: ResourceTable<
   effects: ['reads'],
   parameters: [{ param: 'year', as: 'year', is: { codec: integer }, required: true }],
   response: accountingBudgetAccountListResponseMessage,
+  items: { path: ['accountingBudgetAccountList', 'account'] },
 };
+
+/**
+ * Get budget's accounts and account groups.
+ *
+ * `GET /accountingbudgetaccountlist.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listBudgetAccounts(
+  transport: Transport,
+  query: AccountingBudgetAccountListQuery,
+  options?: CallOptions,
+): List<AccountingBudgetAccountListAccount, AccountingBudgetAccountListResponse> {
+  return callList(transport, accountingBudgetAccountListResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /accountingbudgetaccountlist.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateTimeLenient,
@@ -22,6 +24,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/accounting.html`,
@@ -372,6 +375,24 @@ export const accountingBudgetDimensionBudgetResource: ResourceTable<
   request: accountingBudgetDimensionBudgetRequestMessage,
   response: accountingBudgetDimensionBudgetResponseMessage,
 };
+
+/**
+ * Import dimension budget.
+ *
+ * `POST /accountingbudgetdimensionbudget.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createBudgetForDimensions(
+  transport: Transport,
+  body: AccountingBudgetDimensionBudgetRequest,
+  options?: CallOptions,
+): PromisedResult<AccountingBudgetDimensionBudgetResponse> {
+  return callResource(transport, accountingBudgetDimensionBudgetResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /accountingbudgetdimensionbudget.nv`.

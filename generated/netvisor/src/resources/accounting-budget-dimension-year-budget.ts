@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callRecord } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateTimeLenient,
@@ -21,6 +23,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `accountingbudgetdimensionyearbudget`. */
 export interface AccountingBudgetDimensionYearBudgetQuery {
@@ -289,7 +292,34 @@ export const accountingBudgetDimensionYearBudgetResource: ResourceTable<
     },
   ],
   response: accountingBudgetDimensionYearBudgetResponseMessage,
+  items: { path: ['accountingBudgetDimensionBudget', 'budgetDimension'] },
 };
+
+/**
+ * Get budget by year, account group and dimension name.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `GET /accountingbudgetdimensionyearbudget.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails, or nothing is found
+ */
+export function getBudgetYearOfDimension(
+  transport: Transport,
+  query: AccountingBudgetDimensionYearBudgetQuery,
+  options?: CallOptions,
+): PromisedResult<AccountingBudgetDimensionYearBudgetResponse> {
+  return callRecord(
+    transport,
+    accountingBudgetDimensionYearBudgetResource,
+    query,
+    undefined,
+    options,
+  );
+}
 
 /**
  * Builds the call `GET /accountingbudgetdimensionyearbudget.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callRecord } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateTimeLenient,
@@ -21,6 +23,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `accountingbudgetyearbudget`. */
 export interface AccountingBudgetYearBudgetQuery {
@@ -265,7 +268,28 @@ export const accountingBudgetYearBudgetResource: ResourceTable<
     },
   ],
   response: accountingBudgetYearBudgetResponseMessage,
+  items: { path: ['accountingBudgetAccountBudget', 'budgetAccount'] },
 };
+
+/**
+ * Get budget by account group.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `GET /accountingbudgetyearbudget.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails, or nothing is found
+ */
+export function getBudgetYear(
+  transport: Transport,
+  query: AccountingBudgetYearBudgetQuery,
+  options?: CallOptions,
+): PromisedResult<AccountingBudgetYearBudgetResponse> {
+  return callRecord(transport, accountingBudgetYearBudgetResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /accountingbudgetyearbudget.nv`.

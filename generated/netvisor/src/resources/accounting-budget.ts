@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateTimeLenient,
@@ -22,6 +24,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/accounting.html`,
@@ -313,6 +316,26 @@ export const accountingBudgetResource: ResourceTable<
   request: accountingBudgetRequestMessage,
   response: accountingBudgetResponseMessage,
 };
+
+/**
+ * Import budget.
+ *
+ * May delete; it is never repeated by itself.
+ *
+ * `POST /accountingbudget.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createBudget(
+  transport: Transport,
+  body: AccountingBudgetRequest,
+  options?: CallOptions,
+): PromisedResult<AccountingBudgetResponse> {
+  return callResource(transport, accountingBudgetResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /accountingbudget.nv`.

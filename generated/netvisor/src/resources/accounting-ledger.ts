@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   booleanDigit,
   buildRequest,
@@ -27,6 +29,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Query parameters of `accountingledger`.
@@ -507,7 +510,28 @@ export const accountingLedgerResource: ResourceTable<
     },
   ],
   response: accountingLedgerResponseMessage,
+  items: { path: ['vouchers', 'voucher'], key: 'netvisorKey' },
 };
+
+/**
+ * Get accounting data.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `GET /accountingledger.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listVouchers(
+  transport: Transport,
+  query: AccountingLedgerQuery,
+  options?: CallOptions,
+): List<AccountingLedgerVoucher, AccountingLedgerResponse> {
+  return callList(transport, accountingLedgerResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /accountingledger.nv`.

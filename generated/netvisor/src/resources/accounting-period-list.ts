@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateLenient,
@@ -22,6 +24,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Root element `Root` of the response. Source `pages/accounting.html`, `schemas/envelope.xsd`. */
 export interface AccountingPeriodListResponse {
@@ -342,7 +345,24 @@ export const accountingPeriodListResource: ResourceTable<
   effects: ['reads'],
   parameters: [],
   response: accountingPeriodListResponseMessage,
+  items: { path: ['accountingPeriodList', 'period'] },
 };
+
+/**
+ * Get accounting periods.
+ *
+ * `GET /accountingperiodlist.nv`.
+ *
+ * @param transport makes the call
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listAccountingPeriods(
+  transport: Transport,
+  options?: CallOptions,
+): List<AccountingPeriodListPeriod, AccountingPeriodListResponse> {
+  return callList(transport, accountingPeriodListResource, {}, undefined, options);
+}
 
 /**
  * Builds the call `GET /accountingperiodlist.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   base64,
   buildRequest,
@@ -26,6 +28,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/accounting.html`,
@@ -557,6 +560,24 @@ export const accountingResource: ResourceTable<EmptyObject, AccountingRequest, A
     request: accountingRequestMessage,
     response: accountingResponseMessage,
   };
+
+/**
+ * Import accounting data.
+ *
+ * `POST /accounting.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createVoucher(
+  transport: Transport,
+  body: AccountingRequest,
+  options?: CallOptions,
+): PromisedResult<AccountingResponse> {
+  return callResource(transport, accountingResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /accounting.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callRecord } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateLenient,
@@ -24,6 +26,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `contractinvoicingreport`. */
 export interface ContractInvoicingReportQuery {
@@ -347,7 +350,26 @@ export const contractInvoicingReportResource: ResourceTable<
     { param: 'collectionnetvisorkey', as: 'collectionNetvisorKey', is: { codec: integer } },
   ],
   response: contractInvoicingReportResponseMessage,
+  items: { path: ['contractInvoicing', 'serviceCollection'] },
 };
+
+/**
+ * Get contract invoicing report.
+ *
+ * `GET /contractinvoicingreport.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails, or nothing is found
+ */
+export function getContractInvoicingReport(
+  transport: Transport,
+  query: ContractInvoicingReportQuery,
+  options?: CallOptions,
+): PromisedResult<ContractInvoicingReportResponse> {
+  return callRecord(transport, contractInvoicingReportResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /contractinvoicingreport.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -14,6 +16,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Query parameters of `deletesalesinvoice`.
@@ -161,6 +164,26 @@ export const deleteSalesInvoiceResource: ResourceTable<
   ],
   response: deleteSalesInvoiceResponseMessage,
 };
+
+/**
+ * Delete sales invoice.
+ *
+ * Deletes, although it is a GET; it is never repeated by itself.
+ *
+ * `GET /deletesalesinvoice.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function deleteSalesInvoice(
+  transport: Transport,
+  query: DeleteSalesInvoiceQuery,
+  options?: CallOptions,
+): PromisedResult<DeleteSalesInvoiceResponse> {
+  return callResource(transport, deleteSalesInvoiceResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /deletesalesinvoice.nv`.

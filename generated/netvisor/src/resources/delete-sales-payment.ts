@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -13,6 +15,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `deletesalespayment`. */
 export interface DeleteSalesPaymentQuery {
@@ -137,6 +140,26 @@ export const deleteSalesPaymentResource: ResourceTable<
   parameters: [{ param: 'paymentid', as: 'paymentId', is: { codec: integer }, required: true }],
   response: deleteSalesPaymentResponseMessage,
 };
+
+/**
+ * Delete sales payment.
+ *
+ * Deletes; it is never repeated by itself.
+ *
+ * `POST /deletesalespayment.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function deleteSalesPayment(
+  transport: Transport,
+  query: DeleteSalesPaymentQuery,
+  options?: CallOptions,
+): PromisedResult<DeleteSalesPaymentResponse> {
+  return callResource(transport, deleteSalesPaymentResource, query, undefined, options);
+}
 
 /**
  * Builds the call `POST /deletesalespayment.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   buildRequest,
   date,
@@ -23,6 +25,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `deletedpurchasepayments`. */
 export interface DeletedPurchasePaymentsQuery {
@@ -213,7 +216,29 @@ export const deletedPurchasePaymentsResource: ResourceTable<
   effects: ['reads'],
   parameters: [{ param: 'deletedsince', as: 'deletedSince', is: { codec: date }, required: true }],
   response: deletedPurchasePaymentsResponseMessage,
+  items: { path: ['deletedPurchasePayments', 'deletedPurchasePayment'] },
+  paging: { kind: 'window', parameter: 'deletedSince', days: 7 },
 };
+
+/**
+ * Deleted purchase payments.
+ *
+ * One call reaches a few days; further calls follow, up to today.
+ *
+ * `GET /deletedpurchasepayments.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listDeletedPurchasePayments(
+  transport: Transport,
+  query: DeletedPurchasePaymentsQuery,
+  options?: CallOptions,
+): List<DeletedPurchasePayment, DeletedPurchasePaymentsResponse> {
+  return callList(transport, deletedPurchasePaymentsResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /deletedpurchasepayments.nv`.

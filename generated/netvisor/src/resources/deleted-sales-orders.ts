@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   buildRequest,
   date,
@@ -23,6 +25,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `deletedsalesorders`. */
 export interface DeletedSalesOrdersQuery {
@@ -205,7 +208,29 @@ export const deletedSalesOrdersResource: ResourceTable<
   effects: ['reads'],
   parameters: [{ param: 'deletedsince', as: 'deletedSince', is: { codec: date }, required: true }],
   response: deletedSalesOrdersResponseMessage,
+  items: { path: ['deletedSalesOrders', 'deletedSalesOrder'] },
+  paging: { kind: 'window', parameter: 'deletedSince', days: 7 },
 };
+
+/**
+ * Deleted sales orders.
+ *
+ * One call reaches a few days; further calls follow, up to today.
+ *
+ * `GET /deletedsalesorders.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listDeletedSalesOrders(
+  transport: Transport,
+  query: DeletedSalesOrdersQuery,
+  options?: CallOptions,
+): List<DeletedSalesOrder, DeletedSalesOrdersResponse> {
+  return callList(transport, deletedSalesOrdersResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /deletedsalesorders.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   buildRequest,
   date,
@@ -23,6 +25,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `deletedsalespayments`. */
 export interface DeletedSalesPaymentsQuery {
@@ -213,7 +216,29 @@ export const deletedSalesPaymentsResource: ResourceTable<
   effects: ['reads'],
   parameters: [{ param: 'deletedsince', as: 'deletedSince', is: { codec: date }, required: true }],
   response: deletedSalesPaymentsResponseMessage,
+  items: { path: ['deletedSalesPayments', 'deletedSalesPayment'] },
+  paging: { kind: 'window', parameter: 'deletedSince', days: 7 },
 };
+
+/**
+ * Deleted sales payments.
+ *
+ * One call reaches a few days; further calls follow, up to today.
+ *
+ * `GET /deletedsalespayments.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listDeletedSalesPayments(
+  transport: Transport,
+  query: DeletedSalesPaymentsQuery,
+  options?: CallOptions,
+): List<DeletedSalesPayment, DeletedSalesPaymentsResponse> {
+  return callList(transport, deletedSalesPaymentsResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /deletedsalespayments.nv`.

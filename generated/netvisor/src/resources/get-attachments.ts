@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callRecord } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   base64,
   booleanLenient,
@@ -21,6 +23,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `getattachments`. */
 export interface GetAttachmentsQuery {
@@ -219,7 +222,26 @@ export const getAttachmentsResource: ResourceTable<
     { param: 'convertpdfstoimages', as: 'convertPdfsToImages', is: { codec: booleanLenient } },
   ],
   response: getAttachmentsResponseMessage,
+  items: { path: ['attachments', 'attachment'] },
 };
+
+/**
+ * Hämtning av bilagor till inköpsfakturor.
+ *
+ * `GET /getattachments.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails, or nothing is found
+ */
+export function getPurchaseInvoiceAttachments(
+  transport: Transport,
+  query: GetAttachmentsQuery,
+  options?: CallOptions,
+): PromisedResult<GetAttachmentsResponse> {
+  return callRecord(transport, getAttachmentsResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /getattachments.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callRecord } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   base64,
   booleanDigit,
@@ -28,6 +30,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** What stands beside the choices of {@link GetOrderQuery}. */
 export interface GetOrderQueryFields {
@@ -1485,7 +1488,28 @@ export const getOrderResource: ResourceTable<GetOrderQuery, undefined, GetOrderR
     },
   ],
   response: getOrderResponseMessage,
+  items: { path: ['salesInvoices', 'salesInvoice'], key: 'salesInvoiceNetvisorKey' },
 };
+
+/**
+ * Get sales invoice details.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `GET /getorder.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails, or nothing is found
+ */
+export function getSalesOrder(
+  transport: Transport,
+  query: GetOrderQuery,
+  options?: CallOptions,
+): PromisedResult<GetOrderResponse> {
+  return callRecord(transport, getOrderResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /getorder.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callRecord } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   base64,
   booleanLenient,
@@ -26,6 +28,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** What stands beside the choices of {@link GetPurchaseInvoiceQuery}. */
 export interface GetPurchaseInvoiceQueryFields {
@@ -1423,6 +1426,26 @@ export const getPurchaseInvoiceResource: ResourceTable<
   response: getPurchaseInvoiceResponseMessage,
   limits: { uriLength: 2115 },
 };
+
+/**
+ * Hämta inköpsfaktura.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `GET /getpurchaseinvoice.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails, or nothing is found
+ */
+export function getPurchaseInvoice(
+  transport: Transport,
+  query: GetPurchaseInvoiceQuery,
+  options?: CallOptions,
+): PromisedResult<GetPurchaseInvoiceResponse> {
+  return callRecord(transport, getPurchaseInvoiceResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /getpurchaseinvoice.nv`.

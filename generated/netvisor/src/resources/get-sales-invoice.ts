@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callRecord } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   base64,
   booleanDigit,
@@ -28,6 +30,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** What stands beside the choices of {@link GetSalesInvoiceQuery}. */
 export interface GetSalesInvoiceQueryFields {
@@ -1499,7 +1502,28 @@ export const getSalesInvoiceResource: ResourceTable<
     },
   ],
   response: getSalesInvoiceResponseMessage,
+  items: { path: ['salesInvoices', 'salesInvoice'], key: 'salesInvoiceNetvisorKey' },
 };
+
+/**
+ * Get sales invoice details.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `GET /getsalesinvoice.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails, or nothing is found
+ */
+export function getSalesInvoice(
+  transport: Transport,
+  query: GetSalesInvoiceQuery,
+  options?: CallOptions,
+): PromisedResult<GetSalesInvoiceResponse> {
+  return callRecord(transport, getSalesInvoiceResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /getsalesinvoice.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   booleanLenient,
   buildRequest,
@@ -26,6 +28,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** What stands beside the choices of {@link GetVendorQuery}. */
 export interface GetVendorQueryFields {
@@ -867,7 +870,31 @@ export const getVendorResource: ResourceTable<GetVendorQuery, undefined, GetVend
     },
   ],
   response: getVendorResponseMessage,
+  items: { path: ['vendors', 'vendor'], key: 'netvisorKey' },
+  paging: { kind: 'page', parameter: 'page', pageSize: 500 },
 };
+
+/**
+ * Importera leverantörens uppgifter.
+ *
+ * Awaited, it is one page; a loop with `for await` goes through the items of all pages.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `GET /getvendor.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listVendors(
+  transport: Transport,
+  query: GetVendorQuery,
+  options?: CallOptions,
+): List<GetVendor, GetVendorResponse> {
+  return callList(transport, getVendorResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /getvendor.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, date, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -15,6 +17,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Schema type `Root`. Source `pages/payments.html`,
@@ -226,6 +229,24 @@ export const massPaymentsResource: ResourceTable<
   request: massPaymentsRequestMessage,
   response: massPaymentsResponseMessage,
 };
+
+/**
+ * Mass posting for sales payments.
+ *
+ * `POST /masspayments.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createSalesPayments(
+  transport: Transport,
+  body: MassPaymentsRequest,
+  options?: CallOptions,
+): PromisedResult<MassPaymentsResponse> {
+  return callResource(transport, massPaymentsResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /masspayments.nv`.

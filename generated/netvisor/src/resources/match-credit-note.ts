@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -14,6 +16,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Root element `root` of the request. Source `pages/sales.html`. */
 export interface MatchCreditNoteRequest {
@@ -162,6 +165,24 @@ export const matchCreditNoteResource: ResourceTable<
   request: matchCreditNoteRequestMessage,
   response: matchCreditNoteResponseMessage,
 };
+
+/**
+ * Matching credit note to invoice.
+ *
+ * `POST /matchcreditnote.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function matchCreditNote(
+  transport: Transport,
+  body: MatchCreditNoteRequest,
+  options?: CallOptions,
+): PromisedResult<MatchCreditNoteResponse> {
+  return callResource(transport, matchCreditNoteResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /matchcreditnote.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -14,6 +16,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Root element `root` of the request. Source `pages/payments.html`, `schemas/matchpayment.xsd`. */
 export interface MatchPaymentRequest {
@@ -226,6 +229,24 @@ export const matchPaymentResource: ResourceTable<
   request: matchPaymentRequestMessage,
   response: matchPaymentResponseMessage,
 };
+
+/**
+ * Sales payment targeting.
+ *
+ * `POST /matchpayment.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function matchSalesPayment(
+  transport: Transport,
+  body: MatchPaymentRequest,
+  options?: CallOptions,
+): PromisedResult<MatchPaymentResponse> {
+  return callResource(transport, matchPaymentResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /matchpayment.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   buildRequest,
   date,
@@ -25,6 +27,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `paymentlist`. */
 export interface PaymentListQuery {
@@ -259,7 +262,30 @@ export const paymentListResource: ResourceTable<PaymentListQuery, undefined, Pay
       { param: 'limitinvoiceid', as: 'limitInvoiceId', is: { codec: integer } },
     ],
     response: paymentListResponseMessage,
+    items: { path: ['paymentList', 'payment'], key: 'netvisorKey' },
+    paging: { kind: 'above-key', parameter: 'limitAboveNetvisorKey' },
   };
+
+/**
+ * Get purchase payment list.
+ *
+ * Awaited, it is one answer; a loop with `for await` goes on above the last key until nothing is
+ * left.
+ *
+ * `GET /paymentlist.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listPurchasePayments(
+  transport: Transport,
+  query: PaymentListQuery = {},
+  options?: CallOptions,
+): List<PaymentListPayment, PaymentListResponse> {
+  return callList(transport, paymentListResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /paymentlist.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   booleanLenient,
   buildRequest,
@@ -23,6 +25,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Root element `Root` of the response. Source `pages/sales.html`, `schemas/envelope.xsd`. */
 export interface PaymentTermListResponse {
@@ -201,7 +204,24 @@ export const paymentTermListResource: ResourceTable<
   effects: ['reads'],
   parameters: [],
   response: paymentTermListResponseMessage,
+  items: { path: ['paymentTermList', 'paymentTerm'] },
 };
+
+/**
+ * Get Payment term list.
+ *
+ * `GET /paymenttermlist.nv`.
+ *
+ * @param transport makes the call
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listPaymentTerms(
+  transport: Transport,
+  options?: CallOptions,
+): List<PaymentTermListPaymentTerm, PaymentTermListResponse> {
+  return callList(transport, paymentTermListResource, {}, undefined, options);
+}
 
 /**
  * Builds the call `GET /paymenttermlist.nv`.

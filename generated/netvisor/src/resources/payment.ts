@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateLenient,
@@ -24,6 +26,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/payments.html`,
@@ -360,6 +363,24 @@ export const paymentResource: ResourceTable<EmptyObject, PaymentRequest, Payment
   request: paymentRequestMessage,
   response: paymentResponseMessage,
 };
+
+/**
+ * Import bank transfer.
+ *
+ * `POST /payment.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createPurchasePayment(
+  transport: Transport,
+  body: PaymentRequest,
+  options?: CallOptions,
+): PromisedResult<PaymentResponse> {
+  return callResource(transport, paymentResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /payment.nv`.

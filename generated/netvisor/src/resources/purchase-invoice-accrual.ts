@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -15,6 +17,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Source `pages/purchases.html`,
@@ -310,6 +313,24 @@ export const purchaseInvoiceAccrualResource: ResourceTable<
   request: purchaseInvoiceAccrualRequestMessage,
   response: purchaseInvoiceAccrualResponseMessage,
 };
+
+/**
+ * Periodisera inköpsfaktura.
+ *
+ * `POST /purchaseinvoiceaccrual.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function accruePurchaseInvoice(
+  transport: Transport,
+  body: PurchaseInvoiceAccrualRequest,
+  options?: CallOptions,
+): PromisedResult<PurchaseInvoiceAccrualResponse> {
+  return callResource(transport, purchaseInvoiceAccrualResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /purchaseinvoiceaccrual.nv`.

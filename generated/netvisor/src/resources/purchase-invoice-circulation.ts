@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -15,6 +17,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Source `pages/purchases.html`,
@@ -317,6 +320,24 @@ export const purchaseInvoiceCirculationResource: ResourceTable<
   request: purchaseInvoiceCirculationRequestMessage,
   response: purchaseInvoiceCirculationResponseMessage,
 };
+
+/**
+ * Import av sakgransknings- och godkännandecirkulation.
+ *
+ * `POST /purchaseinvoicecirculation.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function startPurchaseInvoiceCirculation(
+  transport: Transport,
+  body: PurchaseInvoiceCirculationRequest,
+  options?: CallOptions,
+): PromisedResult<PurchaseInvoiceCirculationResponse> {
+  return callResource(transport, purchaseInvoiceCirculationResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /purchaseinvoicecirculation.nv`.

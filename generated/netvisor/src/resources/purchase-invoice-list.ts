@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   buildRequest,
   date,
@@ -27,6 +29,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `purchaseinvoicelist`. */
 export interface PurchaseInvoiceListQuery {
@@ -314,7 +317,26 @@ export const purchaseInvoiceListResource: ResourceTable<
     { param: 'purchaseinvoicebatchid', as: 'purchaseInvoiceBatchId', is: { codec: integer } },
   ],
   response: purchaseInvoiceListResponseMessage,
+  items: { path: ['purchaseInvoiceList', 'purchaseInvoice'] },
 };
+
+/**
+ * Hämta inköpsfakturalista.
+ *
+ * `GET /purchaseinvoicelist.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listPurchaseInvoices(
+  transport: Transport,
+  query: PurchaseInvoiceListQuery = {},
+  options?: CallOptions,
+): List<PurchaseInvoiceListPurchaseInvoice, PurchaseInvoiceListResponse> {
+  return callList(transport, purchaseInvoiceListResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /purchaseinvoicelist.nv`.

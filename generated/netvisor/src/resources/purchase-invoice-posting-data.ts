@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   booleanDigit,
   buildRequest,
@@ -26,6 +28,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/purchases.html`,
@@ -571,6 +574,24 @@ export const purchaseInvoicePostingDataResource: ResourceTable<
   request: purchaseInvoicePostingDataRequestMessage,
   response: purchaseInvoicePostingDataResponseMessage,
 };
+
+/**
+ * Uppdatera inköpsfakturans godkännandestatus och kontosätt.
+ *
+ * `POST /purchaseinvoicepostingdata.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function updatePurchaseInvoicePosting(
+  transport: Transport,
+  body: PurchaseInvoicePostingDataRequest,
+  options?: CallOptions,
+): PromisedResult<PurchaseInvoicePostingDataResponse> {
+  return callResource(transport, purchaseInvoicePostingDataResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /purchaseinvoicepostingdata.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   base64,
   booleanDigit,
@@ -27,6 +29,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * The message
@@ -1172,6 +1175,24 @@ export const purchaseInvoiceResource: ResourceTable<
   request: purchaseInvoiceRequestMessage,
   response: purchaseInvoiceResponseMessage,
 };
+
+/**
+ * Importera inköpsfaktura.
+ *
+ * `POST /purchaseinvoice.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createPurchaseInvoice(
+  transport: Transport,
+  body: PurchaseInvoiceRequest,
+  options?: CallOptions,
+): PromisedResult<PurchaseInvoiceResponse> {
+  return callResource(transport, purchaseInvoiceResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /purchaseinvoice.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -14,6 +16,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Root element `root` of the request. Source `pages/sales.html`. */
 export interface SalesInvoiceCommentRequest {
@@ -190,6 +193,24 @@ export const salesInvoiceCommentResource: ResourceTable<
   request: salesInvoiceCommentRequestMessage,
   response: salesInvoiceCommentResponseMessage,
 };
+
+/**
+ * Import a comment into the sales order or invoice processing history.
+ *
+ * `POST /salesinvoicecomment.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function addSalesInvoiceComment(
+  transport: Transport,
+  body: SalesInvoiceCommentRequest,
+  options?: CallOptions,
+): PromisedResult<SalesInvoiceCommentResponse> {
+  return callResource(transport, salesInvoiceCommentResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /salesinvoicecomment.nv`.

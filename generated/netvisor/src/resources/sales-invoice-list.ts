@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   booleanLenient,
   buildRequest,
@@ -27,6 +29,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `salesinvoicelist`. */
 export interface SalesInvoiceListQuery {
@@ -538,7 +541,30 @@ export const salesInvoiceListResource: ResourceTable<
     },
   ],
   response: salesInvoiceListResponseMessage,
+  items: { path: ['salesInvoiceList', 'salesInvoice'], key: 'netvisorKey' },
+  paging: { kind: 'above-key', parameter: 'invoicesAboveNetvisorKey' },
 };
+
+/**
+ * Get sales invoice or order list.
+ *
+ * Awaited, it is one answer; a loop with `for await` goes on above the last key until nothing is
+ * left.
+ *
+ * `GET /salesinvoicelist.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listSalesInvoices(
+  transport: Transport,
+  query: SalesInvoiceListQuery = {},
+  options?: CallOptions,
+): List<SalesInvoiceListSalesInvoice, SalesInvoiceListResponse> {
+  return callList(transport, salesInvoiceListResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /salesinvoicelist.nv`.

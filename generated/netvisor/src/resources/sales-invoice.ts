@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   base64,
   bigInteger,
@@ -28,6 +30,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `salesinvoice`. */
 export interface SalesInvoiceQuery {
@@ -46,6 +49,16 @@ export interface SalesInvoiceQuery {
    * Parameter `id`; 0...1; source `overlay.yaml`, `pages/sales.html`.
    */
   readonly id?: number | bigint | undefined;
+}
+
+/** Query parameters of `updateSalesInvoice`. */
+export interface UpdateSalesInvoiceQuery {
+  /**
+   * Required if method = edit
+   *
+   * Parameter `id`; 1; source `overlay.yaml`, `pages/sales.html`.
+   */
+  readonly id: number | bigint;
 }
 
 /**
@@ -2587,6 +2600,47 @@ export const salesInvoiceResource: ResourceTable<
   request: salesInvoiceRequestMessage,
   response: salesInvoiceResponseMessage,
 };
+
+/**
+ * Import sales invoice, credit invoice or order.
+ *
+ * `POST /salesinvoice.nv` with `method=add`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createSalesInvoice(
+  transport: Transport,
+  body: SalesInvoiceRequest,
+  options?: CallOptions,
+): PromisedResult<SalesInvoiceResponse> {
+  return callResource(transport, salesInvoiceResource, { method: 'add' }, body, options);
+}
+
+/**
+ * Import sales invoice, credit invoice or order.
+ *
+ * add or edit. An edit replaces the whole: give every detail of the original invoice or order that
+ * is to stay.
+ *
+ * `POST /salesinvoice.nv` with `method=edit`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function updateSalesInvoice(
+  transport: Transport,
+  query: UpdateSalesInvoiceQuery,
+  body: SalesInvoiceRequest,
+  options?: CallOptions,
+): PromisedResult<SalesInvoiceResponse> {
+  return callResource(transport, salesInvoiceResource, { ...query, method: 'edit' }, body, options);
+}
 
 /**
  * Builds the call `POST /salesinvoice.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   booleanLenient,
   buildRequest,
@@ -23,6 +25,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `salesorderinvoicing`. */
 export interface SalesOrderInvoicingQuery {
@@ -358,6 +361,26 @@ export const salesOrderInvoicingResource: ResourceTable<
   request: salesOrderInvoicingRequestMessage,
   response: salesOrderInvoicingResponseMessage,
 };
+
+/**
+ * Invoicing and delivering sales order.
+ *
+ * `POST /salesorderinvoicing.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function invoiceSalesOrder(
+  transport: Transport,
+  query: SalesOrderInvoicingQuery,
+  body: SalesOrderInvoicingRequest,
+  options?: CallOptions,
+): PromisedResult<SalesOrderInvoicingResponse> {
+  return callResource(transport, salesOrderInvoicingResource, query, body, options);
+}
 
 /**
  * Builds the call `POST /salesorderinvoicing.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   booleanDigit,
   buildRequest,
@@ -28,6 +30,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `salespaymentlist`. */
 export interface SalesPaymentListQuery {
@@ -401,7 +404,30 @@ export const salesPaymentListResource: ResourceTable<
     { param: 'invoicenumber', as: 'invoiceNumber', is: { codec: text } },
   ],
   response: salesPaymentListResponseMessage,
+  items: { path: ['salesPaymentList', 'salesPayment'], key: 'netvisorKey' },
+  paging: { kind: 'above-key', parameter: 'aboveNetvisorKey' },
 };
+
+/**
+ * Get sales payment list.
+ *
+ * Awaited, it is one answer; a loop with `for await` goes on above the last key until nothing is
+ * left.
+ *
+ * `GET /salespaymentlist.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listSalesPayments(
+  transport: Transport,
+  query: SalesPaymentListQuery = {},
+  options?: CallOptions,
+): List<SalesPaymentListSalesPayment, SalesPaymentListResponse> {
+  return callList(transport, salesPaymentListResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /salespaymentlist.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateLenient,
@@ -24,6 +26,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/payments.html`,
@@ -523,6 +526,24 @@ export const salesPaymentResource: ResourceTable<
   request: salesPaymentRequestMessage,
   response: salesPaymentResponseMessage,
 };
+
+/**
+ * Import sales payment.
+ *
+ * `POST /salespayment.nv`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createSalesPayment(
+  transport: Transport,
+  body: SalesPaymentRequest,
+  options?: CallOptions,
+): PromisedResult<SalesPaymentResponse> {
+  return callResource(transport, salesPaymentResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /salespayment.nv`.

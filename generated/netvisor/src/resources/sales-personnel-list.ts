@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateTimeLenient,
@@ -22,6 +24,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Root element `Root` of the response. Source `pages/sales.html`, `schemas/envelope.xsd`. */
 export interface SalesPersonnelListResponse {
@@ -191,7 +194,24 @@ export const salesPersonnelListResource: ResourceTable<
   effects: ['reads'],
   parameters: [],
   response: salesPersonnelListResponseMessage,
+  items: { path: ['salesPersonnelList', 'salesPerson'] },
 };
+
+/**
+ * Get sales personnel list.
+ *
+ * `GET /salespersonnellist.nv`.
+ *
+ * @param transport makes the call
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listSalesPersonnel(
+  transport: Transport,
+  options?: CallOptions,
+): List<SalesPersonnelListSalesPerson, SalesPersonnelListResponse> {
+  return callList(transport, salesPersonnelListResource, {}, undefined, options);
+}
 
 /**
  * Builds the call `GET /salespersonnellist.nv`.

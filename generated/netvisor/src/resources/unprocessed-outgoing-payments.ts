@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -13,6 +15,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `unprocessedoutgoingpayments`. */
 export interface UnprocessedOutgoingPaymentsQuery {
@@ -199,7 +202,28 @@ export const unprocessedOutgoingPaymentsResource: ResourceTable<
     },
   ],
   response: unprocessedOutgoingPaymentsResponseMessage,
+  items: { path: ['payments', 'payment'] },
 };
+
+/**
+ * Get unprocessed outgoing payments.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `GET /unprocessedoutgoingpayments.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listUnprocessedPurchasePayments(
+  transport: Transport,
+  query: UnprocessedOutgoingPaymentsQuery,
+  options?: CallOptions,
+): List<UnprocessedOutgoingPayment, UnprocessedOutgoingPaymentsResponse> {
+  return callList(transport, unprocessedOutgoingPaymentsResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /unprocessedoutgoingpayments.nv`.

@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -14,6 +16,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** What stands beside the choices of {@link UpdateSalesInvoiceStatusQuery}. */
 export interface UpdateSalesInvoiceStatusQueryFields {
@@ -225,6 +228,26 @@ export const updateSalesInvoiceStatusResource: ResourceTable<
   ],
   response: updateSalesInvoiceStatusResponseMessage,
 };
+
+/**
+ * Update sales invoice status.
+ *
+ * Keys beyond what one call may name are asked for in further calls, one after the other.
+ *
+ * `POST /updatesalesinvoicestatus.nv`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function updateSalesInvoiceStatus(
+  transport: Transport,
+  query: UpdateSalesInvoiceStatusQuery,
+  options?: CallOptions,
+): PromisedResult<UpdateSalesInvoiceStatusResponse> {
+  return callResource(transport, updateSalesInvoiceStatusResource, query, undefined, options);
+}
 
 /**
  * Builds the call `POST /updatesalesinvoicestatus.nv`.

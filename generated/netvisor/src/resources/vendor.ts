@@ -1,5 +1,7 @@
 import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   booleanTitle,
   buildRequest,
@@ -23,6 +25,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `vendor`. */
 export interface VendorQuery {
@@ -44,6 +47,17 @@ export interface VendorQuery {
    * Parameter `netvisorkey`; 0...1; source `pages/purchases.html`.
    */
   readonly netvisorKey?: number | bigint | undefined;
+}
+
+/** Query parameters of `updateVendor`. */
+export interface UpdateVendorQuery {
+  /**
+   * NetvisorKey för leverantören
+   * Obligatorisk om method = edit
+   *
+   * Parameter `netvisorkey`; 1; source `pages/purchases.html`.
+   */
+  readonly netvisorKey: number | bigint;
 }
 
 /** Root element `root` of the request. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
@@ -884,6 +898,51 @@ export const vendorResource: ResourceTable<VendorQuery, VendorRequest, VendorRes
   request: vendorRequestMessage,
   response: vendorResponseMessage,
 };
+
+/**
+ * Importera leverantör.
+ *
+ * Ny leverantör läggs till
+ *
+ * `POST /vendor.nv` with `method=Add`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createVendor(
+  transport: Transport,
+  body: VendorRequest,
+  options?: CallOptions,
+): PromisedResult<VendorResponse> {
+  return callResource(transport, vendorResource, { method: 'Add' }, body, options);
+}
+
+/**
+ * Importera leverantör.
+ *
+ * Leverantör som finns ändras
+ *
+ * Add Ny leverantör läggs till
+ * Edit Leverantör som finns ändras
+ *
+ * `POST /vendor.nv` with `method=Edit`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function updateVendor(
+  transport: Transport,
+  query: UpdateVendorQuery,
+  body: VendorRequest,
+  options?: CallOptions,
+): PromisedResult<VendorResponse> {
+  return callResource(transport, vendorResource, { ...query, method: 'Edit' }, body, options);
+}
 
 /**
  * Builds the call `POST /vendor.nv`.

@@ -15,7 +15,7 @@ export type {
   ValidationResult,
   XmlInput,
 } from './read/index.js';
-export type { HttpCall, ParameterPart, ResourceTable } from './request.js';
+export type { HttpCall, ListPlace, Paging, ParameterPart, ResourceTable } from './request.js';
 export type { DecodeResult, EncodeResult, Problem, XmlError } from './result.js';
 export type {
   AnyPart,

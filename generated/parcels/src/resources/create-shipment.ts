@@ -1,3 +1,5 @@
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   boolean,
   buildRequest,
@@ -29,6 +31,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** One round of `items`. */
 export type CreateShipmentRequestItem = OneOf<{
@@ -669,6 +672,24 @@ export const createShipmentResource: ResourceTable<
   request: createShipmentRequestMessage,
   response: createShipmentResponseMessage,
 };
+
+/**
+ * Book a shipment.
+ *
+ * `POST /v2/shipments`.
+ *
+ * @param transport makes the call
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function createShipment(
+  transport: Transport,
+  body: CreateShipmentRequest,
+  options?: CallOptions,
+): PromisedResult<CreateShipmentResponse> {
+  return callResource(transport, createShipmentResource, {}, body, options);
+}
 
 /**
  * Builds the call `POST /v2/shipments`.

@@ -1,5 +1,8 @@
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, text } from '../runtime/index.js';
 import type { EncodeResult, HttpCall, RequestOptions, ResourceTable } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `deleteShipment`. */
 export interface DeleteShipmentQuery {
@@ -23,6 +26,26 @@ export const deleteShipmentResource: ResourceTable<DeleteShipmentQuery, undefine
   effects: ['deletes'],
   parameters: [{ param: 'id', as: 'id', is: { codec: text }, required: true }],
 };
+
+/**
+ * Cancel a shipment.
+ *
+ * Deletes; it is never repeated by itself.
+ *
+ * `DELETE /v2/shipments/{id}`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function deleteShipment(
+  transport: Transport,
+  query: DeleteShipmentQuery,
+  options?: CallOptions,
+): PromisedResult<undefined> {
+  return callResource(transport, deleteShipmentResource, query, undefined, options);
+}
 
 /**
  * Builds the call `DELETE /v2/shipments/{id}`.

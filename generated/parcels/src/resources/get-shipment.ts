@@ -1,3 +1,5 @@
+import { callRecord } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   boolean,
   buildRequest,
@@ -25,6 +27,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `getShipment`. */
 export interface GetShipmentQuery {
@@ -352,6 +355,24 @@ export const getShipmentResource: ResourceTable<GetShipmentQuery, undefined, Get
     parameters: [{ param: 'id', as: 'id', is: { codec: text }, required: true }],
     response: getShipmentResponseMessage,
   };
+
+/**
+ * Read a shipment.
+ *
+ * `GET /v2/shipments/{id}`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails, or nothing is found
+ */
+export function getShipment(
+  transport: Transport,
+  query: GetShipmentQuery,
+  options?: CallOptions,
+): PromisedResult<GetShipmentResponse> {
+  return callRecord(transport, getShipmentResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /v2/shipments/{id}`.

@@ -1,3 +1,5 @@
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import { buildRequest, dateTime, decode, integer, text, token, union } from '../runtime/index.js';
 import type {
   DecodeResult,
@@ -11,6 +13,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `getTracking`. */
 export interface GetTrackingQuery {
@@ -112,6 +115,24 @@ export const getTrackingResource: ResourceTable<GetTrackingQuery, undefined, Get
     parameters: [{ param: 'id', as: 'id', is: { codec: text }, required: true }],
     response: getTrackingResponseMessage,
   };
+
+/**
+ * Follow a shipment.
+ *
+ * `GET /v2/shipments/{id}/tracking`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function trackShipment(
+  transport: Transport,
+  query: GetTrackingQuery,
+  options?: CallOptions,
+): PromisedResult<GetTrackingResponse> {
+  return callResource(transport, getTrackingResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /v2/shipments/{id}/tracking`.

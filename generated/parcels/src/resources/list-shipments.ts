@@ -1,3 +1,5 @@
+import { callList } from '../runtime/client/index.js';
+import type { List } from '../runtime/client/index.js';
 import {
   boolean,
   buildRequest,
@@ -26,6 +28,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `listShipments`. */
 export interface ListShipmentsQuery {
@@ -413,7 +416,26 @@ export const listShipmentsResource: ResourceTable<
     { param: 'page', as: 'page', is: { codec: integer } },
   ],
   response: listShipmentsResponseMessage,
+  items: { path: ['shipment'] },
 };
+
+/**
+ * List shipments.
+ *
+ * `GET /v2/shipments`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function listShipments(
+  transport: Transport,
+  query: ListShipmentsQuery,
+  options?: CallOptions,
+): List<ListShipmentsShipment, ListShipmentsResponse> {
+  return callList(transport, listShipmentsResource, query, undefined, options);
+}
 
 /**
  * Builds the call `GET /v2/shipments`.

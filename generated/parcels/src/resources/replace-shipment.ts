@@ -1,3 +1,5 @@
+import { callResource } from '../runtime/client/index.js';
+import type { PromisedResult } from '../runtime/client/index.js';
 import {
   boolean,
   buildRequest,
@@ -28,6 +30,7 @@ import type {
   TypeTable,
   XmlInput,
 } from '../runtime/index.js';
+import type { CallOptions, Transport } from '../runtime/transport/index.js';
 
 /** Query parameters of `replaceShipment`. */
 export interface ReplaceShipmentQuery {
@@ -707,6 +710,26 @@ export const replaceShipmentResource: ResourceTable<
   request: replaceShipmentRequestMessage,
   response: replaceShipmentResponseMessage,
 };
+
+/**
+ * Replace a shipment.
+ *
+ * `PUT /v2/shipments/{id}`.
+ *
+ * @param transport makes the call
+ * @param query query parameters
+ * @param body the request
+ * @param options what is peculiar to this call
+ * @throws CallError where the call fails
+ */
+export function replaceShipment(
+  transport: Transport,
+  query: ReplaceShipmentQuery,
+  body: ReplaceShipmentRequest,
+  options?: CallOptions,
+): PromisedResult<ReplaceShipmentResponse> {
+  return callResource(transport, replaceShipmentResource, query, body, options);
+}
 
 /**
  * Builds the call `PUT /v2/shipments/{id}`.

@@ -12,6 +12,23 @@ export interface ParameterPart {
   readonly list?: { readonly separator: string; readonly maxItems?: number };
 }
 
+/** The list of an answer. */
+export interface ListPlace {
+  /** Property names that lead from the root object to the list. */
+  readonly path: readonly string[];
+  /** Property of an item that holds its key. */
+  readonly key?: string;
+}
+
+/** How a resource hands out long lists, by properties of its query. */
+export type Paging =
+  /** Numbered pages, from 1. */
+  | { readonly kind: 'page'; readonly parameter: string; readonly pageSize: number }
+  /** What stands above a key. */
+  | { readonly kind: 'above-key'; readonly parameter: string }
+  /** What happened from a date on, and so many days further. */
+  | { readonly kind: 'window'; readonly parameter: string; readonly days: number };
+
 /**
  * One call of the API: everything that a builder, a client and a mock server need to know.
  *
@@ -30,6 +47,9 @@ export interface ResourceTable<Query = unknown, Body = unknown, Reply = unknown>
   readonly request?: MessageTable<unknown, Body>;
   readonly response?: MessageTable<Reply, never>;
   readonly limits?: { readonly uriLength?: number };
+  /** Where the list in the answer is, if the answer is one. */
+  readonly items?: ListPlace;
+  readonly paging?: Paging;
   /** Never present; carries the type. */
   readonly types?: (query: Query) => void;
 }

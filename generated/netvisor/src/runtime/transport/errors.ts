@@ -22,6 +22,16 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
+/** How far a call had come whose keys were sent in parts. */
+export interface Progress {
+  /** Keys whose part succeeded. */
+  readonly done: readonly unknown[];
+  /** Keys whose part failed. */
+  readonly failed: readonly unknown[];
+  /** Keys that were not sent. */
+  readonly left: readonly unknown[];
+}
+
 /**
  * A call that failed. `instanceof` tells what went wrong; `code` says the same to programs that cross the borders
  * of bundles. Neither the message nor the properties hold secrets.
@@ -42,6 +52,7 @@ export class CallError extends Error {
   readonly transient: boolean;
   /** Durations; null where no attempt was made. */
   readonly timings: Timings | null;
+  #progress: Progress | null = null;
   // Private, so that printing an error does not print the answer.
   readonly #response: TransportResponse | null;
 
@@ -61,6 +72,21 @@ export class CallError extends Error {
   /** The answer with status, headers and raw text; null where none came. */
   get response(): TransportResponse | null {
     return this.#response;
+  }
+
+  /** How far a call had come that was made in parts; null where it was made in one. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  /**
+   * Says how far a call had come that was made in parts.
+   *
+   * @param error why the next part failed
+   * @param progress which parts were done
+   */
+  static noteProgress(error: CallError, progress: Progress): void {
+    error.#progress = progress;
   }
 
   /** What stands in structured logs. */
@@ -181,7 +207,7 @@ export type Settled<Value> =
  * @param promise a call
  * @returns its value, or its error; whatever is no `CallError` is thrown on
  */
-export async function settle<Value>(promise: Promise<Value>): Promise<Settled<Value>> {
+export async function settle<Value>(promise: PromiseLike<Value>): Promise<Settled<Value>> {
   try {
     return { ok: true, value: await promise };
   } catch (error) {

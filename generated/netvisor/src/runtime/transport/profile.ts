@@ -74,4 +74,13 @@ export interface Profile {
    * and a body that cannot be read are failures nevertheless.
    */
   readonly judge?: (answer: Answer) => Fault | null;
+  /** Keys of what a call wrote, from its decoded answer. */
+  readonly inserted?: (value: unknown) => readonly string[];
+  /**
+   * Insists that a call for one record found it, where the service answers an unknown key with something empty.
+   * Throws a `CallError` where it did not.
+   */
+  readonly requireFound?: (value: unknown, response: TransportResponse) => void;
+  /** Number of the page that follows; null where none does, undefined where the answer does not say. */
+  readonly nextPage?: (response: TransportResponse) => number | null | undefined;
 }

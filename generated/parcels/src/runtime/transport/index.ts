@@ -13,7 +13,7 @@ export {
   settle,
   UnexpectedContentError,
 } from './errors.js';
-export type { ErrorDetails, Settled } from './errors.js';
+export type { ErrorDetails, Progress, Settled } from './errors.js';
 export type {
   AttemptEvent,
   EventBase,
@@ -24,6 +24,8 @@ export type {
   TransportEvent,
 } from './events.js';
 export type { Fetch } from './exchange.js';
+export { plainProfile } from './plain-profile.js';
+export type { PlainOptions } from './plain-profile.js';
 export type { Answer, Fault, Outgoing, Prepared, Profile } from './profile.js';
 export { REDACTED, redactor } from './redact.js';
 export type { CalledResource, Middleware, Next, TransportRequest } from './request.js';

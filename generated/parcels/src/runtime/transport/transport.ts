@@ -80,6 +80,9 @@ export interface StreamResult<Item, Reply> {
 
 /** Makes calls. Every method rejects with a `CallError`, and with nothing else but what middleware throws. */
 export interface Transport {
+  /** What is peculiar to the service. */
+  readonly profile: Profile;
+  readonly clock: Clock;
   /**
    * Calls a resource.
    *
@@ -193,6 +196,8 @@ export function createTransport(profile: Profile, options: TransportOptions = {}
   };
 
   return Object.freeze<Transport>({
+    profile,
+    clock,
     send: sendCall,
     call: async (resource, query, body, callOptions) => {
       const response = await sendCall(resource, build(resource, query, body), callOptions);

@@ -1,0 +1,45 @@
+import { listDeletedSalesOrders } from '../resources/deleted-sales-orders.js';
+import { getSalesOrder } from '../resources/get-order.js';
+import { invoiceSalesOrder } from '../resources/sales-order-invoicing.js';
+import { bound } from '../runtime/client/index.js';
+import type { Bound } from '../runtime/client/index.js';
+import type { Transport } from '../runtime/transport/index.js';
+
+/** Operations under salesOrders. */
+export interface SalesOrdersClient {
+  /**
+   * Get sales invoice details.
+   *
+   * Keys beyond what one call may name are asked for in further calls, one after the other.
+   *
+   * `GET /getorder.nv`.
+   */
+  readonly get: Bound<typeof getSalesOrder>;
+  /**
+   * Invoicing and delivering sales order.
+   *
+   * `POST /salesorderinvoicing.nv`.
+   */
+  readonly invoice: Bound<typeof invoiceSalesOrder>;
+  /**
+   * Deleted sales orders.
+   *
+   * One call reaches a few days; further calls follow, up to today.
+   *
+   * `GET /deletedsalesorders.nv`.
+   */
+  readonly listDeleted: Bound<typeof listDeletedSalesOrders>;
+}
+
+/**
+ * Makes these operations through one transport.
+ *
+ * @param transport makes the calls
+ */
+export function makeSalesOrdersClient(transport: Transport): SalesOrdersClient {
+  return {
+    get: bound(transport, getSalesOrder),
+    invoice: bound(transport, invoiceSalesOrder),
+    listDeleted: bound(transport, listDeletedSalesOrders),
+  };
+}

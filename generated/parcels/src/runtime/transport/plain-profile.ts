@@ -1,0 +1,39 @@
+import type { Charset } from '../write/charset.js';
+import type { Profile } from './profile.js';
+
+/** A service without anything peculiar: no signature, and failures are told by the HTTP status. */
+export interface PlainOptions {
+  /** Scheme and host, without a path. */
+  readonly origin: string;
+  /** Headers of every call, such as `Authorization`. Their values are not for logs. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Calls with the same key wait for each other. Default: calls may overlap. */
+  readonly lane?: string;
+  /** Character set of bodies. Default UTF-8. */
+  readonly charset?: Charset;
+  /** Media type of bodies, without the character set. Default `application/xml`. */
+  readonly mediaType?: string;
+}
+
+/**
+ * What the transport has to know of a service without anything peculiar.
+ *
+ * @param options where it is, and what every call says
+ * @throws TypeError where the origin is no URL
+ */
+export function plainProfile(options: PlainOptions): Profile {
+  const { headers = {}, charset = 'utf-8', mediaType = 'application/xml' } = options;
+  return {
+    origin: new URL(options.origin).origin,
+    lane: options.lane ?? null,
+    charset,
+    secretHeaders: Object.keys(headers).map((name) => name.toLowerCase()),
+    prepare: ({ body }) => ({
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': `${mediaType}; charset=${charset}` }),
+        ...headers,
+      },
+      transactionId: null,
+    }),
+  };
+}
