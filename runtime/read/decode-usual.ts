@@ -24,6 +24,7 @@ const UNUSUAL = tape.ATTRS | tape.SCOPED;
 export function takeUsual(decoder: Decoder, records: Int32Array, first: number, top: number): number {
   const input = decoder.input;
   const values = decoder.usualValues;
+  const { pool } = decoder.tokeniser;
   const sink = decoder.sink === null ? null : decoder.sink.member;
   let frame = decoder.frames[decoder.depth - 1];
   let at = first;
@@ -47,7 +48,7 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
       const from = records[at + 2] ?? 0;
       const to = records[at + 3] ?? 0;
       if ((head & UNUSUAL) !== 0 || member === sink || (from === to && !member.emptyIsEmpty)) break;
-      const value = values.read(input, member.scalar, member.habit, from, to, head);
+      const value = values.read(input, pool, member.scalar, member.habit, records, at);
       if (value === undefined) break;
       put(frame, member, value);
     } else if (kind === tape.LEAF && inner !== null && inner.text !== null && member.emptyIsEmpty) {
@@ -96,10 +97,9 @@ function takeUsualAttribute(
   const flags = records[at] ?? 0;
   if (attribute === null) return;
   const { scalar, habit, slot } = attribute;
-  const from = records[at + 2] ?? 0;
   const usual = (flags & (tape.SPECIAL | tape.EXPANDED)) === 0;
   const value = usual
-    ? decoder.usualValues.read(decoder.input, scalar, habit, from, records[at + 3] ?? 0, flags)
+    ? decoder.usualValues.read(decoder.input, decoder.tokeniser.pool, scalar, habit, records, at)
     : undefined;
   frame.attributeCount += 1;
   if (value === undefined) takeAttribute(decoder, frame, records, at, null);
@@ -138,7 +138,8 @@ function usualTextObject(
   head: number,
 ): Bag | null {
   if (type.derived.length > 0 || (head & tape.SCOPED) !== 0) return null;
-  const input = decoder.input;
+  const { input } = decoder;
+  const { pool } = decoder.tokeniser;
   const bag: Bag = {};
   let before = -1;
   if ((head & tape.ATTRS) !== 0) {
@@ -152,19 +153,17 @@ function usualTextObject(
       if ((flags & (tape.SPECIAL | tape.EXPANDED)) !== 0) return null;
       const value = decoder.usualValues.read(
         input,
+        pool,
         attribute.scalar,
         attribute.habit,
-        records[at + 2] ?? 0,
-        records[at + 3] ?? 0,
-        flags,
+        records,
+        at,
       );
       if (value === undefined) return null;
       setProperty(bag, attribute.as, value);
     }
   }
-  const from = records[leaf + 2] ?? 0;
-  const to = records[leaf + 3] ?? 0;
-  const value = decoder.usualValues.read(input, text, type.textHabit, from, to, head);
+  const value = decoder.usualValues.read(input, pool, text, type.textHabit, records, leaf);
   if (value === undefined) return null;
   setProperty(bag, type.properties[type.contentSlot] ?? '', value);
   return bag;
