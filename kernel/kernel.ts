@@ -1,8 +1,8 @@
 // Reads the plain case of XML: elements of known names, attributes without prefix, text. Everything else, and
 // everything that is wrong, it leaves untouched for the tokeniser in TypeScript, which says what is wrong.
 import * as at_ from './layout';
-import { CELL, CELLS, CELL_ATTRIBUTE, CELL_ELEMENT, CELL_LENGTH, OPEN, POOL, TAPE, WINDOW } from './layout';
-import { find, isSame, nameEnd } from './names';
+import { CELL, CELLS, CELL_ATTRIBUTE, CELL_ELEMENT, CELL_LENGTH, FOLLOWERS, FOLLOWER_COUNT, OPEN, POOL, TAPE, WINDOW } from './layout';
+import { find, isAt, nameEnd } from './names';
 import { ATTRIBUTE, ATTRS, EMPTY, END_TAG, LEAF, SIZE, START, write, writePooled } from './tape';
 import { flags, poolEnd, scan } from './text';
 
@@ -12,6 +12,8 @@ let record: usize = 0;
 let pool: usize = 0;
 let depth: i32 = 0;
 let childless: bool = false;
+/** Twice the number of the name of the last start tag, plus one where an end tag of its own followed. */
+let previous: i32 = 0;
 /** Number of the name whose symbol is not known in the scope at hand. */
 let unresolved: i32 = 0;
 
@@ -27,7 +29,8 @@ export function run(): void {
   childless = load<i32>(at_.CHILDLESS) != 0;
   unresolved = 0;
   let lowest = depth;
-  while (record < tapeLimit) {
+  previous = 0;
+  while (depth > 0 && record < tapeLimit) {
     const tag = skipSpace(at);
     if (tag >= limit || load<u8>(tag) != 60) break;
     let after: usize;
@@ -51,7 +54,21 @@ export function run(): void {
 // @ts-ignore: decorator
 @inline
 function isSpace(byte: u8): bool {
-  return byte == 32 || byte == 10 || byte == 13 || byte == 9;
+  return byte <= 32 && ((<u64>0x100002600 >> byte) & 1) != 0;
+}
+
+/** What may stand behind the name of an element. */
+// @ts-ignore: decorator
+@inline
+function isEnd(byte: u8): bool {
+  return byte == 62 || byte == 47 || isSpace(byte);
+}
+
+/** Number of the name in a cell. */
+// @ts-ignore: decorator
+@inline
+function numberOf(cell: usize): i32 {
+  return <i32>((cell - CELLS) / CELL);
 }
 
 /** The first byte that is no white space. */
@@ -82,34 +99,39 @@ function endTag(tag: usize): usize {
   write(record, END_TAG, 0, <i32>(tag - WINDOW), <i32>(after - WINDOW));
   record += SIZE;
   childless = false;
+  previous |= 1;
   return after;
 }
 
 /** Address behind the end tag of a name that stands at a `<`; 0 where it does not. */
-// @ts-ignore: decorator
-@inline
 function closing(tag: usize, cell: usize): usize {
   const length = load<i32>(cell, CELL_LENGTH);
   const close = tag + 2 + <usize>length;
   if (length == 0 || load<u8>(close) != 62 || load<u8>(tag + 1) != 47) return 0;
-  return isSame(tag + 2, cell, length) ? close + 1 : 0;
+  return isAt(cell, tag + 2, length) ? close + 1 : 0;
 }
 
 /** A start tag and, where nothing but text follows, the rest of the element; returns the address behind, or 0. */
 function element(tag: usize, limit: usize): usize {
-  const cell = find(tag + 1);
+  const parent = load<i32>(OPEN + <usize>((depth - 1) << 2));
+  const guess = FOLLOWERS + <usize>((((parent << 5) ^ previous) & (FOLLOWER_COUNT - 1)) << 1);
+  let cell = CELLS + <usize>load<u16>(guess) * CELL;
+  let at = tag + 1 + <usize>load<i32>(cell, CELL_LENGTH);
+  if (!isEnd(load<u8>(at)) || !isAt(cell, tag + 1, load<i32>(cell, CELL_LENGTH))) {
+    cell = find(tag + 1);
+    at = nameEnd;
+  }
   if (cell == 0 || load<i32>(cell, CELL_LENGTH) > load<i32>(at_.MAX_NAME)) return 0;
   const symbol = load<i32>(cell, CELL_ELEMENT);
   if (symbol == 0) {
-    unresolved = <i32>((cell - CELLS) / CELL);
+    unresolved = numberOf(cell);
     return 0;
   }
-  if (depth < 1 || depth >= load<i32>(at_.MAX_DEPTH) || depth >= at_.OPEN_COUNT) return 0;
+  if ( depth >= load<i32>(at_.MAX_DEPTH) || depth >= at_.OPEN_COUNT) return 0;
   const own = record;
   const pooled = pool;
   let next = record + SIZE;
   let head: i32 = 0;
-  let at = nameEnd;
   if (load<u8>(at) != 62) {
     at = attributes(at, next, limit);
     if (at == 0) {
@@ -123,6 +145,7 @@ function element(tag: usize, limit: usize): usize {
       write(own, LEAF | EMPTY | head, symbol, <i32>(at - WINDOW), <i32>(at - WINDOW));
       record = next;
       childless = false;
+      previous = numberOf(cell) << 1;
       return at;
     }
   }
@@ -139,6 +162,8 @@ function element(tag: usize, limit: usize): usize {
     pool = poolEnd;
     record = next;
     childless = false;
+    store<u16>(guess, <u16>numberOf(cell));
+    previous = numberOf(cell) << 1;
     return close;
   }
   if (contentEnd == 0) {
@@ -146,10 +171,12 @@ function element(tag: usize, limit: usize): usize {
     return 0;
   }
   write(own, START | head, symbol, <i32>(tag - WINDOW), <i32>(from - WINDOW));
-  store<i32>(OPEN + <usize>(depth << 2), <i32>((cell - CELLS) / CELL));
+  store<i32>(OPEN + <usize>(depth << 2), numberOf(cell));
   depth += 1;
   record = next;
   childless = true;
+  store<u16>(guess, <u16>numberOf(cell));
+  previous = numberOf(cell) << 1;
   return from;
 }
 
@@ -196,12 +223,9 @@ function attributes(from: usize, first: usize, limit: usize): usize {
     const symbol = load<i32>(cell, CELL_ATTRIBUTE);
     if (symbol == 0) return 0;
     for (let one = first; one < next; one += SIZE) if (load<i32>(one, 4) == symbol) return 0;
-    at = skipSpace(nameEnd);
-    if (load<u8>(at) != 61) return 0;
-    at = skipSpace(at + 1);
-    const quote = load<u8>(at);
-    if (quote != 34 && quote != 39) return 0;
-    const start = at + 1;
+    const quote = load<u8>(nameEnd + 1);
+    if (load<u8>(nameEnd) != 61 || (quote != 34 && quote != 39)) return 0;
+    const start = nameEnd + 2;
     const to = scan(start, pool, quote, 60);
     if (to == 0 || to >= limit || <i32>(to - start) > load<i32>(at_.MAX_VALUE)) return 0;
     write(next, ATTRIBUTE | flags, symbol, <i32>(start - WINDOW), <i32>(to - WINDOW));

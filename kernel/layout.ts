@@ -50,3 +50,7 @@ export const RECORD: i32 = 6;
 
 /** Texts in ISO-8859-1, one behind the other. */
 export const POOL: usize = 249984;
+
+/** Numbers of the names that followed the last time, 16-bit integers; guesses. */
+export const FOLLOWERS: usize = 315648;
+export const FOLLOWER_COUNT: i32 = 2048;

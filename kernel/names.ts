@@ -7,37 +7,30 @@ const PROBES: u32 = 8;
 /** Behind the name that `find` looked at. */
 export let nameEnd: usize = 0;
 
-/** Whether two stretches of bytes are the same. */
-export function isSame(left: usize, right: usize, length: i32): bool {
-  if (length >= 16) {
-    const last = <usize>length - 16;
-    for (let i: usize = 0; i < last; i += 16) if (!isSame16(left + i, right + i)) return false;
-    return isSame16(left + last, right + last);
+/** Whether the name of a cell, which is not empty, stands at an address. Cells are filled up with zeros. */
+export function isAt(cell: usize, at: usize, length: i32): bool {
+  while (length > 16) {
+    if (differences(cell, at) != 0) return false;
+    cell += 16;
+    at += 16;
+    length -= 16;
   }
-  if (length >= 8) {
-    const last = <usize>length - 8;
-    return load<u64>(left) == load<u64>(right) && load<u64>(left + last) == load<u64>(right + last);
-  }
-  if (length >= 4) {
-    const last = <usize>length - 4;
-    return load<u32>(left) == load<u32>(right) && load<u32>(left + last) == load<u32>(right + last);
-  }
-  for (let i: usize = 0; i < <usize>length; i++) if (load<u8>(left + i) != load<u8>(right + i)) return false;
-  return true;
+  return differences(cell, at) << (32 - length) == 0;
 }
 
+/** Bits of the bytes that are not the same. */
 // @ts-ignore: decorator
 @inline
-function isSame16(left: usize, right: usize): bool {
-  return i8x16.all_true(i8x16.eq(v128.load(left), v128.load(right)));
+function differences(left: usize, right: usize): i32 {
+  return i8x16.bitmask(i8x16.ne(v128.load(left), v128.load(right)));
 }
 
+/** Of its length and of its first and last eight bytes. */
 function hashOf(at: usize, length: i32): u32 {
-  const first = length < 4 ? load<u32>(at) & (0xffffffff >>> <u32>((4 - length) << 3)) : load<u32>(at);
-  let hash = first * 0x9e3779b1 ^ <u32>length * 0x85ebca6b;
-  if (length > 4) hash ^= load<u32>(at + <usize>length - 4) * 0xc2b2ae35;
-  if (length > 8) hash ^= load<u32>(at + <usize>(length >> 1) - 2) * 0x27d4eb2f;
-  return hash >>> 15;
+  let bits = load<u64>(at);
+  if (length < 8) bits &= (<u64>1 << (length << 3)) - 1;
+  else bits ^= rotl<u64>(load<u64>(at + <usize>length - 8), 29);
+  return <u32>(((bits ^ length) * 0x9e3779b97f4a7c15) >>> 52);
 }
 
 /**
@@ -71,7 +64,7 @@ export function find(at: usize): usize {
     const name = <usize>load<u16>(SLOTS + <usize>(((hash + i) & (SLOT_COUNT - 1)) << 1));
     if (name == 0) return 0;
     const cell = CELLS + name * CELL;
-    if (load<i32>(cell, CELL_LENGTH) == length && isSame(cell, at, length)) return cell;
+    if (load<i32>(cell, CELL_LENGTH) == length && isAt(cell, at, length)) return cell;
   }
   return 0;
 }

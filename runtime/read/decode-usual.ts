@@ -151,14 +151,7 @@ function usualTextObject(
       before = attribute.slot;
       const flags = records[at] ?? 0;
       if ((flags & (tape.SPECIAL | tape.EXPANDED)) !== 0) return null;
-      const value = decoder.usualValues.read(
-        input,
-        pool,
-        attribute.scalar,
-        attribute.habit,
-        records,
-        at,
-      );
+      const value = decoder.usualValues.read(input, pool, attribute.scalar, attribute.habit, records, at);
       if (value === undefined) return null;
       setProperty(bag, attribute.as, value);
     }

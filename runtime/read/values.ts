@@ -84,7 +84,13 @@ function fresh(
   return unpooled(bytes, scalar, records[at + 2] ?? 0, records[at + 3] ?? 0, head);
 }
 
-function unpooled(bytes: Uint8Array, scalar: CompiledScalar, from: number, to: number, head: number): unknown {
+function unpooled(
+  bytes: Uint8Array,
+  scalar: CompiledScalar,
+  from: number,
+  to: number,
+  head: number,
+): unknown {
   const { codec, values } = scalar;
   const plain = (head & (tape.NON_ASCII | tape.SPECIAL)) === 0;
   if (scalar.whiteSpace !== PRESERVE) {
