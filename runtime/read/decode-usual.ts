@@ -25,6 +25,7 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
   const input = decoder.input;
   const values = decoder.usualValues;
   const { pool } = decoder.tokeniser;
+  const { foresight } = decoder;
   const sink = decoder.sink === null ? null : decoder.sink.member;
   let frame = decoder.frames[decoder.depth - 1];
   let at = first;
@@ -41,9 +42,10 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
     }
     const member = type.direct[records[at + 1] ?? 0];
     if (member === undefined || member === null || frame.nil) break;
-    const before = frame.counts[member.index] ?? 0;
-    if (before >= member.max) break;
+    if ((frame.counts[member.index] ?? 0) >= member.max) break;
     const inner = member.type;
+    // The items of a list that is streamed are nobody's property.
+    const mayForesee = decoder.sink === null || decoder.depth >= decoder.sink.depth;
     if (kind === tape.LEAF && member.scalar !== null) {
       const from = records[at + 2] ?? 0;
       const to = records[at + 3] ?? 0;
@@ -56,11 +58,19 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
       if (bag === null || member === sink) break;
       put(frame, member, bag);
       while (isAttribute(records, at + tape.RECORD)) at += tape.RECORD;
-    } else if (kind !== tape.START || inner === null || !isUsualStart(inner, records, at, head)) break;
-    if (type.isOrdered) {
-      frame.last[0] = member.entry;
-      frame.count(member);
-    } else frame.counts[member.index] = before + 1;
+    } else if (kind !== tape.START || inner === null) break;
+    else {
+      const bag = mayForesee ? foresight.make(inner, records, at) : null;
+      if (bag !== null) {
+        count(frame, type, member);
+        if (member === sink && decoder.depth === decoder.sink?.depth) decoder.sink.take(bag);
+        else put(frame, member, bag);
+        at = foresight.end - tape.RECORD;
+        continue;
+      }
+      if (!isUsualStart(inner, records, at, head)) break;
+    }
+    count(frame, type, member);
     if (kind === tape.START && inner !== null) {
       frame = openUsual(decoder, inner, member, records[at + 1] ?? 0);
       while (isAttribute(records, at + tape.RECORD)) {
@@ -70,6 +80,13 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
     }
   }
   return at;
+}
+
+function count(frame: Frame, type: CompiledType, member: Member): void {
+  if (type.isOrdered) {
+    frame.last[0] = member.entry;
+    frame.count(member);
+  } else frame.counts[member.index] = (frame.counts[member.index] ?? 0) + 1;
 }
 
 /** Whether an object can be opened without a look at anything but its attributes, all of which are known. */

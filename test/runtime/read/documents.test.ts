@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decode, decodeStream } from '../../../runtime/read/index.js';
 import { expectedOf, makeDocument, table } from './documents.js';
-import { randomFrom } from './random.js';
+import { mutate, randomFrom } from './random.js';
 
 test('2 000 documents of all sorts decode as they do by way of saxes', () => {
   const random = randomFrom(3);
@@ -57,4 +57,20 @@ test('a document of many windows decodes as it does by way of saxes, whole and i
   const items: unknown[] = [];
   for await (const item of stream) items.push(item);
   expect(JSON.stringify(items)).toBe(JSON.stringify(expected.lines.line));
+});
+
+test('what is foreseen and what is read with care come to the same value', () => {
+  const random = randomFrom(7);
+  const plain = (no: number): string =>
+    `<Line no="${String(no)}"><Sum>${String(no)}</Sum><Description>d</Description><Code>a</Code><Code></Code>` +
+    '<Date format="x">2</Date></Line>';
+  for (let i = 0; i < 1_000; i++) {
+    const lines = Array.from({ length: 6 }, (_, no) => plain(no)).join('\n');
+    const xml = `<Root><Status>OK</Status><Lines>${lines}</Lines></Root>`;
+    const bytes = i === 0 ? new TextEncoder().encode(xml) : mutate(new TextEncoder().encode(xml), random);
+    const quick = decode(table, bytes, { unknown: 'keep' });
+    const careful = decode(table, bytes, { unknown: 'keep', strict: true });
+    expect(quick.ok).toBe(careful.ok);
+    if (quick.ok && careful.ok) expect(JSON.stringify(quick.value)).toBe(JSON.stringify(careful.value));
+  }
 });
