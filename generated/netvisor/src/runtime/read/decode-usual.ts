@@ -24,6 +24,8 @@ const UNUSUAL = tape.ATTRS | tape.SCOPED;
 export function takeUsual(decoder: Decoder, records: Int32Array, first: number, top: number): number {
   const input = decoder.input;
   const values = decoder.usualValues;
+  const { pool } = decoder.tokeniser;
+  const { foresight } = decoder;
   const sink = decoder.sink === null ? null : decoder.sink.member;
   let frame = decoder.frames[decoder.depth - 1];
   let at = first;
@@ -40,14 +42,15 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
     }
     const member = type.direct[records[at + 1] ?? 0];
     if (member === undefined || member === null || frame.nil) break;
-    const before = frame.counts[member.index] ?? 0;
-    if (before >= member.max) break;
+    if ((frame.counts[member.index] ?? 0) >= member.max) break;
     const inner = member.type;
+    // The items of a list that is streamed are nobody's property.
+    const mayForesee = decoder.sink === null || decoder.depth >= decoder.sink.depth;
     if (kind === tape.LEAF && member.scalar !== null) {
       const from = records[at + 2] ?? 0;
       const to = records[at + 3] ?? 0;
       if ((head & UNUSUAL) !== 0 || member === sink || (from === to && !member.emptyIsEmpty)) break;
-      const value = values.read(input, member.scalar, member.habit, from, to, head);
+      const value = values.read(input, pool, member.scalar, member.habit, records, at);
       if (value === undefined) break;
       put(frame, member, value);
     } else if (kind === tape.LEAF && inner !== null && inner.text !== null && member.emptyIsEmpty) {
@@ -55,11 +58,19 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
       if (bag === null || member === sink) break;
       put(frame, member, bag);
       while (isAttribute(records, at + tape.RECORD)) at += tape.RECORD;
-    } else if (kind !== tape.START || inner === null || !isUsualStart(inner, records, at, head)) break;
-    if (type.isOrdered) {
-      frame.last[0] = member.entry;
-      frame.count(member);
-    } else frame.counts[member.index] = before + 1;
+    } else if (kind !== tape.START || inner === null) break;
+    else {
+      const bag = mayForesee ? foresight.make(inner, records, at) : null;
+      if (bag !== null) {
+        count(frame, type, member);
+        if (member === sink && decoder.depth === decoder.sink?.depth) decoder.sink.take(bag);
+        else put(frame, member, bag);
+        at = foresight.end - tape.RECORD;
+        continue;
+      }
+      if (!isUsualStart(inner, records, at, head)) break;
+    }
+    count(frame, type, member);
     if (kind === tape.START && inner !== null) {
       frame = openUsual(decoder, inner, member, records[at + 1] ?? 0);
       while (isAttribute(records, at + tape.RECORD)) {
@@ -69,6 +80,13 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
     }
   }
   return at;
+}
+
+function count(frame: Frame, type: CompiledType, member: Member): void {
+  if (type.isOrdered) {
+    frame.last[0] = member.entry;
+    frame.count(member);
+  } else frame.counts[member.index] = (frame.counts[member.index] ?? 0) + 1;
 }
 
 /** Whether an object can be opened without a look at anything but its attributes, all of which are known. */
@@ -96,10 +114,9 @@ function takeUsualAttribute(
   const flags = records[at] ?? 0;
   if (attribute === null) return;
   const { scalar, habit, slot } = attribute;
-  const from = records[at + 2] ?? 0;
   const usual = (flags & (tape.SPECIAL | tape.EXPANDED)) === 0;
   const value = usual
-    ? decoder.usualValues.read(decoder.input, scalar, habit, from, records[at + 3] ?? 0, flags)
+    ? decoder.usualValues.read(decoder.input, decoder.tokeniser.pool, scalar, habit, records, at)
     : undefined;
   frame.attributeCount += 1;
   if (value === undefined) takeAttribute(decoder, frame, records, at, null);
@@ -138,7 +155,8 @@ function usualTextObject(
   head: number,
 ): Bag | null {
   if (type.derived.length > 0 || (head & tape.SCOPED) !== 0) return null;
-  const input = decoder.input;
+  const { input } = decoder;
+  const { pool } = decoder.tokeniser;
   const bag: Bag = {};
   let before = -1;
   if ((head & tape.ATTRS) !== 0) {
@@ -150,21 +168,12 @@ function usualTextObject(
       before = attribute.slot;
       const flags = records[at] ?? 0;
       if ((flags & (tape.SPECIAL | tape.EXPANDED)) !== 0) return null;
-      const value = decoder.usualValues.read(
-        input,
-        attribute.scalar,
-        attribute.habit,
-        records[at + 2] ?? 0,
-        records[at + 3] ?? 0,
-        flags,
-      );
+      const value = decoder.usualValues.read(input, pool, attribute.scalar, attribute.habit, records, at);
       if (value === undefined) return null;
       setProperty(bag, attribute.as, value);
     }
   }
-  const from = records[leaf + 2] ?? 0;
-  const to = records[leaf + 3] ?? 0;
-  const value = decoder.usualValues.read(input, text, type.textHabit, from, to, head);
+  const value = decoder.usualValues.read(input, pool, text, type.textHabit, records, leaf);
   if (value === undefined) return null;
   setProperty(bag, type.properties[type.contentSlot] ?? '', value);
   return bag;

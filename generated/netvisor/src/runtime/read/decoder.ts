@@ -6,6 +6,7 @@ import { pathTo, reportNote } from './decode-problems.js';
 import { takeIntoCapture } from './decode-rest.js';
 import { takeUsual } from './decode-usual.js';
 import type { Place } from './fault.js';
+import { Foresight } from './foresight.js';
 import type { Frame } from './frame.js';
 import { setProperty } from './frame.js';
 import type { FullLimits } from './options.js';
@@ -60,6 +61,7 @@ export class Decoder {
   readonly options: DecoderOptions;
   readonly frames: Frame[];
   readonly usualValues: UsualValues;
+  readonly foresight: Foresight;
   /** Open frames. */
   depth = 0;
   /** Open elements inside of one that is passed over; 0 where none is. */
@@ -81,6 +83,7 @@ export class Decoder {
     this.frames = workspace.frames;
     this.usualValues = workspace.usualValues;
     this.tokeniser = tokeniser;
+    this.foresight = new Foresight(tokeniser, workspace.usualValues);
     this.options = options;
     this.scope = tokeniser.scopes.root;
   }

@@ -16,35 +16,39 @@ export class UsualValues {
   readonly #cache = new ValueCache();
 
   /**
-   * Makes the value of a text.
+   * Makes the value of the text of a leaf or attribute.
    *
    * @param input the window
+   * @param pool texts that the records refer to
    * @param scalar type of the text
    * @param habit of the place where it stands
-   * @param from first byte
-   * @param to behind the last byte
-   * @param flags what the tokeniser noticed in it
+   * @param records the tape
+   * @param at the record, whose text is not expanded; an empty text stands for nothing but itself
    * @returns the value; undefined where `scalarValue` is to be asked
    */
   read(
     input: Window,
+    pool: string,
     scalar: CompiledScalar,
     habit: Habit,
-    from: number,
-    to: number,
-    flags: number,
+    records: Int32Array,
+    at: number,
   ): unknown {
-    const length = to - from;
-    if (length === 0) return scalar.keepsEmpty ? undefined : null;
-    if (length > CACHED_LENGTH || !habit.repeats || (flags & tape.SPECIAL) !== 0) {
-      return fresh(input.bytes, scalar, from, to, flags);
+    const head = records[at] ?? 0;
+    const from = records[at + 2] ?? 0;
+    const length = (records[at + 3] ?? 0) - from;
+    if (length === 0) {
+      if (!scalar.keepsEmpty) return null;
+      return scalar.values === null ? scalar.codec.decode('') : undefined;
     }
+    if (!habit.repeats || length > CACHED_LENGTH || (head & tape.SPECIAL) !== 0)
+      return fresh(input.bytes, pool, scalar, records, at);
     const cache = this.#cache;
     if (cache.find(scalar, input.view, from, length)) {
       habit.found += 1;
       return cache.value;
     }
-    const value = fresh(input.bytes, scalar, from, to, flags);
+    const value = fresh(input.bytes, pool, scalar, records, at);
     if (value === undefined) return undefined;
     if (typeof value === 'object') habit.repeats = false;
     else cache.add(scalar, input.view, from, length, value);
@@ -58,17 +62,41 @@ export class UsualValues {
   }
 }
 
-function fresh(bytes: Uint8Array, scalar: CompiledScalar, from: number, to: number, flags: number): unknown {
+function fresh(
+  bytes: Uint8Array,
+  pool: string,
+  scalar: CompiledScalar,
+  records: Int32Array,
+  at: number,
+): unknown {
+  const head = records[at] ?? 0;
   const { codec, values } = scalar;
-  const plain = (flags & (tape.NON_ASCII | tape.SPECIAL)) === 0;
-  if (plain && values === null && codec.read !== undefined) {
-    const value = codec.read(bytes, from, to);
+  if ((head & (tape.NON_ASCII | tape.SPECIAL)) === 0 && codec.read !== undefined && values === null) {
+    const value = codec.read(bytes, records[at + 2] ?? 0, records[at + 3] ?? 0);
     if (value !== undefined) return value;
   }
-  if (scalar.whiteSpace !== PRESERVE) {
-    if (!plain || (flags & tape.BREAKS) !== 0 || hasLooseSpace(bytes, from, to)) return undefined;
+  const preserved = scalar.whiteSpace === PRESERVE;
+  if ((head & tape.POOLED) !== 0) {
+    if (!preserved && (head & tape.LOOSE) !== 0) return undefined;
+    const text = pool.substring(records[at + 4] ?? 0, records[at + 5] ?? 0);
+    return values === null || values.has(text) ? codec.decode(text) : undefined;
   }
-  const text = plain ? asciiOf(bytes, from, to) : textOf(bytes, from, to, flags);
+  return unpooled(bytes, scalar, records[at + 2] ?? 0, records[at + 3] ?? 0, head);
+}
+
+function unpooled(
+  bytes: Uint8Array,
+  scalar: CompiledScalar,
+  from: number,
+  to: number,
+  head: number,
+): unknown {
+  const { codec, values } = scalar;
+  const plain = (head & (tape.NON_ASCII | tape.SPECIAL)) === 0;
+  if (scalar.whiteSpace !== PRESERVE) {
+    if (!plain || (head & tape.BREAKS) !== 0 || hasLooseSpace(bytes, from, to)) return undefined;
+  }
+  const text = plain ? asciiOf(bytes, from, to) : textOf(bytes, from, to, head);
   return values === null || values.has(text) ? codec.decode(text) : undefined;
 }
 

@@ -71,6 +71,8 @@ export interface Member {
   readonly many: boolean;
   readonly max: number;
   readonly habit: Habit;
+  /** Symbol by which it was found last; 0 for none. */
+  symbol: number;
   /** An empty element stands for nothing but itself. */
   readonly emptyIsEmpty: boolean;
   readonly scalar: CompiledScalar | null;
@@ -125,6 +127,9 @@ export class CompiledType {
   readonly direct: (Member | null | undefined)[] = [];
   /** Where an element belongs may depend on what stands before it. */
   isOrdered = false;
+  /** How often `Foresight` was right of late; below 0 it is not asked. */
+  luck = 0;
+  #foreseeable: boolean | undefined;
   /** A property is called `__proto__`, which takes care to set. */
   hasProto = false;
   /** Types that `xsi:type` may name, this one included. */
@@ -201,6 +206,17 @@ export class CompiledType {
   /** An element of this type needs nothing but a frame that holds it. */
   get isOpenedPlainly(): boolean {
     return this.content === 'parts' && this.derived.length === 0;
+  }
+
+  /** Objects of this type can be made in the order of the table: each property belongs to one part of its own. */
+  get isForeseeable(): boolean {
+    return (this.#foreseeable ??=
+      this.isOpenedPlainly &&
+      !this.isOrdered &&
+      !this.hasProto &&
+      this.containers.length === 1 &&
+      this.wildcards.length === 0 &&
+      this.members.length + this.attributes.length === this.properties.length);
   }
 
   /** Adds a member and its name. */
@@ -429,6 +445,7 @@ class Compiler {
       many,
       max,
       habit: newHabit(),
+      symbol: 0,
       emptyIsEmpty: element?.default === undefined && element?.fixed === undefined,
       ...this.#valueOf(element),
       part: element,

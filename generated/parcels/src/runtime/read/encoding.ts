@@ -80,11 +80,13 @@ export function sniff(
 }
 
 function sniffDeclaration(head: Uint8Array, complete: boolean): Sniffed | string | undefined {
-  const text = String.fromCharCode(...head.subarray(0, DECLARATION_LENGTH));
   const found: Sniffed = { encoding: 'utf-8', mark: 0, given: false };
+  if (head.length > 0 && head[0] !== 60) return found;
+  const close = head.subarray(0, DECLARATION_LENGTH).indexOf(62);
+  const text = String.fromCharCode(...head.subarray(0, close < 0 ? DECLARATION_LENGTH : close + 1));
   if (!'<?xml'.startsWith(text.slice(0, 5))) return found;
   const end = text.indexOf('?>');
-  if (end < 0) return complete || text.length >= DECLARATION_LENGTH ? found : undefined;
+  if (end < 0) return complete || close >= 0 || text.length >= DECLARATION_LENGTH ? found : undefined;
   const label = /^<\?xml\s[^<]*?\sencoding\s*=\s*["']([A-Za-z][-.\w]*)["']/.exec(text.slice(0, end))?.[1];
   if (label === undefined) return found;
   const encoding = encodingOf(label);

@@ -34,6 +34,8 @@ const WINDOW = 77_824;
 const TAPE = 143_488;
 const TAPE_ROOM = 26_624;
 const POOL = 249_984;
+const FOLLOWERS = 315_648;
+const FOLLOWERS_END = 319_744;
 
 /** Attributes of one element that the tape surely has room for. */
 const MOST_ATTRIBUTES = 64;
@@ -170,6 +172,7 @@ export class Kernel {
     const image = names.image;
     if (image === null) this.#memory.fill(0, SLOTS, CELLS);
     else this.#memory.set(image.bytes, SLOTS);
+    this.#memory.fill(0, FOLLOWERS, FOLLOWERS_END);
     this.#count = image?.count ?? 1;
     this.#names = names;
     this.#scope = null;

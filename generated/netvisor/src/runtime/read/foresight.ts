@@ -1,0 +1,179 @@
+import type { CompiledType, Member } from './compile.js';
+import type { Bag } from './frame.js';
+import { LAST_XSI } from './names.js';
+import * as tape from './tape.js';
+import type { Tokeniser } from './tokeniser.js';
+import type { UsualValues } from './values.js';
+
+/** Objects inside of each other that are made ahead; what is deeper is left to frames. */
+const LEVELS = 32;
+/** What a failure costs, and what success can save up: whoever fails often is not tried for a while. */
+const PENALTY = 4;
+const CREDIT = 8;
+
+/**
+ * Makes the object of an element whose records are all on the tape, in the order of the table and without anything
+ * that would have to be reported; gives up on any other, which leaves no trace. Needs no frame, no counters and no
+ * second look at the values. Nothing depends on it but speed.
+ */
+export class Foresight {
+  readonly #values: UsualValues;
+  readonly #tokeniser: Tokeniser;
+  #records: Int32Array;
+  #pool = '';
+  /** The record at hand. */
+  #at = 0;
+  /** Objects around the one that is being made. */
+  #level = 0;
+
+  /**
+   * @param tokeniser what fills the tape
+   * @param values maker of values
+   */
+  constructor(tokeniser: Tokeniser, values: UsualValues) {
+    this.#tokeniser = tokeniser;
+    this.#values = values;
+    this.#records = tokeniser.tape;
+  }
+
+  /** Behind the last record of the element that was made last. */
+  get end(): number {
+    return this.#at;
+  }
+
+  /**
+   * Makes an object.
+   *
+   * @param type type of the element
+   * @param records the tape
+   * @param at its start tag; behind the last record stands one of zeros
+   * @returns the object; null where this is not for here
+   */
+  make(type: CompiledType, records: Int32Array, at: number): Bag | null {
+    if (type.luck < 0) {
+      type.luck += 1;
+      return null;
+    }
+    this.#records = records;
+    this.#pool = this.#tokeniser.pool;
+    this.#at = at;
+    this.#level = 0;
+    const bag = this.#object(type);
+    type.luck = bag === null ? -PENALTY : Math.min(type.luck + 1, CREDIT);
+    return bag;
+  }
+
+  /** The object of the element at hand, which becomes the one behind it. */
+  #object(type: CompiledType): Bag | null {
+    const records = this.#records;
+    const head = records[this.#at] ?? 0;
+    if (!type.isForeseeable || (head & tape.SCOPED) !== 0 || this.#level === LEVELS) return null;
+    const bag: Bag = {};
+    this.#at += tape.RECORD;
+    if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, bag)) return null;
+    this.#level += 1;
+    const { members } = type;
+    for (let index = 0; index < members.length; index++) {
+      const member = members[index];
+      if (member === undefined) return null;
+      if (member.many) {
+        const list: unknown[] = [];
+        while (this.#stands(type, member)) {
+          const value = this.#value(member);
+          if (value === undefined || list.push(value) > member.max) return null;
+        }
+        bag[member.as] = list;
+      } else if (this.#stands(type, member)) {
+        const value = this.#value(member);
+        if (value === undefined) return null;
+        bag[member.as] = value;
+      }
+    }
+    if (records[this.#at] !== tape.END) return null;
+    this.#at += tape.RECORD;
+    this.#level -= 1;
+    return bag;
+  }
+
+  /** Whether the record at hand is of a member. */
+  #stands(type: CompiledType, member: Member): boolean {
+    const symbol = this.#records[this.#at + 1] ?? 0;
+    if (symbol === 0) return false;
+    if (symbol === member.symbol) return true;
+    if (type.direct[symbol] !== member) return false;
+    member.symbol = symbol;
+    return true;
+  }
+
+  /** The value of an element that is the one at hand; undefined where it takes more. */
+  #value(member: Member): unknown {
+    const records = this.#records;
+    const head = records[this.#at] ?? 0;
+    const kind = head & tape.KIND;
+    if (kind === tape.LEAF && member.scalar !== null) {
+      if ((head & (tape.ATTRS | tape.SCOPED)) !== 0 || !member.emptyIsEmpty) return undefined;
+      const value = this.#values.read(
+        this.#tokeniser.input,
+        this.#pool,
+        member.scalar,
+        member.habit,
+        records,
+        this.#at,
+      );
+      this.#at += tape.RECORD;
+      return value;
+    }
+    const { type } = member;
+    if (type === null) return undefined;
+    if (kind === tape.START) return this.#object(type) ?? undefined;
+    return kind === tape.LEAF && member.emptyIsEmpty ? this.#textObject(type, head) : undefined;
+  }
+
+  /** An object of attributes and text. */
+  #textObject(type: CompiledType, head: number): Bag | undefined {
+    const { text } = type;
+    if (text === null || type.derived.length > 0 || type.hasProto || (head & tape.SCOPED) !== 0)
+      return undefined;
+    const leaf = this.#at;
+    const bag: Bag = {};
+    this.#at += tape.RECORD;
+    if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, bag)) return undefined;
+    const value = this.#values.read(
+      this.#tokeniser.input,
+      this.#pool,
+      text,
+      type.textHabit,
+      this.#records,
+      leaf,
+    );
+    if (value === undefined) return undefined;
+    bag[type.properties[type.contentSlot] ?? ''] = value;
+    return bag;
+  }
+
+  /** The attributes from the record at hand on; false where one is unknown or not in the order of the table. */
+  #attributes(type: CompiledType, bag: Bag): boolean {
+    const records = this.#records;
+    let before = -1;
+    for (;;) {
+      const head = records[this.#at] ?? 0;
+      if ((head & tape.KIND) !== tape.ATTR) return true;
+      const symbol = records[this.#at + 1] ?? 0;
+      const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
+      if (attribute === null || attribute.slot <= before) return false;
+      if ((head & (tape.SPECIAL | tape.EXPANDED)) !== 0) return false;
+      before = attribute.slot;
+      const value = this.#values.read(
+        this.#tokeniser.input,
+        this.#pool,
+        attribute.scalar,
+        attribute.habit,
+        records,
+        this.#at,
+      );
+      if (value === undefined) return false;
+      bag[attribute.as] = value;
+      this.#at += tape.RECORD;
+    }
+  }
+}
