@@ -6,6 +6,7 @@ import type { Config } from './config.js';
 import type { Workspace } from './load.js';
 import { readDocument } from './load.js';
 import { workspaceRules } from './rules.js';
+import type { SystemCatalog } from './system-catalog.js';
 
 /** A schema document in the terms of the model. */
 export interface ReadSchema {
@@ -19,11 +20,17 @@ export interface ReadSchema {
  * @param workspace the workspace; documents that are included are added to it
  * @param path path of the document
  * @param bytes its bytes
+ * @param catalog asked for entities of a DTD before the workspace
  */
-export async function readSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
+export async function readSchema(
+  workspace: Workspace,
+  path: string,
+  bytes: Uint8Array,
+  catalog?: SystemCatalog,
+): Promise<ReadSchema> {
   return path.endsWith('.xsd')
     ? readXsdSchema(workspace, path, bytes)
-    : readDtdSchema(workspace, path, bytes);
+    : readDtdSchema(workspace, path, bytes, catalog);
 }
 
 async function readXsdSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
@@ -55,15 +62,21 @@ async function readXsdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
   return { schema: converted.schema, diagnostics: collector.all };
 }
 
-async function readDtdSchema(workspace: Workspace, path: string, bytes: Uint8Array): Promise<ReadSchema> {
+async function readDtdSchema(
+  workspace: Workspace,
+  path: string,
+  bytes: Uint8Array,
+  catalog: SystemCatalog | undefined,
+): Promise<ReadSchema> {
   const { readDtd, dtdToSchema } = await import('../sources/dtd/index.js');
   const reading = readDtd(
     { file: path, bytes },
     {
       resolve: ({ location, base }) => {
-        const found = readNamed(workspace, location, base);
+        const found = catalog?.read(location, base) ?? readNamed(workspace, location, base);
         return found === undefined ? undefined : { file: location, bytes: found };
       },
+      ...(catalog === undefined ? {} : { catalogs: [catalog.resolve] }),
     },
   );
   const roots = wantedRoots(workspace.config, path);

@@ -11,6 +11,7 @@ import { folderSource, memorySource } from '../files.js';
 import type { Workspace } from '../load.js';
 import { CONFIG_FILE, loadWorkspace } from '../load.js';
 import { readSchema } from '../read-schemas.js';
+import { systemCatalog } from '../system-catalog.js';
 import { readContract } from './contract.js';
 import type { RevisionPath } from './git.js';
 import { kindInRevision, parseRevisionPath, revisionSource } from './git.js';
@@ -149,7 +150,8 @@ async function loadSchema(
   const workspace = await plainWorkspace(files, `api: { id: schema, title: schema }\n`);
   if (workspace === undefined) return none(`${file} cannot be read`);
   const path = language === 'xsd' && !file.endsWith('.xsd') ? `${file}.xsd` : file;
-  const { schema, diagnostics } = await readSchema(workspace, path, bytes);
+  const catalog = files.root === '' || language === 'xsd' ? undefined : await systemCatalog();
+  const { schema, diagnostics } = await readSchema(workspace, path, bytes, catalog);
   if (schema.roots.length === 0) return none(`${file} declares no element`, diagnostics);
   return { kind: 'schema', language, schema, diagnostics };
 }

@@ -45,6 +45,8 @@ interface Conversion {
   readonly mentions: ReadonlyMap<string, Place>;
   /** Names of elements whose types are reached, in order of discovery. */
   readonly reached: Set<string>;
+  /** Types of elements that content models named so far. */
+  readonly uses: Map<string, TypeUse>;
 }
 
 const OCCURS: Readonly<Record<DtdOccurrence, Occurs>> = {
@@ -75,6 +77,7 @@ export function dtdToSchema(
     namespaces: namespacesOf(dtd, findings),
     mentions: firstMentions(dtd),
     reached: new Set(),
+    uses: new Map(),
   };
   const roots = rootsOf(dtd, options.roots ?? []).map((element) =>
     elementParticle(conversion, element.name, '', element.declaration.namePlace),
@@ -106,7 +109,16 @@ function elementParticle(
   };
 }
 
+/** Large document types name the same element thousands of times. */
 function typeOf(conversion: Conversion, name: string): TypeUse {
+  const known = conversion.uses.get(name);
+  if (known !== undefined) return known;
+  const use = newTypeOf(conversion, name);
+  conversion.uses.set(name, use);
+  return use;
+}
+
+function newTypeOf(conversion: Conversion, name: string): TypeUse {
   const element = conversion.elements.get(name);
   const content = element?.declaration.content;
   const isText = content?.kind === 'mixed' && content.names.length === 0;
