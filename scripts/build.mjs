@@ -98,10 +98,24 @@ await build({
   target: 'es2022',
   logLevel: 'warning',
 });
+// Facts, rules and reports of the comparison, for rules of users.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['generator/diff/exports.ts'],
+  outfile: join(fresh, 'diff/index.js'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  logLevel: 'warning',
+});
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace(/package\.json$/, 'bin/tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.runtime.json'], { cwd: root, stdio: 'inherit' });
+for (const project of ['tsconfig.runtime.json', 'tsconfig.diff.json']) {
+  execFileSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: 'inherit' });
+}
 await chmod(join(fresh, 'cli.js'), 0o755);
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);

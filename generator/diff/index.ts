@@ -21,7 +21,18 @@ export type { Approval, Finding, Verdicts } from './rules/finding.js';
 export { fingerprint } from './rules/fingerprint.js';
 export { policies } from './rules/policy.js';
 export type { Policy } from './rules/policy.js';
-export type { Column, Judgement, JudgeOptions, Override, Rule, RuleFamily, Verdict } from './rules/rule.js';
+export type {
+  Column,
+  Judgement,
+  JudgeOptions,
+  Override,
+  OwnRule,
+  Rule,
+  RuleFamily,
+  Rules,
+  Verdict,
+  WitnessKind,
+} from './rules/rule.js';
 export { judge, rules } from './rules/table.js';
 export type { RuleId } from './rules/table.js';
 export { messagesOfModels, messagesOfSchemas, withWitnesses } from './witnesses/prove.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Rule, RuleId } from '../../generator/diff/index.js';
+import type { Rule } from '../../generator/diff/index.js';
 import { rules } from '../../generator/diff/index.js';
 import { jsonFinding } from '../../generator/diff/reports/json.js';
 import { compareCase, proveCase } from './support/load-case.js';
@@ -70,7 +70,7 @@ describe.each(cases)('%s', async (id) => {
 });
 
 /** Findings that the other direction does not answer with one of their mirrors. */
-function mirrored(there: readonly RuleId[], back: readonly RuleId[]): readonly string[] {
+function mirrored(there: readonly string[], back: readonly string[]): readonly string[] {
   const waiting = [...back];
   const missing = there.filter((id) => {
     const { mirror } = table[id] ?? {};

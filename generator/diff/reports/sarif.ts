@@ -1,7 +1,5 @@
 import type { Finding } from '../rules/finding.js';
-import { rules } from '../rules/table.js';
 import type { Rule } from '../rules/rule.js';
-import type { RuleId } from '../rules/table.js';
 import type { Provenance } from '../../model/schema.js';
 import type { Reporter } from './report.js';
 
@@ -11,14 +9,15 @@ const levels = { breaking: 'error', risky: 'warning', compatible: 'note', docume
 export const sarifReporter: Reporter = {
   summary: 'SARIF 2.1.0',
   print: (report) => {
-    const ids = [...new Set(report.findings.map(({ rule }) => rule))].sort();
+    const known = new Map(report.findings.map(({ rule, definition }) => [rule, definition]));
+    const ids = [...known.keys()].sort();
     const indexes = new Map(ids.map((id, index) => [id, index]));
     const log = {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: 'doctypist', rules: ids.map(descriptor) } },
+          tool: { driver: { name: 'doctypist', rules: ids.flatMap((id) => descriptor(id, known.get(id))) } },
           columnKind: 'utf16CodeUnits',
           results: report.findings.map((finding) => result(finding, indexes.get(finding.rule) ?? 0)),
           properties: { before: report.before, after: report.after, bump: report.bump },
@@ -29,15 +28,12 @@ export const sarifReporter: Reporter = {
   },
 };
 
-function descriptor(id: RuleId): object {
-  const { title, why, family }: Rule = rules[id];
+function descriptor(id: string, rule: Rule | undefined): readonly object[] {
+  if (rule === undefined) return [];
+  const { title, why, family } = rule;
   const full = [why.request, why.response, why.caller].filter((sentence) => sentence !== undefined);
-  return {
-    id,
-    shortDescription: { text: title },
-    ...(full.length === 0 ? {} : { fullDescription: { text: full.join(' ') } }),
-    properties: { family },
-  };
+  const fullDescription = full.length === 0 ? {} : { fullDescription: { text: full.join(' ') } };
+  return [{ id, shortDescription: { text: title }, ...fullDescription, properties: { family } }];
 }
 
 function result(finding: Finding, ruleIndex: number): object {

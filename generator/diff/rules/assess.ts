@@ -8,7 +8,7 @@ import type { Finding, Verdicts } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import type { Policy } from './policy.js';
 import { verdictBy, weightOf } from './policy.js';
-import type { Column, JudgeOptions, Override, Rule } from './rule.js';
+import type { Column, JudgeOptions, Override, OwnRule, Rule } from './rule.js';
 import { judge, rules } from './table.js';
 
 /** How facts are judged. */
@@ -17,6 +17,8 @@ export interface AssessOptions extends Partial<JudgeOptions> {
   readonly policy?: Policy;
   /** Help pages are believed as schemas are: no cap on what only they say. */
   readonly trustHtml?: boolean;
+  /** Rules beside those of the table. */
+  readonly ownRules?: readonly OwnRule[];
 }
 
 /**
@@ -24,6 +26,7 @@ export interface AssessOptions extends Partial<JudgeOptions> {
  *
  * @param facts the facts
  * @param options policy and what decides between verdicts
+ * @throws RangeError where a rule of the user has the id of another
  */
 export function assess(facts: readonly Fact[], options: AssessOptions = {}): readonly Finding[] {
   const policy = options.policy ?? 'sdk';
@@ -32,10 +35,14 @@ export function assess(facts: readonly Fact[], options: AssessOptions = {}): rea
     closedEnums: options.closedEnums ?? false,
     asOf: options.asOf,
   };
+  const own = options.ownRules ?? [];
+  for (const { id } of own) {
+    if (Object.hasOwn(rules, id)) throw new RangeError(`${id} is the id of a rule of the table`);
+  }
   const caps = capContext(facts, options.trustHtml ?? false);
   const findings: Finding[] = [];
   for (const fact of facts) {
-    const finding = assessFact(fact, judging, caps, policy);
+    const finding = assessFact(fact, judging, caps, policy, own);
     if (finding !== undefined) findings.push(finding);
   }
   return findings.sort(compareFindings);
@@ -46,9 +53,9 @@ function assessFact(
   judging: JudgeOptions,
   caps: CapContext,
   policy: Policy,
+  own: readonly OwnRule[],
 ): Finding | undefined {
-  const { rule: id, override } = judge(fact, judging);
-  const rule: Rule = rules[id];
+  const { id, rule, override } = ruleOf(fact, judging, own);
   const stated = weighed(columnsOf(rule, fact.direction, override), fact);
   const isBreaking =
     stated.request === 'breaking' || stated.response === 'breaking' || stated.caller === 'breaking';
@@ -74,8 +81,24 @@ function assessFact(
     ...(cap === undefined ? {} : { capped: cap }),
     places: fact.places,
     fingerprint: fingerprint(id, path, fact.before, fact.after),
+    definition: rule,
     fact,
   };
+}
+
+/** The first rule of the user that a fact falls under, else that of the table. */
+function ruleOf(
+  fact: Fact,
+  judging: JudgeOptions,
+  own: readonly OwnRule[],
+): { readonly id: string; readonly rule: Rule; readonly override: Override | undefined } {
+  for (const rule of own) {
+    const judgement = rule.judge(fact);
+    if (judgement === false) continue;
+    return { id: rule.id, rule, override: judgement === true ? undefined : judgement };
+  }
+  const { rule: id, override } = judge(fact, judging);
+  return { id, rule: rules[id], override };
 }
 
 /** Columns of a rule for a direction; a side that the change does not concern has no verdict. */

@@ -6,7 +6,7 @@ import type { RuleId } from './table.js';
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
 /** Compatible changes that let callers do something they could not do before. */
-const capabilities: ReadonlySet<RuleId> = new Set<RuleId>([
+const capabilities: ReadonlySet<string> = new Set<RuleId>([
   'resource-added',
   'method-added',
   'param-added-optional',

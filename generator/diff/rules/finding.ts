@@ -2,8 +2,7 @@ import type { Provenance } from '../../model/schema.js';
 import type { Fact } from '../facts/fact.js';
 import type { Direction, FactValue } from '../facts/value.js';
 import type { Witnesses } from '../witnesses/witness.js';
-import type { Column, RuleFamily, Verdict } from './rule.js';
-import type { RuleId } from './table.js';
+import type { Column, Rule, RuleFamily, Verdict } from './rule.js';
 
 /** Verdicts side by side; null where a side is not concerned. */
 export interface Verdicts {
@@ -24,7 +23,8 @@ export interface Approval {
 
 /** One change with what it means to whom. */
 export interface Finding {
-  readonly rule: RuleId;
+  /** Id of the rule: one of the table, or of a rule of the user. */
+  readonly rule: string;
   readonly family: RuleFamily;
   /** The worst of the verdicts that the policy looks at. */
   readonly verdict: Verdict;
@@ -52,6 +52,8 @@ export interface Finding {
   readonly approval?: Approval;
   /** Proofs, where any were asked for and the verdict is breaking. */
   readonly witness?: Witnesses;
+  /** The rule itself. */
+  readonly definition: Rule;
   /** The fact behind the finding. */
   readonly fact: Fact;
 }

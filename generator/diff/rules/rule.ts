@@ -1,3 +1,5 @@
+import type { Fact } from '../facts/fact.js';
+
 /** What a change means to someone, from worst to best. */
 export type Verdict = 'breaking' | 'risky' | 'compatible' | 'documentation';
 
@@ -68,6 +70,14 @@ export interface Override {
 export interface Judgement<Id extends string> {
   readonly rule: Id;
   readonly override?: Override;
+}
+
+/** A rule of the user. Rules of the user are asked before those of the table, in their order. */
+export interface OwnRule extends Rule {
+  /** Id in reports and approvals; none of the table. */
+  readonly id: string;
+  /** Whether a fact falls under the rule; an override where the fact decides columns better. */
+  readonly judge: (fact: Fact) => boolean | Override;
 }
 
 /** What decides between verdicts beside the fact. */

@@ -1,8 +1,6 @@
 import { resourceLabel } from '../facts/api/label.js';
 import { pairResources } from '../facts/api/resource-pairs.js';
 import type { Finding } from '../rules/finding.js';
-import type { Rule } from '../rules/rule.js';
-import { rules } from '../rules/table.js';
 import type { ApiModel } from '../../model/model.js';
 import type { Schema } from '../../model/schema.js';
 import type { MessageOfBoth } from './message.js';
@@ -46,7 +44,7 @@ function provedInCode(
 ): ReadonlyMap<Finding, CodeWitness | NoWitness> {
   if (prove === undefined) return new Map();
   const wanted = findings.filter(
-    ({ rule: id, verdicts }) => verdicts.caller === 'breaking' && ruleOf(id).witness.caller === 'code',
+    ({ definition, verdicts }) => verdicts.caller === 'breaking' && definition.witness.caller === 'code',
   );
   if (wanted.length === 0) return new Map();
   const proofs = prove(wanted);
@@ -55,17 +53,13 @@ function provedInCode(
   );
 }
 
-function ruleOf(id: Finding['rule']): Rule {
-  return rules[id];
-}
-
 function witnessesOf(
   finding: Finding,
   messages: MessageWitnesses,
   find: FindMessages,
   proofs: ReadonlyMap<Finding, CodeWitness | NoWitness>,
 ): Witnesses {
-  const rule = ruleOf(finding.rule);
+  const rule = finding.definition;
   const { request, response, caller } = finding.verdicts;
   const wire = (part: 'request' | 'response'): MessageWitness | NoWitness => {
     if (rule.witness.wire !== 'message') return none(rule.witness.wire?.none ?? 'the rule knows no witness');
