@@ -1,6 +1,8 @@
 import { failOnValues, policies, reportFormats } from '../../diff/index.js';
 import type { CommandDefinition } from '../command.js';
 
+const proofs = ['auto', 'message', 'code', 'none'] as const;
+
 /** `doctypist diff`. */
 export const diffCommand: CommandDefinition = {
   name: 'diff',
@@ -32,8 +34,9 @@ export const diffCommand: CommandDefinition = {
     'closed-enums': { type: 'boolean', description: 'lists of values are closed unions in the SDK' },
     witness: {
       type: 'string',
-      values: ['message', 'code', 'none'],
-      description: 'proofs of what is breaking: messages, TypeScript of callers too, or none',
+      values: proofs,
+      description:
+        'proofs of what is breaking: messages in json and html, messages, TypeScript of callers too, or none',
     },
   },
   examples: [
@@ -55,7 +58,7 @@ export const diffCommand: CommandDefinition = {
         root: args.text('root'),
         strictResponses: args.on('strict-responses'),
         closedEnums: args.on('closed-enums'),
-        witness: args.choice('witness', ['message', 'code', 'none']),
+        witness: args.choice('witness', proofs),
         printApprovals: args.on('print-approvals'),
       },
       terminal,

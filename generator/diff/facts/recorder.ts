@@ -47,8 +47,8 @@ export interface FactContext {
 }
 
 /** Whether a fact is about how children follow each other, so that it weighs no more than the whole model. */
-function isStructural({ kind, ...body }: FactBody): boolean {
-  switch (kind) {
+function isStructural(body: FactBody): boolean {
+  switch (body.kind) {
     case 'group-kind':
     case 'order':
       return true;
@@ -56,7 +56,7 @@ function isStructural({ kind, ...body }: FactBody): boolean {
     case 'moved':
     case 'added':
     case 'removed':
-      return 'subject' in body && (body.subject === 'element' || body.subject === 'group');
+      return body.subject === 'element' || body.subject === 'group';
     default:
       return false;
   }

@@ -32,7 +32,9 @@ interface TypePair {
 export class Walk {
   readonly #types: { readonly before: Schema['types']; readonly after: Schema['types'] };
   readonly #recorder: FactRecorder;
-  /** By the key of the old type, then by that of the new one. */
+  /** Types whose key is the same on both sides. */
+  readonly #same = new Map<string, TypePair>();
+  /** Other pairs, by the key of the old type, then by that of the new one. */
   readonly #pairs = new Map<string, Map<string, TypePair>>();
   readonly #queue: TypePair[] = [];
   readonly #loose: LooseInType[] = [];
@@ -95,7 +97,7 @@ export class Walk {
     const leftKey = keyOf(left);
     const rightKey = keyOf(right);
     const partners = this.#pairs.get(leftKey);
-    const known = partners?.get(rightKey);
+    const known = leftKey === rightKey ? this.#same.get(leftKey) : partners?.get(rightKey);
     if (known !== undefined) {
       parent?.inner.push(known);
       widen(known, scope.directions);
@@ -106,7 +108,8 @@ export class Walk {
     if (before === undefined || after === undefined) return;
     const ids = [idOf(left), idOf(right)] as const;
     const pair: TypePair = { scope, before, after, inner: [], ids };
-    if (partners === undefined) this.#pairs.set(leftKey, new Map([[rightKey, pair]]));
+    if (leftKey === rightKey) this.#same.set(leftKey, pair);
+    else if (partners === undefined) this.#pairs.set(leftKey, new Map([[rightKey, pair]]));
     else partners.set(rightKey, pair);
     parent?.inner.push(pair);
     this.#queue.push(pair);

@@ -13,6 +13,7 @@ const levels = {
 /** Workflow commands that GitHub shows as annotations of the files of the new side. */
 export const githubReporter: Reporter = {
   summary: 'annotations of a GitHub workflow',
+  showsProofs: false,
   print: (report) => {
     const lines = report.findings.map(annotation);
     lines.push(`${showCounts(report.findings)}; recommended bump: ${report.bump}`);

@@ -11,6 +11,7 @@ const severities = {
 /** The Code Quality report of GitLab: an array of issues with fingerprints. */
 export const gitlabReporter: Reporter = {
   summary: 'code quality report of GitLab',
+  showsProofs: false,
   print: (report) => {
     const issues = report.findings.map((finding) => {
       const { rule, path, message, reason, verdict, fingerprint, approval } = finding;

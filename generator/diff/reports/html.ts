@@ -10,6 +10,7 @@ import { upgradeNotes } from './upgrade-notes.js';
 /** One file that needs nothing else: side by side, with filters; works from disk and without scripts. */
 export const htmlReporter: Reporter = {
   summary: 'one self-contained page, side by side, with filters',
+  showsProofs: true,
   print: (report) => {
     const title = `Changes from ${report.before} to ${report.after}`;
     return [

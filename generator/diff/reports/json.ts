@@ -6,6 +6,7 @@ import { countVerdicts } from './report.js';
 /** For programs: every finding with everything that is known of it, by `docs/schemas/diff.schema.json`. */
 export const jsonReporter: Reporter = {
   summary: 'for programs, by a published JSON Schema',
+  showsProofs: true,
   print: (report) => {
     const { before, after, bump, findings, unusedApprovals, expiredApprovals } = report;
     const value = {

@@ -5,6 +5,7 @@ import { byResource, showPlaces } from './report.js';
 /** JUnit XML: one suite a resource, one case a finding; breaking findings that nobody approved fail. */
 export const junitReporter: Reporter = {
   summary: 'JUnit XML; breaking findings fail',
+  showsProofs: false,
   print: (report) => {
     const failures = report.findings.filter(isFailure).length;
     const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];

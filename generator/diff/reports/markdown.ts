@@ -14,6 +14,7 @@ const headings = {
 /** For release notes. */
 export const markdownReporter: Reporter = {
   summary: 'release notes',
+  showsProofs: false,
   print: (report) => {
     const lines: string[] = [
       `# Changes from ${escapeText(report.before)} to ${escapeText(report.after)}`,

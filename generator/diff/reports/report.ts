@@ -21,6 +21,8 @@ export interface DiffReport {
 export interface Reporter {
   /** What it is good for, in a phrase. */
   readonly summary: string;
+  /** Whether it shows proofs without being asked; others show them where there are any, or not at all. */
+  readonly showsProofs: boolean;
   readonly print: (report: DiffReport) => string;
 }
 

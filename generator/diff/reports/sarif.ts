@@ -8,6 +8,7 @@ const levels = { breaking: 'error', risky: 'warning', compatible: 'note', docume
 /** SARIF 2.1.0: the new place is the location, the old one a related location. */
 export const sarifReporter: Reporter = {
   summary: 'SARIF 2.1.0',
+  showsProofs: false,
   print: (report) => {
     const known = new Map(report.findings.map(({ rule, definition }) => [rule, definition]));
     const ids = [...known.keys()].sort();

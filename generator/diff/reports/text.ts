@@ -5,6 +5,7 @@ import { byResource, showCounts, showPlaces } from './report.js';
 /** For people at a terminal: worst first, by resource, one line and one reason each. */
 export const textReporter: Reporter = {
   summary: 'for people: worst first, by resource',
+  showsProofs: false,
   print: (report) => {
     const lines: string[] = [];
     for (const { title, findings } of byResource(report.findings)) {
@@ -30,10 +31,23 @@ function printFinding(finding: Finding, lines: string[]): void {
   lines.push(`  ${''.padEnd(13)} ${[reason, ...notes].filter((note) => note !== '').join(' · ')}`);
   const places = showPlaces(finding);
   if (places !== '') lines.push(`  ${''.padEnd(13)} ${places}`);
+  for (const line of proofLines(finding)) lines.push(`  ${''.padEnd(13)} | ${line}`);
   const [first, ...rest] = also;
   if (first !== undefined) {
     lines.push(`  ${''.padEnd(13)} also ${first}${rest.length === 0 ? '' : ` and ${rest.length} more`}`);
   }
+}
+
+/** A message that one side refuses, or code that the new SDK does not compile. */
+function proofLines({ witness }: Finding): readonly string[] {
+  const { request, response, caller } = witness ?? {};
+  const proofs = [request, response, caller].filter((proof) => proof !== undefined);
+  return proofs.flatMap((proof): readonly string[] => {
+    if (proof.kind === 'none') return [];
+    if (proof.kind === 'code') return [...proof.code.trimEnd().split('\n'), `the new SDK: ${proof.error}`];
+    const other = proof.acceptedBy === 'before' ? 'new' : 'old';
+    return [...proof.xml.trimEnd().split('\n'), `the ${other} side: ${proof.refusal}`];
+  });
 }
 
 /** The path without the resource, which stands in the line above. */

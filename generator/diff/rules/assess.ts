@@ -80,7 +80,10 @@ function assessFact(
     confidence: fact.confidence,
     ...(cap === undefined ? {} : { capped: cap }),
     places: fact.places,
-    fingerprint: fingerprint(id, path, fact.before, fact.after),
+    // Hashed when asked for: most reports show none.
+    get fingerprint() {
+      return fingerprint(id, path, fact.before, fact.after);
+    },
     definition: rule,
     fact,
   };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import type { FactValue } from '../facts/value.js';
 
 /**
@@ -11,5 +11,5 @@ import type { FactValue } from '../facts/value.js';
  */
 export function fingerprint(rule: string, path: string, before: FactValue, after: FactValue): string {
   const text = JSON.stringify([rule, path, before, after]);
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return crypto.hash('sha256', text, 'hex').slice(0, 16);
 }

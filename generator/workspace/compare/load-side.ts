@@ -163,7 +163,8 @@ async function plainWorkspace(files: FileSource, config: string): Promise<Worksp
 }
 
 function loadModel(bytes: Uint8Array): LoadedSide {
-  const model = modelFromJson(new TextDecoder().decode(bytes));
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const model = modelFromJson(text.replace(/^\uFEFF/u, ''));
   if (typeof model === 'string') return none(model);
   return { kind: 'model', side: { model }, diagnostics: [] };
 }

@@ -26,8 +26,8 @@ import { loadSide, locateInRevision, locateSide } from './load-side.js';
 /** File with approvals, beside which a comparison is run. */
 export const APPROVALS_FILE = '.api-approvals.jsonc';
 
-/** Proofs: messages, messages and code of callers, or none. */
-export type WitnessChoice = 'message' | 'code' | 'none';
+/** Proofs: messages where the report shows them, messages, messages and code of callers, or none. */
+export type WitnessChoice = 'auto' | 'message' | 'code' | 'none';
 
 /** Arguments of `doctypist diff`. */
 export interface DiffArguments {
@@ -175,7 +175,7 @@ export async function compareSides(
     trustHtml: args.trustHtml,
     strictResponses: args.strictResponses,
     closedEnums: args.closedEnums,
-    witnesses: args.witness !== 'none',
+    witnesses: args.witness === 'auto' ? reporters[args.format].showsProofs : args.witness !== 'none',
     asOf: today(),
     today: today(),
     approvals,

@@ -186,6 +186,7 @@ export function isNamespaceSubset(inner: readonly string[], outer: readonly stri
 }
 
 function compareOrder(type: ComparedType, { before, after }: GroupPair, aligned: Alignment): void {
+  if (aligned.groups.length + aligned.wildcards.length === 0 && isRising(aligned.elements)) return;
   const pairs: Pair<ContentNode>[] = [...aligned.elements, ...aligned.groups, ...aligned.wildcards];
   pairs.sort((a, b) => a.beforeIndex - b.beforeIndex);
   const moved = movedItems(
@@ -207,6 +208,16 @@ function compareOrder(type: ComparedType, { before, after }: GroupPair, aligned:
         ? nodes.toSorted((a, b) => a.afterIndex - b.afterIndex).map((pair) => showNode(pair.after))
         : neighbour(after, only.afterIndex),
   });
+}
+
+/** Pairs stand in the order of the old side; whether that is the order of the new one too. */
+function isRising(pairs: readonly Pair<ElementNode>[]): boolean {
+  let last = -1;
+  for (const { afterIndex } of pairs) {
+    if (afterIndex < last) return false;
+    last = afterIndex;
+  }
+  return true;
 }
 
 function neighbour(group: GroupNode, index: number): string {

@@ -1,6 +1,7 @@
 import type { Annotations, LocalizedText, SimpleType } from '../../../model/schema.js';
 import type { FactContext, FactRecorder } from '../recorder.js';
 import { contradiction } from './example.js';
+import { isSame } from '../same.js';
 import { isNormativeChange } from './normative.js';
 
 /** A node with documentation. */
@@ -20,10 +21,10 @@ export function compareAnnotations(
   after: Annotated,
   simple?: SimpleType,
 ): void {
-  if (before.docs !== undefined || after.docs !== undefined) {
+  if (!isSame(before.docs, after.docs)) {
     compareTexts(recorder, context, before.docs, after.docs);
   }
-  if (before.examples !== undefined || after.examples !== undefined) {
+  if (!isSame(before.examples, after.examples)) {
     compareExamples(recorder, context, before.examples ?? [], after.examples ?? [], simple);
   }
 }

@@ -1,6 +1,7 @@
 import type { Facets, SimpleType } from '../../../model/schema.js';
 import type { Containment, ValueSubject } from '../fact.js';
 import type { FactContext, FactRecorder } from '../recorder.js';
+import { isSameSimple } from '../same.js';
 import { aspectOf, containmentOf, familyOf } from './codecs.js';
 import { compareValues } from './enumeration.js';
 import { compareFacets } from './facets.js';
@@ -32,7 +33,7 @@ export function compareSimple(
 ): boolean {
   const left = before.simple;
   const right = after.simple;
-  if (arePlainlyEqual(left, right)) return false;
+  if (before.default === after.default && isSameSimple(left, right)) return false;
   const familyPair = [familyOf(left.codec), familyOf(right.codec)] as const;
   const facets = compareFacets(facetsOf(left, right), facetsOf(right, left), familyPair);
   const defaultToo = before.default !== after.default && !(isValue(before, right) && isValue(after, left));
@@ -72,20 +73,6 @@ function isEcho({ facet, change }: FacetDifference, containment: Containment | u
   if (facet === 'white-space') return true;
   if (containment === 'widened') return change === 'relaxed' || change === 'removed';
   return containment === 'narrowed' && (change === 'tightened' || change === 'added');
-}
-
-/** Whether two types are the same codec and nothing else. */
-export function arePlainlyEqual(before: SimpleType, after: SimpleType): boolean {
-  return before.codec === after.codec && isPlain(before) && isPlain(after);
-}
-
-function isPlain(simple: SimpleType): boolean {
-  return (
-    simple.facets === undefined &&
-    simple.enumeration === undefined &&
-    simple.item === undefined &&
-    simple.members === undefined
-  );
 }
 
 /** Whether the default of one side is a value of the type of the other, as far as its enumeration says. */

@@ -3,7 +3,8 @@ import { nameLikeness } from '../claims/likeness.js';
 import { elementKey } from '../content/node.js';
 import { isNamespaceSubset } from '../content/compare.js';
 import { compareAnnotations } from '../documentation/compare.js';
-import { arePlainlyEqual, compareSimple } from '../simple/compare.js';
+import { isSameSimple, saysTheSame } from '../same.js';
+import { compareSimple } from '../simple/compare.js';
 import { showSimple } from '../simple/show.js';
 import type { ComparedType } from './compared-type.js';
 
@@ -24,6 +25,13 @@ export function compareAttributes(type: ComparedType): LooseAttributes {
   compareWildcard(type);
   if (before.length === 0 && after.length === 0) return NONE;
   if (before.length === 0 || after.length === 0) return { removed: [...before], added: [...after] };
+  if (areParallel(before, after)) {
+    for (const [index, attribute] of before.entries()) {
+      const partner = after[index];
+      if (partner !== undefined) compareAttribute(type, attribute, partner);
+    }
+    return NONE;
+  }
   const byKey = new Map(after.map((attribute) => [elementKey(attribute), attribute]));
   const removed: Attribute[] = [];
   for (const attribute of before) {
@@ -41,6 +49,15 @@ export function compareAttributes(type: ComparedType): LooseAttributes {
 }
 
 const NONE: LooseAttributes = { removed: [], added: [] };
+
+/** Whether the same attributes stand in the same order, as they mostly do. */
+function areParallel(before: readonly Attribute[], after: readonly Attribute[]): boolean {
+  if (before.length !== after.length) return false;
+  return before.every(({ name, namespace }, index) => {
+    const other = after[index];
+    return other !== undefined && other.name === name && other.namespace === namespace;
+  });
+}
 
 /** Wire path of an attribute of a type. */
 export function attributePath(type: ComparedType, { name }: Attribute): string {
@@ -80,8 +97,8 @@ function compareWildcard(type: ComparedType): void {
 
 /** Compares two attributes that are the same one. */
 export function compareAttribute(type: ComparedType, before: Attribute, after: Attribute): void {
-  if (saysNothing(before) && saysNothing(after) && before.required === after.required) {
-    if (arePlainlyEqual(before.simple, after.simple) && !type.recorder.mayWeaken(after)) return;
+  if (before.required === after.required && saysTheSame(before, after)) {
+    if (isSameSimple(before.simple, after.simple) && !type.recorder.mayWeaken(after)) return;
   }
   const context = type.context(attributePath(type, before), before, after);
   const changesPresence = before.required !== after.required;
@@ -113,11 +130,6 @@ export function compareAttribute(type: ComparedType, before: Attribute, after: A
   }
   compareAnnotations(type.recorder, context, before, after, after.simple);
   type.recorder.compareProvenance(context, before, after);
-}
-
-/** Most attributes are a name and a type. */
-function saysNothing({ default: value, fixed, docs, examples }: Attribute): boolean {
-  return value === undefined && fixed === undefined && docs === undefined && examples === undefined;
 }
 
 function withDefault({ default: value }: Attribute): string {

@@ -9,6 +9,7 @@ import { describeNode } from '../content/describe.js';
 import { showNode, showOccurs } from '../content/node.js';
 import { isNullable } from '../content/normalize.js';
 import { compareTexts } from '../documentation/compare.js';
+import { isSame } from '../same.js';
 import { compareSimple } from '../simple/compare.js';
 import { attributePath, compareAttributes, describeAttribute } from './attributes.js';
 import type { ComparedType } from './compared-type.js';
@@ -61,7 +62,7 @@ function compareTypeItself(type: ComparedType): void {
     const shown = { before: before.abstract ?? false, after: after.abstract ?? false };
     recorder.add(type.context(), { kind: 'abstract', change, ...shown });
   }
-  if (before.docs !== undefined || after.docs !== undefined) {
+  if (!isSame(before.docs, after.docs)) {
     compareTexts(recorder, type.context(), before.docs, after.docs);
   }
 }

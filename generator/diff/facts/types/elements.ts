@@ -3,7 +3,8 @@ import { compareOccurrence } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
 import { compareAnnotations } from '../documentation/compare.js';
 import type { FactContext } from '../recorder.js';
-import { arePlainlyEqual, compareSimple } from '../simple/compare.js';
+import { isSameSimple, saysTheSame } from '../same.js';
+import { compareSimple } from '../simple/compare.js';
 import type { ComparedType } from './compared-type.js';
 
 /** Takes over the comparison of the types of two elements that are the same. */
@@ -36,32 +37,16 @@ export function compareElements(
   after: ElementParticle,
   enqueue: EnqueueTypes,
 ): void {
-  const isPlain = saysNothing(before) && saysNothing(after);
-  if (isPlain && before.type.kind === 'simple' && after.type.kind === 'simple') {
-    if (arePlainlyEqual(before.type.simple, after.type.simple) && !type.recorder.mayWeaken(after)) return;
+  const isAlike = saysTheSame(before, after) && !type.recorder.mayWeaken(after);
+  if (isAlike && before.type.kind === 'simple' && after.type.kind === 'simple') {
+    if (isSameSimple(before.type.simple, after.type.simple)) return;
   }
   const path = `${type.scope.path}/${before.name}`;
-  if (
-    isPlain &&
-    before.type.kind === 'complex' &&
-    after.type.kind === 'complex' &&
-    !type.recorder.mayWeaken(after)
-  ) {
+  if (isAlike && before.type.kind === 'complex' && after.type.kind === 'complex') {
     enqueue(before.type, after.type, path);
     return;
   }
   compareElementsAt(type, type.context(path, before, after), before, after, enqueue);
-}
-
-/** Most elements are a name and a type. */
-function saysNothing({ nillable, default: value, fixed, docs, examples }: ElementParticle): boolean {
-  return (
-    (nillable === undefined || !nillable) &&
-    value === undefined &&
-    fixed === undefined &&
-    docs === undefined &&
-    examples === undefined
-  );
 }
 
 /**
