@@ -94,6 +94,8 @@ export interface ElementParticle extends Annotations {
   readonly type: TypeUse;
   /** `xsi:nil` is allowed. */
   readonly nillable?: boolean;
+  /** Must stand, but may be empty: the receiver knows what that means. Says nothing where it need not stand. */
+  readonly clearable?: boolean;
   /** Value that an empty element stands for. */
   readonly default?: string;
   readonly fixed?: string;

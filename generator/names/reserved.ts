@@ -13,7 +13,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   ValidationResult XmlError XmlInput XmlStream
 
   base64 bigInteger boolean booleanDigit booleanLenient booleanTitle booleanYesNo buildRequest cents compareDecimal
-  date dateLenient dateTime dateTimeLenient decimal decimalComma decode decodeBase64 decodeStream double duration encode
+  date dateLenient dateLoose dateTime dateTimeLenient decimal decimalComma decode decodeBase64 decodeStream double duration encode
   encodeBase64 encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref integer internalSubset list nmtoken
   percentEncode qname text time toBytes toDecimal toNumber token union uri validate week writeBase64
 

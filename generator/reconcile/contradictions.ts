@@ -20,7 +20,7 @@ const settledBy: Readonly<Record<string, readonly (keyof OverlayChange)[]>> = {
   'conflict-spelling': ['rename', 'remove'],
   'conflict-case': ['rename', 'values', 'remove'],
   'conflict-default': ['default', 'fixed', 'values'],
-  'conflict-prose': ['occurs', 'required', 'rule', 'default', 'docs'],
+  'conflict-prose': ['occurs', 'required', 'clearable', 'rule', 'default', 'docs'],
   'conflict-example': ['type', 'list', 'values'],
   'conflict-alternative': ['rule', 'required', 'occurs'],
   'conflict-spelling-elsewhere': ['rename', 'remove'],

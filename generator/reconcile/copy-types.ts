@@ -1,4 +1,5 @@
 import type { ComplexType, Content, Particle, Schema, SimpleType, TypeId } from '../model/schema.js';
+import { collapseContent } from './collapse.js';
 import type { CodecPart, CodecPolicy } from './choose-codec.js';
 
 /**
@@ -60,10 +61,8 @@ function withCodecs(type: ComplexType, part: CodecPart, policy: CodecPolicy): Co
   const contentOf = (content: Content): Content => {
     if (content.kind === 'text') return { kind: 'text', simple: simpleOf(content.simple) };
     if (content.kind !== 'elements' && content.kind !== 'mixed') return content;
-    return {
-      ...content,
-      particle: { ...content.particle, particles: content.particle.particles.map(particleOf) },
-    };
+    const particle = { ...content.particle, particles: content.particle.particles.map(particleOf) };
+    return { ...content, particle: collapseContent(particle) };
   };
   return {
     ...type,

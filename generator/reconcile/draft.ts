@@ -84,6 +84,8 @@ export interface DraftElement extends DraftFacts {
   content: DraftGroup | undefined;
   contentKind: 'empty' | 'text' | 'elements' | 'mixed' | 'any';
   nillable: boolean;
+  /** It may be empty although it must stand. */
+  clearable: boolean;
   substitutes: string | undefined;
   /** Type of the schema that is used as it is, because it is recursive or `xsi:type` can replace it. */
   typeRef: TypeReference | undefined;
@@ -128,6 +130,7 @@ export function emptyElement(name: string): DraftElement {
     content: undefined,
     contentKind: 'empty',
     nillable: false,
+    clearable: false,
     substitutes: undefined,
     typeRef: undefined,
     declaredType: undefined,

@@ -22,7 +22,8 @@ export function changeFacts(
 ): string | undefined {
   const node = found.kind === 'element' ? found.element : found.attribute;
   if (change.keep === undefined && change.add === undefined) node.provenance.push(at);
-  const problem = changeText(node, change) ?? changeOccurs(found, change, settles);
+  const problem =
+    changeText(node, change) ?? changeOccurs(found, change, settles) ?? makeClearable(found, change);
   if (problem !== undefined || change.rename === undefined) return problem;
   if (node.name === change.rename) return `its name is ${change.rename} already`;
   node.name = change.rename;
@@ -76,6 +77,15 @@ function sameValues(known: Enumeration | undefined, wanted: Enumeration): boolea
     known.values.length === wanted.values.length &&
     known.values.every(({ value }, index) => value === wanted.values[index]?.value)
   );
+}
+
+function makeClearable(found: Found, { clearable }: OverlayChange): string | undefined {
+  if (clearable === undefined || found.kind !== 'element') return undefined;
+  const { element } = found;
+  if (element.clearable) return 'it is clearable already';
+  if (element.min === 0) return 'it need not stand, so that it may be empty in any case';
+  element.clearable = true;
+  return undefined;
 }
 
 function changeOccurs(

@@ -23,7 +23,17 @@ const changesOf: Readonly<Record<TargetKind, readonly ChangeKey[]>> = {
   parameter: [...ofText, 'add', 'occurs', 'list', 'rule'],
   element: [
     ...ofText,
-    ...(['add', 'occurs', 'fixed', 'content', 'move', 'wrap', 'alternativeList', 'rule'] as const),
+    ...([
+      'add',
+      'occurs',
+      'clearable',
+      'fixed',
+      'content',
+      'move',
+      'wrap',
+      'alternativeList',
+      'rule',
+    ] as const),
   ],
   attribute: [...ofText, 'fixed'],
 };

@@ -38,6 +38,8 @@ const entrySchema = v.strictObject({
   alternativeList: v.optional(v.string()),
   occurs: v.optional(occurs),
   required: v.optional(v.boolean()),
+  /** The element may be empty although it must stand. */
+  clearable: v.optional(v.literal(true)),
   type: v.optional(v.string()),
   /** Makes a row that a page took for text a wrapper, or the reverse. */
   content: v.optional(v.picklist(['text', 'elements'])),

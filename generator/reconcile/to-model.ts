@@ -10,6 +10,7 @@ import type {
   SimpleType,
   TypeId,
 } from '../model/schema.js';
+import { collapseContent } from './collapse.js';
 import type { DraftAttribute, DraftElement, DraftFacts, DraftGroup, DraftNode } from './draft.js';
 
 /** Chooses the simple type of a leaf from what the sources say of it. */
@@ -40,6 +41,7 @@ export function modelOfDraft(
       occurs: { min: draft.min, max: draft.max },
       type: typeUseOf(draft, path),
       ...(draft.nillable ? { nillable: true } : {}),
+      ...(draft.clearable ? { clearable: true } : {}),
       ...(draft.default === undefined ? {} : { default: draft.default }),
       ...(draft.fixed === undefined ? {} : { fixed: draft.fixed }),
       ...(draft.substitutes === undefined ? {} : { substitutes: draft.substitutes }),
@@ -75,7 +77,7 @@ export function modelOfDraft(
   const contentOf = (draft: DraftElement, path: string): Content => {
     if (draft.contentKind === 'text') return { kind: 'text', simple: simpleTypeOf(draft) };
     if (draft.content === undefined) return { kind: draft.contentKind === 'any' ? 'any' : 'empty' };
-    const particle = groupOf(draft.content, path);
+    const particle = collapseContent(groupOf(draft.content, path));
     return draft.contentKind === 'mixed' ? { kind: 'mixed', particle } : { kind: 'elements', particle };
   };
   const groupOf = (group: DraftGroup, path: string): GroupParticle => ({

@@ -1,7 +1,7 @@
 import type { Codec } from '../codec.js';
 import { base64 } from './base64.js';
 import { boolean, booleanDigit, booleanLenient, booleanTitle, booleanYesNo } from './boolean.js';
-import { date, dateLenient, dateTime, dateTimeLenient } from './date.js';
+import { date, dateLenient, dateLoose, dateTime, dateTimeLenient } from './date.js';
 import { decimal, decimalComma } from './decimal.js';
 import { duration } from './duration.js';
 import { double, float } from './float.js';
@@ -37,6 +37,7 @@ export const codecByName: Readonly<Record<string, Codec>> = {
   'boolean-yes-no': booleanYesNo,
   date,
   'date-lenient': dateLenient,
+  'date-loose': dateLoose,
   'date-time': dateTime,
   'date-time-lenient': dateTimeLenient,
   time,

@@ -63,6 +63,7 @@ test.each<[name: string, simple: SimpleType, input: string, value: string]>([
     'bigint | number',
     'bigint',
   ],
+  ['a loose date', { codec: 'date-loose' }, 'IsoDateInput', 'IsoDate'],
   ['a lenient date', { codec: 'date-lenient' }, 'IsoDateInput | IsoDateTimeInput', 'IsoDate | IsoDateTime'],
   ['bytes', { codec: 'base64' }, 'Uint8Array', 'Uint8Array'],
   [

@@ -110,6 +110,7 @@ function showElement(
   const more = [
     ...(element.namespace === undefined ? [] : [`in ${element.namespace}`]),
     ...(element.nillable === true ? ['nillable'] : []),
+    ...(element.clearable === true ? ['clearable'] : []),
     ...(element.substitutes === undefined ? [] : [`for ${element.substitutes}`]),
     ...showValues(element),
     ...showAnnotations(element),

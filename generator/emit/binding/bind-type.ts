@@ -118,7 +118,11 @@ class ContentBinder {
         particle.type.kind === 'simple'
           ? bindScalar(particle.type.simple, particle.provenance, this.#context)
           : ({ kind: 'type', key: this.#request.refer(particle.type.id, particle.name) } as const);
-      return { kind: 'element', as, is, optional: optional || min === 0, source: particle };
+      const absent = optional || min === 0;
+      // What may be left out may be cleared as well; an item of an array is just left out.
+      const empty = particle.nillable === true || particle.clearable === true;
+      const clearable = empty || (absent && max === 1);
+      return { kind: 'element', as, is, optional: absent, clearable, source: particle };
     }
     if (particle.kind === 'wildcard') return { kind: 'any', as, namespaces: particle.namespaces, min, max };
     const rounds = slot !== null;

@@ -71,6 +71,8 @@ export interface BoundElement {
   readonly is: BoundScalar | BoundReference;
   /** It, or a group around it in the same object, may be left out. */
   readonly optional: boolean;
+  /** One element of it may be empty, whatever its type says: null in the object. */
+  readonly clearable: boolean;
   readonly source: ElementParticle;
 }
 

@@ -67,6 +67,7 @@ export const DEFAULT_CODECS: Readonly<Record<string, CodecBinding>> = {
     input: 'IsoDateInput | IsoDateTimeInput',
     imports: ['IsoDate', 'IsoDateTime', 'IsoDateInput', 'IsoDateTimeInput'],
   },
+  'date-loose': branded('dateLoose', 'IsoDate'),
   'date-time': branded('dateTime', 'IsoDateTime'),
   'date-time-lenient': branded('dateTimeLenient', 'IsoDateTime'),
   time: plain('time', 'string'),

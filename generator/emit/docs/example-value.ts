@@ -8,6 +8,7 @@ import { scalarTable } from '../tables/tables.js';
 /** Values that are tried where the documents give none, by codec. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   date: ['2026-01-31'],
+  'date-loose': ['2026-01-31'],
   'date-lenient': ['2026-01-31'],
   'date-time': ['2026-01-31T08:30:00'],
   'date-time-lenient': ['2026-01-31T08:30:00'],

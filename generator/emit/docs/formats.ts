@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'boolean-title': 'Yes or no in any known spelling; written as True or False.',
   'boolean-yes-no': 'Yes or no in any known spelling; written as Yes or No.',
   date: 'A date: 2026-01-31.',
+  'date-loose': 'A day: 2026-01-31. Read in several notations (2026-1-31, 31.1.2026), written in this one.',
   'date-lenient': 'A date in any of several notations (2026-1-31, 31.1.2026); written as 2026-01-31.',
   'date-time': 'A date with a time: 2026-01-31T08:30:00.',
   'date-time-lenient':

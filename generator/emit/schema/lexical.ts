@@ -38,6 +38,7 @@ export const LEXICAL_PATTERNS: Readonly<Record<string, string>> = {
   'boolean-digit': YES_NO,
   'boolean-title': YES_NO,
   'boolean-yes-no': YES_NO,
+  'date-loose': DAY,
   'date-lenient': `${DAY}( *${CLOCK})?${ZONE}`,
   'date-time-lenient': `${DAY}( *${CLOCK})?${ZONE}`,
   week: '[0-9]{4}-?W[0-9]{1,2}|[0-9]{1,2}/[0-9]{4}',

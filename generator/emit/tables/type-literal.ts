@@ -8,6 +8,7 @@ import type {
   BoundType,
   CodecExpression,
 } from '../binding/bound.js';
+import { clearableTypes } from '../binding/clearable.js';
 import type { Literal, LiteralObject } from './literal.js';
 import { Entries } from './literal.js';
 
@@ -23,17 +24,35 @@ export function typeLiterals(
   message: BoundMessage,
 ): readonly { readonly key: string; readonly literal: LiteralObject }[] {
   const defined = new Set<string>();
+  const filled = filledIn(message);
   const refer: Refer = (key) => (defined.has(key) ? { kind: 'type', key } : { kind: 'lazy', key });
   return message.order.flatMap((key) => {
     const type = message.types.get(key);
     if (type === undefined) return [];
-    const literal = typeLiteral(type, refer);
+    const literal = typeLiteral(type, refer, filled);
     defined.add(key);
     return [{ key, literal }];
   });
 }
 
-function typeLiteral(type: BoundType, refer: Refer): LiteralObject {
+/** What must not be empty: an answer may be in any place. */
+interface Filled {
+  readonly element: (element: BoundElement) => boolean;
+  readonly text: (type: BoundType) => boolean;
+}
+
+function filledIn(message: BoundMessage): Filled {
+  if (message.part === 'response') return { element: () => false, text: () => false };
+  const clearable = clearableTypes(message);
+  const isText = ({ is }: BoundElement): boolean =>
+    is.kind === 'scalar' || message.types.get(is.key)?.text !== undefined;
+  return {
+    element: (element) => !element.clearable && element.source.fixed === undefined && isText(element),
+    text: ({ key }) => !clearable.has(key),
+  };
+}
+
+function typeLiteral(type: BoundType, refer: Refer, filled: Filled): LiteralObject {
   const named = type.derived.length > 0 || type.isDerived;
   const { text, mixed, raw } = type;
   return new Entries()
@@ -41,8 +60,15 @@ function typeLiteral(type: BoundType, refer: Refer): LiteralObject {
     .put('ns', named ? type.namespace : undefined)
     .put('attributes', some(type.attributes.map(attributeLiteral)))
     .put('anyAttribute', type.anyAttribute)
-    .put('parts', some(type.parts.map((part) => partLiteral(part, refer))))
-    .put('text', text && new Entries().put('as', text.as).put('is', scalarLiteral(text.is)).object)
+    .put('parts', some(type.parts.map((part) => partLiteral(part, refer, filled))))
+    .put(
+      'text',
+      text &&
+        new Entries()
+          .put('as', text.as)
+          .put('is', scalarLiteral(text.is))
+          .put('filled', flag(filled.text(type))).object,
+    )
     .put('mixed', mixed && new Entries().put('as', mixed.as).object)
     .put('raw', raw && new Entries().put('as', raw.as).object)
     .put('rules', some(type.rules.map(ruleLiteral)))
@@ -62,18 +88,18 @@ function attributeLiteral(attribute: BoundAttribute): Literal {
     .put('fixed', attribute.fixed).object;
 }
 
-function partLiteral(part: BoundPart, refer: Refer): Literal {
-  if (part.kind === 'element') return elementLiteral(part, refer);
+function partLiteral(part: BoundPart, refer: Refer, filled: Filled): Literal {
+  if (part.kind === 'element') return elementLiteral(part, refer, filled);
   if (part.kind === 'any') {
     const entries = new Entries().put('any', part.namespaces).put('as', part.as);
     return putOccurrence(entries, part).object;
   }
   const entries = new Entries().put('group', part.group).put('as', part.as);
-  const parts = part.parts.map((one) => partLiteral(one, refer));
+  const parts = part.parts.map((one) => partLiteral(one, refer, filled));
   return putOccurrence(entries, part).put('parts', parts).object;
 }
 
-function elementLiteral(element: BoundElement, refer: Refer): Literal {
+function elementLiteral(element: BoundElement, refer: Refer, filled: Filled): Literal {
   const { source, is } = element;
   const entries = new Entries()
     .put('el', source.name)
@@ -82,6 +108,7 @@ function elementLiteral(element: BoundElement, refer: Refer): Literal {
     .put('is', is.kind === 'scalar' ? scalarLiteral(is) : refer(is.key));
   return putOccurrence(entries, source.occurs)
     .put('nillable', flag(source.nillable ?? false))
+    .put('filled', flag(filled.element(element)))
     .put('default', source.default)
     .put('fixed', source.fixed).object;
 }

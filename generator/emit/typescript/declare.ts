@@ -1,4 +1,5 @@
-import type { BoundMessage, BoundPart, BoundType } from '../binding/bound.js';
+import { clearableTypes } from '../binding/clearable.js';
+import type { BoundMessage, BoundType } from '../binding/bound.js';
 import { docView } from './doc-comment.js';
 import type { DocView } from './doc-comment.js';
 import { code, inLanguage, safeProse } from './doc-text.js';
@@ -214,17 +215,4 @@ export function memberView(field: Field, indent: number): MemberView {
 function refit(doc: DocView, indent: number): DocView {
   if (doc.single === null || widthOf(doc.single) + indent + 7 <= PRINT_WIDTH) return doc;
   return { single: null, lines: doc.lines };
-}
-
-/** Types of text of which some element may be left out, and so may be cleared. */
-function clearableTypes(message: BoundMessage): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const type of message.types.values()) {
-    const pending: BoundPart[] = [...type.parts];
-    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-      if (part.kind === 'group') pending.push(...part.parts);
-      else if (part.kind === 'element' && part.optional && part.is.kind === 'type') found.add(part.is.key);
-    }
-  }
-  return found;
 }

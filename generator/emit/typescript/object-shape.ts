@@ -147,7 +147,8 @@ function elementField(element: BoundElement, optional: boolean, context: ShapeCo
   const doc = memberDoc(source, factsOf('element', element, scalar), context.language, 2);
   const type = elementType(element, context);
   if (isArray(element)) {
-    const item = source.nillable === true ? unionText([type, NULL]) : type;
+    const clearable = context.flavor === 'input' ? element.clearable : source.nillable === true;
+    const item = clearable ? unionText([type, NULL]) : type;
     return { name: element.as, ...repeated(item, absent, context), doc };
   }
   const simple = scalar !== undefined || isText(element, context);
@@ -157,7 +158,7 @@ function elementField(element: BoundElement, optional: boolean, context: ShapeCo
     return { name: element.as, optional: loose, type: empty ? unionText([type, NULL]) : type, doc };
   }
   const missing = absent || (source.fixed !== undefined && scalar !== undefined);
-  const clear = (absent && simple) || source.nillable === true;
+  const clear = (element.clearable && simple) || (absent && simple) || source.nillable === true;
   const full = clear ? unionText([type, NULL]) : type;
   return { name: element.as, optional: missing, undefinable: true, type: full, doc };
 }

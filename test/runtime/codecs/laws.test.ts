@@ -43,6 +43,7 @@ const values: readonly (readonly [Codec, fc.Arbitrary<unknown>])[] = [
   [codecs.booleanTitle, fc.boolean()],
   [codecs.booleanYesNo, fc.boolean()],
   [codecs.date, zoned(day)],
+  [codecs.dateLoose, day],
   [codecs.dateLenient, fc.oneof(zoned(day), zoned(dateTime))],
   [codecs.dateTime, zoned(dateTime)],
   [codecs.dateTimeLenient, zoned(dateTime)],

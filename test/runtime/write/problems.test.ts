@@ -152,3 +152,50 @@ describe('a problem', () => {
     expect(result.ok ? [] : result.problems.map((problem) => problem.text?.length)).toStrictEqual([200]);
   });
 });
+
+describe('null where an element must be filled', () => {
+  const table = message({
+    parts: [
+      el('a', { codec: decimal }, { filled: true }),
+      el('many', { codec: date }, { filled: true, min: 0, max: 3 }),
+      el('free', { codec: decimal }),
+      el(
+        'sum',
+        {
+          attributes: [{ at: 'c', as: 'c', is: anyText }],
+          text: { as: 'value', is: { codec: decimal }, filled: true },
+        },
+        { filled: true, min: 0 },
+      ),
+    ],
+  });
+
+  test('is refused with its path, and written where it need not be filled', () => {
+    const result = encode(table, { a: null, many: ['2024-01-01', null], free: null, sum: { value: null } });
+    expect(result).toEqual({
+      ok: false,
+      problems: [
+        { code: 'missing', path: 'a', message: 'expected decimal, found null: it must not be empty' },
+        { code: 'missing', path: 'many[1]', message: 'expected date, found null: it must not be empty' },
+        { code: 'missing', path: 'sum.value', message: 'expected decimal, found null: it must not be empty' },
+      ],
+    });
+  });
+
+  test('is refused in place of an object with text', () => {
+    const result = encode(table, { a: '1', free: '2', sum: null });
+    expect(result).toEqual({
+      ok: false,
+      problems: [
+        { code: 'missing', path: 'sum', message: 'expected decimal, found null: it must not be empty' },
+      ],
+    });
+  });
+
+  test('is written where nothing is checked', () => {
+    expect(encode(table, { a: null, free: null }, { validate: false })).toEqual({
+      ok: true,
+      value: '<r><a/><free/></r>',
+    });
+  });
+});

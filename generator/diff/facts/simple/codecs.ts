@@ -38,6 +38,7 @@ const codecs: Readonly<Record<string, CodecEntry>> = {
   'boolean-yes-no': { family: 'boolean', within: ['boolean-lenient', 'token'] },
   'boolean-lenient': { family: 'boolean', within: ['token'] },
   date: { family: 'date', within: ['date-lenient', 'token'] },
+  'date-loose': { family: 'date', within: ['date-lenient', 'token'] },
   'date-lenient': { family: 'date', within: ['token'] },
   'date-time': { family: 'date', within: ['date-time-lenient', 'token'] },
   'date-time-lenient': { family: 'date', within: ['token'] },
@@ -58,7 +59,7 @@ const codecs: Readonly<Record<string, CodecEntry>> = {
 /** Codecs that spell the same type in several ways. */
 const spellings: readonly { readonly aspect: CodecFact['aspect']; readonly codecs: readonly string[] }[] = [
   { aspect: 'decimal-separator', codecs: ['decimal', 'decimal-comma'] },
-  { aspect: 'date-format', codecs: ['date', 'date-lenient'] },
+  { aspect: 'date-format', codecs: ['date', 'date-loose', 'date-lenient'] },
   { aspect: 'date-format', codecs: ['date-time', 'date-time-lenient'] },
   {
     aspect: 'boolean-lexicon',
