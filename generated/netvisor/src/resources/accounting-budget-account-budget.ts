@@ -213,25 +213,25 @@ export interface AccountingBudgetAccountBudgetReplies {
 
 const accountingBudgetAccountBudgetLockedDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
   ],
 };
 
 const accountingBudgetAccountBudgetAccountIdentifierTable: TypeTable = {
   parts: [
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'accountname', as: 'accountName', is: { codec: text } },
-    { el: 'accountgroup', as: 'accountGroup', is: { codec: integer } },
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+    { el: 'accountname', as: 'accountName', is: { codec: text }, filled: true },
+    { el: 'accountgroup', as: 'accountGroup', is: { codec: integer }, filled: true },
   ],
 };
 
 const accountingBudgetAccountBudgetMonthTable: TypeTable = {
   parts: [
-    { el: 'sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'vat', as: 'vat', is: { codec: decimalComma } },
-    { el: 'month', as: 'month', is: { codec: integer } },
-    { el: 'year', as: 'year', is: { codec: integer } },
+    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
+    { el: 'vat', as: 'vat', is: { codec: decimalComma }, filled: true },
+    { el: 'month', as: 'month', is: { codec: integer }, filled: true },
+    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
   ],
 };
 
@@ -253,7 +253,12 @@ const accountingBudgetAccountBudgetAccountTable: TypeTable = {
 
 const accountingBudgetAccountBudgetTable: TypeTable = {
   parts: [
-    { el: 'method', as: 'method', is: { codec: text, values: ['change', 'replace'], open: true } },
+    {
+      el: 'method',
+      as: 'method',
+      is: { codec: text, values: ['change', 'replace'], open: true },
+      filled: true,
+    },
     {
       el: 'lockeddimension',
       as: 'lockedDimension',

@@ -229,32 +229,32 @@ export interface AccountingBudgetDimensionBudgetReplies {
 
 const accountingBudgetDimensionBudgetLockedDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text } },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+    { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text }, filled: true },
   ],
 };
 
 const accountingBudgetDimensionBudgetAccountIdentifierTable: TypeTable = {
   parts: [
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'accountname', as: 'accountName', is: { codec: text } },
-    { el: 'accountgroup', as: 'accountGroup', is: { codec: integer } },
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+    { el: 'accountname', as: 'accountName', is: { codec: text }, filled: true },
+    { el: 'accountgroup', as: 'accountGroup', is: { codec: integer }, filled: true },
   ],
 };
 
 const accountingBudgetDimensionBudgetMonthTable: TypeTable = {
   parts: [
-    { el: 'sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'vat', as: 'vat', is: { codec: decimalComma } },
-    { el: 'month', as: 'month', is: { codec: integer } },
-    { el: 'year', as: 'year', is: { codec: integer } },
+    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
+    { el: 'vat', as: 'vat', is: { codec: decimalComma }, filled: true },
+    { el: 'month', as: 'month', is: { codec: integer }, filled: true },
+    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
   ],
 };
 
 const accountingBudgetDimensionBudgetDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text } },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+    { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text }, filled: true },
     {
       el: 'budgetmonth',
       as: 'budgetMonth',
@@ -266,7 +266,12 @@ const accountingBudgetDimensionBudgetDimensionTable: TypeTable = {
 
 const accountingBudgetDimensionBudgetTable: TypeTable = {
   parts: [
-    { el: 'method', as: 'method', is: { codec: text, values: ['change', 'replace'], open: true } },
+    {
+      el: 'method',
+      as: 'method',
+      is: { codec: text, values: ['change', 'replace'], open: true },
+      filled: true,
+    },
     {
       el: 'lockeddimension',
       as: 'lockedDimension',

@@ -206,24 +206,29 @@ export interface AccountingBudgetReplies {
 
 const accountingBudgetRatioTable: TypeTable = {
   attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['account', 'ratio'] } }],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const accountingBudgetDimensionItemTable: TypeTable = {
   attributes: [{ at: 'fatherid', as: 'fatherId', is: { codec: integer } }],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const accountingBudgetDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: accountingBudgetDimensionItemTable },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+    {
+      el: 'dimensionitem',
+      as: 'dimensionItem',
+      is: accountingBudgetDimensionItemTable,
+      filled: true,
+    },
   ],
 };
 
 const accountingBudgetCombinationTable: TypeTable = {
   parts: [
-    { el: 'combinationsum', as: 'combinationSum', is: { codec: decimalComma } },
+    { el: 'combinationsum', as: 'combinationSum', is: { codec: decimalComma }, filled: true },
     { el: 'dimension', as: 'dimension', is: accountingBudgetDimensionTable, max: Infinity },
   ],
 };
@@ -236,11 +241,11 @@ const accountingBudgetCombinationsTable: TypeTable = {
 
 const accountingBudgetTable: TypeTable = {
   parts: [
-    { el: 'ratio', as: 'ratio', is: accountingBudgetRatioTable },
-    { el: 'sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'year', as: 'year', is: { codec: integer } },
-    { el: 'month', as: 'month', is: { codec: integer } },
-    { el: 'version', as: 'version', is: { codec: text } },
+    { el: 'ratio', as: 'ratio', is: accountingBudgetRatioTable, filled: true },
+    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
+    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
+    { el: 'month', as: 'month', is: { codec: integer }, filled: true },
+    { el: 'version', as: 'version', is: { codec: text }, filled: true },
     { el: 'vatclass', as: 'vatClass', is: { codec: decimalComma }, min: 0 },
     { el: 'combinations', as: 'combinations', is: accountingBudgetCombinationsTable },
   ],

@@ -5,7 +5,7 @@ import type { PromisedResult } from '../runtime/client/index.js';
 import {
   base64,
   buildRequest,
-  dateLenient,
+  dateLoose,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -20,7 +20,6 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
-  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -57,7 +56,7 @@ export interface AccountingVoucher {
    * `voucherdate`; 1; example `2013-10-20`; source `pages/accounting.html`,
    * `schemas/accounting.dtd`.
    */
-  readonly voucherDate: AccountingVoucherDate | IsoDateInput | IsoDateTimeInput;
+  readonly voucherDate: AccountingVoucherDate | IsoDateInput;
   /**
    * Voucher number. Left out, the system takes the next free number
    *
@@ -112,7 +111,7 @@ export interface AccountingVoucher {
 /** Schema type `voucherdate`. Source `pages/accounting.html`, `schemas/accounting.dtd`. */
 export interface AccountingVoucherDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput;
+  readonly value: IsoDateInput;
   /**
    * Format of the date, always ansi
    *
@@ -342,12 +341,12 @@ export interface AccountingReplies {
 
 const accountingVoucherDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose }, filled: true },
 };
 
 const accountingLineSumTable: TypeTable = {
   attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] } }],
-  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 } },
+  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 }, filled: true },
 };
 
 const accountingVatPercentTable: TypeTable = {
@@ -385,7 +384,7 @@ const accountingVatPercentTable: TypeTable = {
       },
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const accountingAccountDimensionTable: TypeTable = {
@@ -395,17 +394,17 @@ const accountingAccountDimensionTable: TypeTable = {
 
 const accountingDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
   ],
 };
 
 const accountingVoucherLineTable: TypeTable = {
   parts: [
-    { el: 'linesum', as: 'lineSum', is: accountingLineSumTable },
+    { el: 'linesum', as: 'lineSum', is: accountingLineSumTable, filled: true },
     { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'vatpercent', as: 'vatPercent', is: accountingVatPercentTable },
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+    { el: 'vatpercent', as: 'vatPercent', is: accountingVatPercentTable, filled: true },
     { el: 'accountdimension', as: 'accountDimension', is: accountingAccountDimensionTable, min: 0 },
     { el: 'dimension', as: 'dimension', is: accountingDimensionTable, min: 0, max: Infinity },
   ],
@@ -413,10 +412,10 @@ const accountingVoucherLineTable: TypeTable = {
 
 const accountingVoucherAttachmentTable: TypeTable = {
   parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text } },
-    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text } },
-    { el: 'filename', as: 'fileName', is: { codec: text } },
-    { el: 'documentdata', as: 'documentData', is: { codec: base64 } },
+    { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
+    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text }, filled: true },
+    { el: 'filename', as: 'fileName', is: { codec: text }, filled: true },
+    { el: 'documentdata', as: 'documentData', is: { codec: base64 }, filled: true },
   ],
 };
 
@@ -437,8 +436,9 @@ const accountingVoucherTable: TypeTable = {
       el: 'calculationmode',
       as: 'calculationMode',
       is: { codec: text, values: ['net', 'gross'], open: true },
+      filled: true,
     },
-    { el: 'voucherdate', as: 'voucherDate', is: accountingVoucherDateTable },
+    { el: 'voucherdate', as: 'voucherDate', is: accountingVoucherDateTable, filled: true },
     { el: 'number', as: 'number', is: { codec: integer }, min: 0 },
     { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
     {
@@ -460,6 +460,7 @@ const accountingVoucherTable: TypeTable = {
         ],
         open: true,
       },
+      filled: true,
     },
     { el: 'voucherline', as: 'voucherLine', is: accountingVoucherLineTable, max: Infinity },
     {

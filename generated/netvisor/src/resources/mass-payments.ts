@@ -135,24 +135,31 @@ const massPaymentTable: TypeTable = {
       el: 'paymentnetvisorkey',
       as: 'paymentNetvisorKey',
       is: { codec: integer, patterns: ['^(?:[0-9]+)$'], minInclusive: '0' },
+      filled: true,
     },
   ],
 };
 
 const massPaymentsTable: TypeTable = {
   parts: [
-    { el: 'vouchertype', as: 'voucherType', is: { codec: text, values: ['single', 'multiple'] } },
+    {
+      el: 'vouchertype',
+      as: 'voucherType',
+      is: { codec: text, values: ['single', 'multiple'] },
+      filled: true,
+    },
     {
       el: 'voucherdate',
       as: 'voucherDate',
       is: { codec: date, patterns: ['^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$'] },
       min: 0,
     },
-    { el: 'voucherdescription', as: 'voucherDescription', is: { codec: text } },
+    { el: 'voucherdescription', as: 'voucherDescription', is: { codec: text }, filled: true },
     {
       el: 'layoutrulenetvisorkey',
       as: 'layoutRuleNetvisorKey',
       is: { codec: integer, patterns: ['^(?:[0-9]+)$'], minInclusive: '0' },
+      filled: true,
     },
     { el: 'masspayment', as: 'massPayment', is: massPaymentTable, max: Infinity },
   ],

@@ -90,8 +90,13 @@ export interface MatchCreditNoteReplies {
 
 const matchCreditNoteTable: TypeTable = {
   parts: [
-    { el: 'creditnotenetvisorkey', as: 'creditNoteNetvisorKey', is: { codec: integer } },
-    { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer } },
+    {
+      el: 'creditnotenetvisorkey',
+      as: 'creditNoteNetvisorKey',
+      is: { codec: integer },
+      filled: true,
+    },
+    { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer }, filled: true },
   ],
 };
 

@@ -136,11 +136,13 @@ const matchPaymentTable: TypeTable = {
           'creditloss',
         ],
       },
+      filled: true,
     },
     {
       el: 'paymentnetvisorkey',
       as: 'paymentNetvisorKey',
       is: { codec: integer, patterns: ['^(?:[0-9]+)$'] },
+      filled: true,
     },
     {
       el: 'invoicenetvisorkey',

@@ -4,7 +4,7 @@ import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
-  dateLenient,
+  dateLoose,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -18,7 +18,6 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
-  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -79,7 +78,7 @@ export interface Payment {
    *
    * `duedate`; 1; example `2016-05-25`; source `pages/payments.html`, `schemas/payment.dtd`.
    */
-  readonly dueDate: IsoDateInput | IsoDateTimeInput;
+  readonly dueDate: IsoDateInput;
   /**
    * Amount
    *
@@ -235,7 +234,7 @@ export interface PaymentReplies {
 const paymentRecipientTable: TypeTable = {
   parts: [
     { el: 'organizationcode', as: 'organizationCode', is: { codec: text }, min: 0 },
-    { el: 'name', as: 'name', is: { codec: text } },
+    { el: 'name', as: 'name', is: { codec: text }, filled: true },
     { el: 'address', as: 'address', is: { codec: text }, min: 0 },
     { el: 'postcode', as: 'postcode', is: { codec: text }, min: 0 },
     { el: 'town', as: 'town', is: { codec: text }, min: 0 },
@@ -245,16 +244,21 @@ const paymentRecipientTable: TypeTable = {
 
 const paymentDestinationBankAccountTable: TypeTable = {
   parts: [
-    { el: 'bankname', as: 'bankName', is: { codec: text } },
-    { el: 'bankbranch', as: 'bankBranch', is: { codec: text } },
-    { el: 'destinationbankaccountnumber', as: 'destinationBankAccountNumber', is: { codec: text } },
+    { el: 'bankname', as: 'bankName', is: { codec: text }, filled: true },
+    { el: 'bankbranch', as: 'bankBranch', is: { codec: text }, filled: true },
+    {
+      el: 'destinationbankaccountnumber',
+      as: 'destinationBankAccountNumber',
+      is: { codec: text },
+      filled: true,
+    },
   ],
 };
 
 const paymentGroupPaymentTable: TypeTable = {
   parts: [
-    { el: 'sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'reference', as: 'reference', is: { codec: text } },
+    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
+    { el: 'reference', as: 'reference', is: { codec: text }, filled: true },
   ],
 };
 
@@ -276,17 +280,23 @@ const paymentTable: TypeTable = {
       el: 'bankpaymentmessagetype',
       as: 'bankPaymentMessageType',
       is: { codec: text, values: ['FinnishReference', 'FreeText'], open: true },
+      filled: true,
     },
-    { el: 'bankpaymentmessage', as: 'bankPaymentMessage', is: { codec: text } },
+    { el: 'bankpaymentmessage', as: 'bankPaymentMessage', is: { codec: text }, filled: true },
     { el: 'recipient', as: 'recipient', is: paymentRecipientTable },
-    { el: 'sourcebankaccountnumber', as: 'sourceBankAccountNumber', is: { codec: text } },
+    {
+      el: 'sourcebankaccountnumber',
+      as: 'sourceBankAccountNumber',
+      is: { codec: text },
+      filled: true,
+    },
     {
       el: 'destinationbankaccount',
       as: 'destinationBankAccount',
       is: paymentDestinationBankAccountTable,
     },
-    { el: 'duedate', as: 'dueDate', is: { codec: dateLenient } },
-    { el: 'amount', as: 'amount', is: { codec: decimalComma } },
+    { el: 'duedate', as: 'dueDate', is: { codec: dateLoose }, filled: true },
+    { el: 'amount', as: 'amount', is: { codec: decimalComma }, filled: true },
     { el: 'paymentgroup', as: 'paymentGroup', is: paymentGroupTable, min: 0 },
   ],
 };

@@ -170,8 +170,18 @@ const purchaseInvoiceAccrualInvoiceIdentifierTable: TypeTable = {
     {
       group: 'choice',
       parts: [
-        { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' } },
-        { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text, minLength: 1 } },
+        {
+          el: 'netvisorkey',
+          as: 'netvisorKey',
+          is: { codec: integer, minInclusive: '1' },
+          filled: true,
+        },
+        {
+          el: 'invoicenumber',
+          as: 'invoiceNumber',
+          is: { codec: text, minLength: 1 },
+          filled: true,
+        },
       ],
     },
   ],
@@ -183,11 +193,13 @@ const purchaseInvoiceAccrualRuleTable: TypeTable = {
       el: 'startmonth',
       as: 'startMonth',
       is: { codec: integer, minInclusive: '1', maxInclusive: '12' },
+      filled: true,
     },
     {
       el: 'startyear',
       as: 'startYear',
       is: { codec: integer, minInclusive: '1000', maxInclusive: '9999' },
+      filled: true,
     },
     {
       el: 'divisioncurvename',

@@ -174,15 +174,25 @@ const purchaseInvoiceCirculationInvoiceIdentifierTable: TypeTable = {
     {
       group: 'choice',
       parts: [
-        { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' } },
-        { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text, minLength: 1 } },
+        {
+          el: 'netvisorkey',
+          as: 'netvisorKey',
+          is: { codec: integer, minInclusive: '1' },
+          filled: true,
+        },
+        {
+          el: 'invoicenumber',
+          as: 'invoiceNumber',
+          is: { codec: text, minLength: 1 },
+          filled: true,
+        },
       ],
     },
   ],
 };
 
 const purchaseInvoiceCirculationPersonTable: TypeTable = {
-  parts: [{ el: 'email', as: 'email', is: { codec: text, minLength: 1 } }],
+  parts: [{ el: 'email', as: 'email', is: { codec: text, minLength: 1 }, filled: true }],
 };
 
 const purchaseInvoiceCirculationTable: TypeTable = {

@@ -5,7 +5,7 @@ import type { PromisedResult } from '../runtime/client/index.js';
 import {
   booleanDigit,
   buildRequest,
-  dateLenient,
+  dateLoose,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -20,7 +20,6 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
-  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -84,8 +83,7 @@ export interface PurchaseInvoicePostingData {
    *
    * `eventdate`; 0...1; example `2019-01-15`; source `overlay.yaml`, `pages/purchases.html`.
    */
-  readonly eventDate?:
-    PurchaseInvoicePostingDataEventDate | IsoDateInput | IsoDateTimeInput | null | undefined;
+  readonly eventDate?: PurchaseInvoicePostingDataEventDate | IsoDateInput | null | undefined;
   /**
    * 1 = Netvisor gör verifikationen automatiskt.
    * Utan värde kontosätts fakturan för hand i Netvisor
@@ -114,7 +112,7 @@ export interface PurchaseInvoicePostingData {
 /** Source `overlay.yaml`, `pages/purchases.html`. */
 export interface PurchaseInvoicePostingDataEventDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput | null;
+  readonly value: IsoDateInput | null;
   /**
    * Format för bokföringsdagen, alltid ansi
    *
@@ -354,7 +352,7 @@ export interface PurchaseInvoicePostingDataReplies {
 
 const purchaseInvoicePostingDataEventDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const purchaseInvoicePostingDataVatPercentTable: TypeTable = {
@@ -392,7 +390,7 @@ const purchaseInvoicePostingDataVatPercentTable: TypeTable = {
       },
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const purchaseInvoicePostingDataLineSumTable: TypeTable = {
@@ -405,13 +403,13 @@ const purchaseInvoicePostingDataLineSumTable: TypeTable = {
       fixed: 'gross',
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const purchaseInvoicePostingDataDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
   ],
 };
 
@@ -424,14 +422,19 @@ const purchaseInvoicePostingDataPurchaseInvoicePostingLineTable: TypeTable = {
       min: 0,
     },
     { el: 'productcode', as: 'productCode', is: { codec: text }, min: 0 },
-    { el: 'productname', as: 'productName', is: { codec: text } },
+    { el: 'productname', as: 'productName', is: { codec: text }, filled: true },
     { el: 'orderedamount', as: 'orderedAmount', is: { codec: decimalComma }, min: 0 },
-    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma } },
+    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma }, filled: true },
     { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
-    { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma } },
+    { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma }, filled: true },
     { el: 'discountpercentage', as: 'discountPercentage', is: { codec: decimalComma }, min: 0 },
-    { el: 'vatpercent', as: 'vatPercent', is: purchaseInvoicePostingDataVatPercentTable },
-    { el: 'linesum', as: 'lineSum', is: purchaseInvoicePostingDataLineSumTable },
+    {
+      el: 'vatpercent',
+      as: 'vatPercent',
+      is: purchaseInvoicePostingDataVatPercentTable,
+      filled: true,
+    },
+    { el: 'linesum', as: 'lineSum', is: purchaseInvoicePostingDataLineSumTable, filled: true },
     { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
     { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
     { el: 'accountingsuggestion', as: 'accountingSuggestion', is: { codec: decimalComma }, min: 0 },
@@ -447,7 +450,12 @@ const purchaseInvoicePostingDataPurchaseInvoicePostingLineTable: TypeTable = {
 
 const purchaseInvoicePostingDataTable: TypeTable = {
   parts: [
-    { el: 'purchaseinvoicenetvisorkey', as: 'purchaseInvoiceNetvisorKey', is: { codec: integer } },
+    {
+      el: 'purchaseinvoicenetvisorkey',
+      as: 'purchaseInvoiceNetvisorKey',
+      is: { codec: integer },
+      filled: true,
+    },
     {
       el: 'status',
       as: 'status',
@@ -459,7 +467,12 @@ const purchaseInvoicePostingDataTable: TypeTable = {
       min: 0,
     },
     { el: 'eventdate', as: 'eventDate', is: purchaseInvoicePostingDataEventDateTable, min: 0 },
-    { el: 'isreadyforaccounting', as: 'isReadyForAccounting', is: { codec: booleanDigit } },
+    {
+      el: 'isreadyforaccounting',
+      as: 'isReadyForAccounting',
+      is: { codec: booleanDigit },
+      filled: true,
+    },
     { el: 'comment', as: 'comment', is: { codec: text, maxLength: 3000 }, min: 0 },
     {
       el: 'purchaseinvoicepostingline',

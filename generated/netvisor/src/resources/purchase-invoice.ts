@@ -6,7 +6,7 @@ import {
   base64,
   booleanDigit,
   buildRequest,
-  dateLenient,
+  dateLoose,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -21,7 +21,6 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
-  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -57,7 +56,7 @@ export interface PurchaseInvoice {
    * `invoicedate`; 1; example `2019-01-01`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly invoiceDate: PurchaseInvoiceDate | IsoDateInput | IsoDateTimeInput;
+  readonly invoiceDate: PurchaseInvoiceDate | IsoDateInput;
   /**
    * finvoice eller manual; finvoice krävs för att bilagan ska hämtas in. Med finvoice tar importen
    * ungefär en minut längre, eftersom fakturan går genom Finvoice-hanteringen.
@@ -74,22 +73,21 @@ export interface PurchaseInvoice {
    * `valuedate`; 1; example `2019-01-15`; source `overlay.yaml`, `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly valueDate: PurchaseInvoiceValueDate | IsoDateInput | IsoDateTimeInput;
+  readonly valueDate: PurchaseInvoiceValueDate | IsoDateInput;
   /**
    * Registreringsdag som fakturans verifikation bildas enligt.
    *
    * `eventdate`; 0...1; example `2018-12-31`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly eventDate?:
-    PurchaseInvoiceEventDate | IsoDateInput | IsoDateTimeInput | null | undefined;
+  readonly eventDate?: PurchaseInvoiceEventDate | IsoDateInput | null | undefined;
   /**
    * Förfallodag för fakturan
    *
    * `duedate`; 1; example `2019-01-31`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly dueDate: PurchaseInvoiceDueDate | IsoDateInput | IsoDateTimeInput;
+  readonly dueDate: PurchaseInvoiceDueDate | IsoDateInput;
   /**
    * Status för fakturan: open, approved, eller accepted
    *
@@ -197,8 +195,7 @@ export interface PurchaseInvoice {
    * `deliverydate`; 0...1; example `2019-01-01`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
-  readonly deliveryDate?:
-    PurchaseInvoiceDeliveryDate | IsoDateInput | IsoDateTimeInput | null | undefined;
+  readonly deliveryDate?: PurchaseInvoiceDeliveryDate | IsoDateInput | null | undefined;
   /**
    * Dröjsmålsavgift i procent
    *
@@ -325,7 +322,7 @@ export interface PurchaseInvoice {
 /** Schema type `invoicedate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput;
+  readonly value: IsoDateInput;
   /**
    * Kan bara ha värdet true
    *
@@ -350,7 +347,7 @@ export interface PurchaseInvoiceDate {
  */
 export interface PurchaseInvoiceValueDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput;
+  readonly value: IsoDateInput;
   /**
    * Format för valuteringsdagen, alltid ansi
    *
@@ -363,7 +360,7 @@ export interface PurchaseInvoiceValueDate {
 /** Schema type `eventdate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceEventDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput | null;
+  readonly value: IsoDateInput | null;
   /**
    * Datumets format, alltid ansi
    *
@@ -376,7 +373,7 @@ export interface PurchaseInvoiceEventDate {
 /** Schema type `duedate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceDueDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput;
+  readonly value: IsoDateInput;
   /**
    * Format för förfallodagen, alltid ansi
    *
@@ -409,7 +406,7 @@ export interface PurchaseInvoiceOnRound {
 /** Schema type `deliverydate`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceDeliveryDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput | null;
+  readonly value: IsoDateInput | null;
   /**
    * Format för leveransdagen, alltid ansi
    *
@@ -788,22 +785,22 @@ const purchaseInvoiceDateTable: TypeTable = {
     },
     { at: 'format', as: 'format', is: { codec: text }, default: 'ansi' },
   ],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose }, filled: true },
 };
 
 const purchaseInvoiceValueDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose }, filled: true },
 };
 
 const purchaseInvoiceEventDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const purchaseInvoiceDueDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose }, filled: true },
 };
 
 const purchaseInvoiceOnRoundTable: TypeTable = {
@@ -813,7 +810,7 @@ const purchaseInvoiceOnRoundTable: TypeTable = {
 
 const purchaseInvoiceDeliveryDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const purchaseInvoiceLineSumTable: TypeTable = {
@@ -826,27 +823,27 @@ const purchaseInvoiceLineSumTable: TypeTable = {
       fixed: 'brutto',
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const purchaseInvoiceDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, maxLength: 50 } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, maxLength: 200 } },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, maxLength: 50 }, filled: true },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, maxLength: 200 }, filled: true },
   ],
 };
 
 const purchaseInvoiceLineTable: TypeTable = {
   parts: [
     { el: 'productcode', as: 'productCode', is: { codec: text, maxLength: 50 }, min: 0 },
-    { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 } },
+    { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 }, filled: true },
     { el: 'orderedamount', as: 'orderedAmount', is: { codec: decimalComma }, min: 0 },
-    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma } },
+    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma }, filled: true },
     { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
-    { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma } },
+    { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma }, filled: true },
     { el: 'discountpercentage', as: 'discountPercentage', is: { codec: decimalComma }, min: 0 },
-    { el: 'vatpercent', as: 'vatPercent', is: { codec: decimalComma } },
-    { el: 'linesum', as: 'lineSum', is: purchaseInvoiceLineSumTable },
+    { el: 'vatpercent', as: 'vatPercent', is: { codec: decimalComma }, filled: true },
+    { el: 'linesum', as: 'lineSum', is: purchaseInvoiceLineSumTable, filled: true },
     { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
     { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
     { el: 'accountingsuggestion', as: 'accountingSuggestion', is: { codec: decimalComma }, min: 0 },
@@ -907,7 +904,7 @@ const purchaseInvoiceSublinesTable: TypeTable = {
 
 const purchaseInvoiceCommentLineTable: TypeTable = {
   parts: [
-    { el: 'comment', as: 'comment', is: { codec: text } },
+    { el: 'comment', as: 'comment', is: { codec: text }, filled: true },
     { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
   ],
 };
@@ -931,15 +928,15 @@ const purchaseInvoiceDocumentDataTable: TypeTable = {
       is: { codec: text, values: ['invoiceimage', 'otherattachment'] },
     },
   ],
-  text: { as: 'value', is: { codec: base64 } },
+  text: { as: 'value', is: { codec: base64 }, filled: true },
 };
 
 const purchaseInvoiceAttachmentTable: TypeTable = {
   parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text } },
-    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text } },
-    { el: 'filename', as: 'fileName', is: { codec: text } },
-    { el: 'documentdata', as: 'documentData', is: purchaseInvoiceDocumentDataTable },
+    { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
+    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text }, filled: true },
+    { el: 'filename', as: 'fileName', is: { codec: text }, filled: true },
+    { el: 'documentdata', as: 'documentData', is: purchaseInvoiceDocumentDataTable, filled: true },
   ],
 };
 
@@ -955,7 +952,9 @@ const purchaseInvoiceAttachmentsTable: TypeTable = {
 };
 
 const purchaseInvoiceRelatedPurchaseOrderNumberTable: TypeTable = {
-  parts: [{ el: 'purchaseordernumber', as: 'purchaseOrderNumber', is: { codec: text } }],
+  parts: [
+    { el: 'purchaseordernumber', as: 'purchaseOrderNumber', is: { codec: text }, filled: true },
+  ],
 };
 
 const purchaseInvoiceRelatedPurchaseOrderNumbersTable: TypeTable = {
@@ -978,26 +977,26 @@ const purchaseInvoicePaidAmountTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const purchaseInvoicePartialPaymentDetailsTable: TypeTable = {
-  parts: [{ el: 'paidamount', as: 'paidAmount', is: purchaseInvoicePaidAmountTable }],
+  parts: [{ el: 'paidamount', as: 'paidAmount', is: purchaseInvoicePaidAmountTable, filled: true }],
 };
 
 const purchaseInvoiceTable: TypeTable = {
   parts: [
-    { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text } },
-    { el: 'invoicedate', as: 'invoiceDate', is: purchaseInvoiceDateTable },
+    { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text }, filled: true },
+    { el: 'invoicedate', as: 'invoiceDate', is: purchaseInvoiceDateTable, filled: true },
     {
       el: 'invoicesource',
       as: 'invoiceSource',
       is: { codec: text, values: ['finvoice', 'manual'], open: true },
       min: 0,
     },
-    { el: 'valuedate', as: 'valueDate', is: purchaseInvoiceValueDateTable },
+    { el: 'valuedate', as: 'valueDate', is: purchaseInvoiceValueDateTable, filled: true },
     { el: 'eventdate', as: 'eventDate', is: purchaseInvoiceEventDateTable, min: 0 },
-    { el: 'duedate', as: 'dueDate', is: purchaseInvoiceDueDateTable },
+    { el: 'duedate', as: 'dueDate', is: purchaseInvoiceDueDateTable, filled: true },
     {
       el: 'purchaseinvoiceonround',
       as: 'purchaseInvoiceOnRound',
@@ -1024,7 +1023,7 @@ const purchaseInvoiceTable: TypeTable = {
     { el: 'vendorfaxnumber', as: 'vendorFaxNumber', is: { codec: text, maxLength: 80 }, min: 0 },
     { el: 'vendoremail', as: 'vendorEmail', is: { codec: text, maxLength: 80 }, min: 0 },
     { el: 'vendorhomepage', as: 'vendorHomepage', is: { codec: text, maxLength: 80 }, min: 0 },
-    { el: 'amount', as: 'amount', is: { codec: decimalComma, fractionDigits: 2 } },
+    { el: 'amount', as: 'amount', is: { codec: decimalComma, fractionDigits: 2 }, filled: true },
     { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, min: 0 },
     { el: 'organizationidentifier', as: 'organizationIdentifier', is: { codec: text }, min: 0 },
     { el: 'deliverydate', as: 'deliveryDate', is: purchaseInvoiceDeliveryDateTable, min: 0 },

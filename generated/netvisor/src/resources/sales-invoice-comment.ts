@@ -111,9 +111,10 @@ const salesInvoiceCommentTable: TypeTable = {
       el: 'invoicetype',
       as: 'invoiceType',
       is: { codec: text, values: ['order', 'invoice', 'invoicedraft'], open: true },
+      filled: true,
     },
-    { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer } },
-    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 500 } },
+    { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer }, filled: true },
+    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 500 }, filled: true },
   ],
 };
 

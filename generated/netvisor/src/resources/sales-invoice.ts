@@ -7,7 +7,7 @@ import {
   bigInteger,
   booleanDigit,
   buildRequest,
-  dateLenient,
+  dateLoose,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -21,7 +21,6 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
-  IsoDateTimeInput,
   MessageTable,
   OneOf,
   ReadOptions,
@@ -85,31 +84,28 @@ export interface SalesInvoiceFields {
    * `salesinvoicedate`; 1; example `2019-12-31`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceDate: SalesInvoiceDate | IsoDateInput | IsoDateTimeInput;
+  readonly salesInvoiceDate: SalesInvoiceDate | IsoDateInput;
   /**
    * Date of the event, which becomes the date of the voucher.
    *
    * `salesinvoiceeventdate`; 0...1; example `2020-01-01`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceEventDate?:
-    SalesInvoiceEventDate | IsoDateInput | IsoDateTimeInput | null | undefined;
+  readonly salesInvoiceEventDate?: SalesInvoiceEventDate | IsoDateInput | null | undefined;
   /**
    * Value date. If given, the net days of the payment term count from it
    *
    * `salesinvoicevaluedate`; 0...1; example `2019-12-31`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceValueDate?:
-    SalesInvoiceValueDate | IsoDateInput | IsoDateTimeInput | null | undefined;
+  readonly salesInvoiceValueDate?: SalesInvoiceValueDate | IsoDateInput | null | undefined;
   /**
    * Date of delivery or arrival. For sales orders only.
    *
    * `salesinvoicedeliverydate`; 0...1; example `2020-01-04`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceDeliveryDate?:
-    SalesInvoiceDeliveryDate | IsoDateInput | IsoDateTimeInput | null | undefined;
+  readonly salesInvoiceDeliveryDate?: SalesInvoiceDeliveryDate | IsoDateInput | null | undefined;
   /**
    * When the customer gets the delivery, as a date or as a week number. For sales orders only.
    *
@@ -144,9 +140,9 @@ export interface SalesInvoiceFields {
    * Given empty (</salesinvoiceamount>), it is calculated from the rows.
    * For invoices that have already been sent, giving the amount is recommended.
    *
-   * `salesinvoiceamount`; 1; source `pages/sales.html`, `schemas/salesinvoice.dtd`.
+   * `salesinvoiceamount`; 1; source `overlay.yaml`, `pages/sales.html`, `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceAmount: SalesInvoiceAmount | DecimalInput;
+  readonly salesInvoiceAmount: SalesInvoiceAmount | DecimalInput | null;
   /**
    * Links a seller to the invoice. To link a seller that Netvisor knows, give both this link and
    * the name in the next element, sellername.
@@ -490,7 +486,7 @@ export type SalesInvoiceChoice = OneOf<{
    * `salesinvoiceduedate`; 0...1; example `2020-01-14`; source `pages/sales.html`,
    * `schemas/salesinvoice.dtd`.
    */
-  readonly salesInvoiceDueDate: SalesInvoiceDueDate | IsoDateInput | IsoDateTimeInput | null;
+  readonly salesInvoiceDueDate: SalesInvoiceDueDate | IsoDateInput | null;
   /**
    * NetvisorKey of the payment term
    *
@@ -512,7 +508,7 @@ export type SalesInvoice = SalesInvoiceFields & SalesInvoiceChoice;
 /** Schema type `salesinvoicedate`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`. */
 export interface SalesInvoiceDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput;
+  readonly value: IsoDateInput;
   /**
    * Always ansi
    *
@@ -525,7 +521,7 @@ export interface SalesInvoiceDate {
 /** Schema type `salesinvoiceeventdate`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`. */
 export interface SalesInvoiceEventDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput | null;
+  readonly value: IsoDateInput | null;
   /**
    * Always ansi
    *
@@ -538,7 +534,7 @@ export interface SalesInvoiceEventDate {
 /** Schema type `salesinvoiceduedate`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`. */
 export interface SalesInvoiceDueDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput | null;
+  readonly value: IsoDateInput | null;
   /**
    * Always ansi
    *
@@ -551,7 +547,7 @@ export interface SalesInvoiceDueDate {
 /** Schema type `salesinvoicevaluedate`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`. */
 export interface SalesInvoiceValueDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput | null;
+  readonly value: IsoDateInput | null;
   /**
    * Always ansi
    *
@@ -566,7 +562,7 @@ export interface SalesInvoiceValueDate {
  */
 export interface SalesInvoiceDeliveryDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput | null;
+  readonly value: IsoDateInput | null;
   /**
    * Always ansi
    *
@@ -622,11 +618,12 @@ export interface SalesInvoiceProductPackagePallet {
 /**
  * may be empty: the amount is then counted from the lines
  *
- * Schema type `salesinvoiceamount`. Source `pages/sales.html`, `schemas/salesinvoice.dtd`.
+ * Schema type `salesinvoiceamount`. Source `overlay.yaml`, `pages/sales.html`,
+ * `schemas/salesinvoice.dtd`.
  */
 export interface SalesInvoiceAmount {
   /** The text of the element `#text`. */
-  readonly value: DecimalInput;
+  readonly value: DecimalInput | null;
   /**
    * Rate of the currency. Left out, the daily rate of the European Central Bank is used, and 1 if
    * there is no such rate
@@ -1032,8 +1029,7 @@ export interface SalesInvoiceProductLine {
    *
    * `deliverydate`; 0...1; example `2021-04-14`; source `pages/sales.html`.
    */
-  readonly deliveryDate?:
-    SalesInvoiceProductLineDeliveryDate | IsoDateInput | IsoDateTimeInput | null | undefined;
+  readonly deliveryDate?: SalesInvoiceProductLineDeliveryDate | IsoDateInput | null | undefined;
   /**
    * Order number of the line.
    *
@@ -1227,7 +1223,7 @@ export interface SalesInvoiceAccrualRule {
 /** Source `pages/sales.html`. */
 export interface SalesInvoiceProductLineDeliveryDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput | null;
+  readonly value: IsoDateInput | null;
   /**
    * Always ansi
    *
@@ -1615,27 +1611,27 @@ export interface SalesInvoiceReplies {
 
 const salesInvoiceDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose }, filled: true },
 };
 
 const salesInvoiceEventDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const salesInvoiceDueDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const salesInvoiceValueDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const salesInvoiceDeliveryDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const salesInvoiceDeliveryToCustomerDateTable: TypeTable = {
@@ -1673,6 +1669,7 @@ const salesInvoiceStatusTable: TypeTable = {
   text: {
     as: 'value',
     is: { codec: text, values: ['open', 'unsent', 'delivered', 'undelivered'], open: true },
+    filled: true,
   },
 };
 
@@ -1686,7 +1683,7 @@ const salesInvoiceInvoicingCustomerIdentifierTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const salesInvoiceInvoicingCustomerCountryCodeTable: TypeTable = {
@@ -1798,7 +1795,7 @@ const salesInvoiceProductIdentifierTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const salesInvoiceProductUnitPriceTable: TypeTable = {
@@ -1810,7 +1807,7 @@ const salesInvoiceProductUnitPriceTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 12 } },
+  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 12 }, filled: true },
 };
 
 const salesInvoiceProductUnitPurchasePriceTable: TypeTable = {
@@ -1855,7 +1852,7 @@ const salesInvoiceProductVatPercentageTable: TypeTable = {
       },
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const salesInvoiceProductLineDiscountPercentageTable: TypeTable = {
@@ -1871,25 +1868,25 @@ const salesInvoiceDimensionItemTable: TypeTable = {
       is: { codec: text },
     },
   ],
-  text: { as: 'value', is: { codec: text, maxLength: 200 } },
+  text: { as: 'value', is: { codec: text, maxLength: 200 }, filled: true },
 };
 
 const salesInvoiceMetadataTable: TypeTable = {
-  parts: [{ el: 'data', as: 'data', is: { codec: text } }],
+  parts: [{ el: 'data', as: 'data', is: { codec: text }, filled: true }],
 };
 
 const salesInvoiceDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, maxLength: 50 } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: salesInvoiceDimensionItemTable },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, maxLength: 50 }, filled: true },
+    { el: 'dimensionitem', as: 'dimensionItem', is: salesInvoiceDimensionItemTable, filled: true },
     { el: 'metadata', as: 'metadata', is: salesInvoiceMetadataTable, min: 0, max: Infinity },
   ],
 };
 
 const salesInvoiceAccrualRuleTable: TypeTable = {
   parts: [
-    { el: 'startmonth', as: 'startMonth', is: { codec: integer } },
-    { el: 'startyear', as: 'startYear', is: { codec: integer } },
+    { el: 'startmonth', as: 'startMonth', is: { codec: integer }, filled: true },
+    { el: 'startyear', as: 'startYear', is: { codec: integer }, filled: true },
     { el: 'endmonth', as: 'endMonth', is: { codec: integer }, min: 0 },
     { el: 'endyear', as: 'endYear', is: { codec: integer }, min: 0 },
     { el: 'divisioncurvename', as: 'divisionCurveName', is: { codec: text }, min: 0 },
@@ -1898,14 +1895,24 @@ const salesInvoiceAccrualRuleTable: TypeTable = {
 
 const salesInvoiceProductLineDeliveryDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const salesInvoiceProductLineTable: TypeTable = {
   parts: [
-    { el: 'productidentifier', as: 'productIdentifier', is: salesInvoiceProductIdentifierTable },
-    { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 } },
-    { el: 'productunitprice', as: 'productUnitPrice', is: salesInvoiceProductUnitPriceTable },
+    {
+      el: 'productidentifier',
+      as: 'productIdentifier',
+      is: salesInvoiceProductIdentifierTable,
+      filled: true,
+    },
+    { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 }, filled: true },
+    {
+      el: 'productunitprice',
+      as: 'productUnitPrice',
+      is: salesInvoiceProductUnitPriceTable,
+      filled: true,
+    },
     {
       el: 'productunitpurchaseprice',
       as: 'productUnitPurchasePrice',
@@ -1916,11 +1923,13 @@ const salesInvoiceProductLineTable: TypeTable = {
       el: 'productvatpercentage',
       as: 'productVatPercentage',
       is: salesInvoiceProductVatPercentageTable,
+      filled: true,
     },
     {
       el: 'salesinvoiceproductlinequantity',
       as: 'salesInvoiceProductLineQuantity',
       is: { codec: decimalComma, fractionDigits: 8 },
+      filled: true,
     },
     {
       el: 'salesinvoiceproductlinediscountpercentage',
@@ -1981,7 +1990,7 @@ const salesInvoiceProductLineTable: TypeTable = {
 };
 
 const salesInvoiceCommentLineTable: TypeTable = {
-  parts: [{ el: 'comment', as: 'comment', is: { codec: text, maxLength: 6000 } }],
+  parts: [{ el: 'comment', as: 'comment', is: { codec: text, maxLength: 6000 }, filled: true }],
 };
 
 const salesInvoiceSublineTable: TypeTable = {
@@ -1992,7 +2001,12 @@ const salesInvoiceSublineTable: TypeTable = {
       is: { codec: text, maxLength: 35 },
       min: 0,
     },
-    { el: 'sublinearticlename', as: 'sublineArticleName', is: { codec: text, maxLength: 100 } },
+    {
+      el: 'sublinearticlename',
+      as: 'sublineArticleName',
+      is: { codec: text, maxLength: 100 },
+      filled: true,
+    },
     {
       el: 'sublinedescription',
       as: 'sublineDescription',
@@ -2048,7 +2062,7 @@ const salesInvoiceLineSumTable: TypeTable = {
   attributes: [
     { at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] }, required: true },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const salesInvoiceVatPercentTable: TypeTable = {
@@ -2087,7 +2101,7 @@ const salesInvoiceVatPercentTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const salesInvoiceDimensionItem2Table: TypeTable = {
@@ -2098,23 +2112,23 @@ const salesInvoiceDimensionItem2Table: TypeTable = {
       is: { codec: text },
     },
   ],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const salesInvoiceVoucherLineDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: salesInvoiceDimensionItem2Table },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+    { el: 'dimensionitem', as: 'dimensionItem', is: salesInvoiceDimensionItem2Table, filled: true },
     { el: 'metadata', as: 'metadata', is: salesInvoiceMetadataTable, min: 0, max: Infinity },
   ],
 };
 
 const salesInvoiceVoucherLineTable: TypeTable = {
   parts: [
-    { el: 'linesum', as: 'lineSum', is: salesInvoiceLineSumTable },
+    { el: 'linesum', as: 'lineSum', is: salesInvoiceLineSumTable, filled: true },
     { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'vatpercent', as: 'vatPercent', is: salesInvoiceVatPercentTable },
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+    { el: 'vatpercent', as: 'vatPercent', is: salesInvoiceVatPercentTable, filled: true },
     { el: 'skipaccrual', as: 'skipAccrual', is: { codec: text }, min: 0 },
     {
       el: 'dimension',
@@ -2134,9 +2148,9 @@ const salesInvoiceVoucherLinesTable: TypeTable = {
 
 const salesInvoiceAccrualVoucherEntryTable: TypeTable = {
   parts: [
-    { el: 'month', as: 'month', is: { codec: text } },
-    { el: 'year', as: 'year', is: { codec: integer } },
-    { el: 'sum', as: 'sum', is: { codec: text } },
+    { el: 'month', as: 'month', is: { codec: text }, filled: true },
+    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
+    { el: 'sum', as: 'sum', is: { codec: text }, filled: true },
   ],
 };
 
@@ -2160,19 +2174,20 @@ const salesInvoiceAccrualTable: TypeTable = {
 
 const salesInvoiceDocumentDataTable: TypeTable = {
   attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['finvoice', 'pdf'] } }],
-  text: { as: 'value', is: { codec: base64 } },
+  text: { as: 'value', is: { codec: base64 }, filled: true },
 };
 
 const salesInvoiceAttachmentTable: TypeTable = {
   parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text } },
+    { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
     {
       el: 'attachmentdescription',
       as: 'attachmentDescription',
       is: { codec: text, maxLength: 100 },
+      filled: true,
     },
-    { el: 'filename', as: 'fileName', is: { codec: text, maxLength: 255 } },
-    { el: 'documentdata', as: 'documentData', is: salesInvoiceDocumentDataTable },
+    { el: 'filename', as: 'fileName', is: { codec: text, maxLength: 255 }, filled: true },
+    { el: 'documentdata', as: 'documentData', is: salesInvoiceDocumentDataTable, filled: true },
     { el: 'printbydefault', as: 'printByDefault', is: { codec: booleanDigit }, min: 0 },
   ],
 };
@@ -2197,13 +2212,13 @@ const salesInvoiceTagValueTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const salesInvoiceTagTable: TypeTable = {
   parts: [
-    { el: 'tagname', as: 'tagName', is: { codec: text } },
-    { el: 'tagvalue', as: 'tagValue', is: salesInvoiceTagValueTable },
+    { el: 'tagname', as: 'tagName', is: { codec: text }, filled: true },
+    { el: 'tagvalue', as: 'tagValue', is: salesInvoiceTagValueTable, filled: true },
   ],
 };
 
@@ -2219,7 +2234,7 @@ const salesInvoiceTable: TypeTable = {
       is: { codec: bigInteger, totalDigits: 18 },
       min: 0,
     },
-    { el: 'salesinvoicedate', as: 'salesInvoiceDate', is: salesInvoiceDateTable },
+    { el: 'salesinvoicedate', as: 'salesInvoiceDate', is: salesInvoiceDateTable, filled: true },
     {
       el: 'salesinvoiceeventdate',
       as: 'salesInvoiceEventDate',
@@ -2277,7 +2292,12 @@ const salesInvoiceTable: TypeTable = {
       is: { codec: text, values: ['invoice', 'order', 'invoicedraft'], open: true },
       min: 0,
     },
-    { el: 'salesinvoicestatus', as: 'salesInvoiceStatus', is: salesInvoiceStatusTable },
+    {
+      el: 'salesinvoicestatus',
+      as: 'salesInvoiceStatus',
+      is: salesInvoiceStatusTable,
+      filled: true,
+    },
     {
       el: 'salesinvoicefreetextbeforelines',
       as: 'salesInvoiceFreeTextBeforeLines',
@@ -2312,6 +2332,7 @@ const salesInvoiceTable: TypeTable = {
       el: 'invoicingcustomeridentifier',
       as: 'invoicingCustomerIdentifier',
       is: salesInvoiceInvoicingCustomerIdentifierTable,
+      filled: true,
     },
     {
       el: 'invoicingcustomername',

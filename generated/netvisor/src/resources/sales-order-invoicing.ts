@@ -5,7 +5,7 @@ import type { PromisedResult } from '../runtime/client/index.js';
 import {
   booleanLenient,
   buildRequest,
-  dateLenient,
+  dateLoose,
   dateTimeLenient,
   decode,
   integer,
@@ -17,7 +17,6 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
-  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -78,7 +77,7 @@ export interface SalesOrderInvoicingCustomer {
    *
    * `invoicedate`; 1; example `2021-04-16`; source `overlay.yaml`, `pages/sales.html`.
    */
-  readonly invoiceDate: SalesOrderInvoicingInvoiceDate | IsoDateInput | IsoDateTimeInput;
+  readonly invoiceDate: SalesOrderInvoicingInvoiceDate | IsoDateInput;
   /**
    * The rows to invoice or deliver
    *
@@ -90,7 +89,7 @@ export interface SalesOrderInvoicingCustomer {
 /** Source `overlay.yaml`, `pages/sales.html`. */
 export interface SalesOrderInvoicingInvoiceDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput;
+  readonly value: IsoDateInput;
   /**
    * How the date is written, always ansi
    *
@@ -118,7 +117,7 @@ export interface SalesOrderInvoicingProductLine {
    *
    * `deliverydate`; 1; example `2021-04-16`; source `pages/sales.html`.
    */
-  readonly deliveryDate: SalesOrderInvoicingDeliveryDate | IsoDateInput | IsoDateTimeInput;
+  readonly deliveryDate: SalesOrderInvoicingDeliveryDate | IsoDateInput;
   /**
    * How many are delivered
    *
@@ -136,7 +135,7 @@ export interface SalesOrderInvoicingProductLine {
 /** Source `pages/sales.html`. */
 export interface SalesOrderInvoicingDeliveryDate {
   /** The text of the element `#text`. */
-  readonly value: IsoDateInput | IsoDateTimeInput;
+  readonly value: IsoDateInput;
   /**
    * How the date is written, always ansi
    *
@@ -219,19 +218,19 @@ export interface SalesOrderInvoicingReplies {
 
 const salesOrderInvoicingInvoiceDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose }, filled: true },
 };
 
 const salesOrderInvoicingDeliveryDateTable: TypeTable = {
   attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
+  text: { as: 'value', is: { codec: dateLoose }, filled: true },
 };
 
 const salesOrderInvoicingDeliveryAmountTable: TypeTable = {
   attributes: [
     { at: 'ispostdelivery', as: 'isPostDelivery', is: { codec: booleanLenient }, required: true },
   ],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const salesOrderInvoicingInventoryPlaceTable: TypeTable = {
@@ -241,9 +240,19 @@ const salesOrderInvoicingInventoryPlaceTable: TypeTable = {
 
 const salesOrderInvoicingProductLineTable: TypeTable = {
   parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'deliverydate', as: 'deliveryDate', is: salesOrderInvoicingDeliveryDateTable },
-    { el: 'deliveryamount', as: 'deliveryAmount', is: salesOrderInvoicingDeliveryAmountTable },
+    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, filled: true },
+    {
+      el: 'deliverydate',
+      as: 'deliveryDate',
+      is: salesOrderInvoicingDeliveryDateTable,
+      filled: true,
+    },
+    {
+      el: 'deliveryamount',
+      as: 'deliveryAmount',
+      is: salesOrderInvoicingDeliveryAmountTable,
+      filled: true,
+    },
     {
       el: 'inventoryplace',
       as: 'inventoryPlace',
@@ -266,8 +275,8 @@ const salesOrderInvoicingProductLinesTable: TypeTable = {
 
 const salesOrderInvoicingCustomerTable: TypeTable = {
   parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'invoicedate', as: 'invoiceDate', is: salesOrderInvoicingInvoiceDateTable },
+    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, filled: true },
+    { el: 'invoicedate', as: 'invoiceDate', is: salesOrderInvoicingInvoiceDateTable, filled: true },
     {
       el: 'invoicingproductlines',
       as: 'invoicingProductLines',

@@ -4,7 +4,7 @@ import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
-  dateLenient,
+  dateLoose,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -18,7 +18,6 @@ import type {
   HttpCall,
   IsoDateInput,
   IsoDateTime,
-  IsoDateTimeInput,
   MessageTable,
   ReadOptions,
   RequestOptions,
@@ -51,7 +50,7 @@ export interface SalesPayment {
    * `paymentdate`; 1; example `2023-09-04`; source `pages/payments.html`,
    * `schemas/salespayment.dtd`.
    */
-  readonly paymentDate: IsoDateInput | IsoDateTimeInput;
+  readonly paymentDate: IsoDateInput;
   /**
    * Tells which invoice the payment belongs to
    *
@@ -318,7 +317,7 @@ export interface SalesPaymentReplies {
 
 const salesPaymentSumTable: TypeTable = {
   attributes: [{ at: 'currency', as: 'currency', is: { codec: text }, default: 'EUR' }],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const salesPaymentTargetIdentifierTable: TypeTable = {
@@ -331,7 +330,7 @@ const salesPaymentTargetIdentifierTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const salesPaymentMethodTable: TypeTable = {
@@ -353,14 +352,14 @@ const salesPaymentMethodTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: text } },
+  text: { as: 'value', is: { codec: text }, filled: true },
 };
 
 const salesPaymentLineSumTable: TypeTable = {
   attributes: [
     { at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] }, required: true },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const salesPaymentVatPercentTable: TypeTable = {
@@ -399,22 +398,22 @@ const salesPaymentVatPercentTable: TypeTable = {
       required: true,
     },
   ],
-  text: { as: 'value', is: { codec: decimalComma } },
+  text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
 const salesPaymentDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
   ],
 };
 
 const salesPaymentVoucherLineTable: TypeTable = {
   parts: [
-    { el: 'linesum', as: 'lineSum', is: salesPaymentLineSumTable },
+    { el: 'linesum', as: 'lineSum', is: salesPaymentLineSumTable, filled: true },
     { el: 'description', as: 'description', is: { codec: text }, min: 0 },
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'vatpercent', as: 'vatPercent', is: salesPaymentVatPercentTable },
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+    { el: 'vatpercent', as: 'vatPercent', is: salesPaymentVatPercentTable, filled: true },
     { el: 'dimension', as: 'dimension', is: salesPaymentDimensionTable, min: 0, max: Infinity },
   ],
 };
@@ -427,11 +426,16 @@ const salesPaymentVoucherLinesTable: TypeTable = {
 
 const salesPaymentTable: TypeTable = {
   parts: [
-    { el: 'sum', as: 'sum', is: salesPaymentSumTable },
-    { el: 'paymentdate', as: 'paymentDate', is: { codec: dateLenient } },
-    { el: 'targetidentifier', as: 'targetIdentifier', is: salesPaymentTargetIdentifierTable },
-    { el: 'sourcename', as: 'sourceName', is: { codec: text } },
-    { el: 'paymentmethod', as: 'paymentMethod', is: salesPaymentMethodTable },
+    { el: 'sum', as: 'sum', is: salesPaymentSumTable, filled: true },
+    { el: 'paymentdate', as: 'paymentDate', is: { codec: dateLoose }, filled: true },
+    {
+      el: 'targetidentifier',
+      as: 'targetIdentifier',
+      is: salesPaymentTargetIdentifierTable,
+      filled: true,
+    },
+    { el: 'sourcename', as: 'sourceName', is: { codec: text }, filled: true },
+    { el: 'paymentmethod', as: 'paymentMethod', is: salesPaymentMethodTable, filled: true },
     {
       el: 'salespaymentvoucherlines',
       as: 'salesPaymentVoucherLines',

@@ -580,14 +580,9 @@ const vendorCountryTable: TypeTable = {
 
 const vendorDomesticBankAccountTable: TypeTable = {
   parts: [
-    {
-      group: 'sequence',
-      parts: [
-        { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
-      ],
-    },
-    { el: 'iban', as: 'iban', is: { codec: text, minLength: 1 } },
-    { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 } },
+    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
+    { el: 'iban', as: 'iban', is: { codec: text, minLength: 1 }, filled: true },
+    { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 }, filled: true },
     { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
   ],
 };
@@ -619,20 +614,15 @@ const vendorCurrencyTable: TypeTable = {
 
 const vendorForeignBankAccountTable: TypeTable = {
   parts: [
-    {
-      group: 'sequence',
-      parts: [
-        { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
-      ],
-    },
-    { el: 'bban', as: 'bban', is: { codec: text, minLength: 1 } },
-    { el: 'bicswift', as: 'bicSwift', is: { codec: text, minLength: 1 } },
-    { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 } },
+    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
+    { el: 'bban', as: 'bban', is: { codec: text, minLength: 1 }, filled: true },
+    { el: 'bicswift', as: 'bicSwift', is: { codec: text, minLength: 1 }, filled: true },
+    { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 }, filled: true },
     { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
     { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
     { el: 'bankaddresss', as: 'bankAddress', is: { codec: text }, min: 0 },
-    { el: 'country', as: 'country', is: vendorCountryTable },
-    { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable },
+    { el: 'country', as: 'country', is: vendorCountryTable, filled: true },
+    { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable, filled: true },
     { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
     {
       el: 'includeaddresssinforeignpayments',
@@ -675,12 +665,12 @@ const vendorBankAccountsTable: TypeTable = {
 const vendorBaseInformationTable: TypeTable = {
   parts: [
     { el: 'code', as: 'code', is: { codec: text }, min: 0 },
-    { el: 'name', as: 'name', is: { codec: text, minLength: 1 } },
+    { el: 'name', as: 'name', is: { codec: text, minLength: 1 }, filled: true },
     { el: 'address', as: 'address', is: { codec: text }, min: 0 },
     { el: 'postcode', as: 'postcode', is: { codec: text }, min: 0 },
     { el: 'city', as: 'city', is: { codec: text }, min: 0 },
     { el: 'country', as: 'country', is: vendorCountryTable, min: 0 },
-    { el: 'organizationid', as: 'organizationId', is: { codec: text, minLength: 1 } },
+    { el: 'organizationid', as: 'organizationId', is: { codec: text, minLength: 1 }, filled: true },
     { el: 'groupname', as: 'groupName', is: { codec: text }, min: 0 },
     { el: 'vendorbankaccounts', as: 'vendorBankAccounts', is: vendorBankAccountsTable, min: 0 },
   ],
@@ -701,8 +691,8 @@ const vendorContactDetailsTable: TypeTable = {
 
 const vendorDimensionTable: TypeTable = {
   parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, minLength: 1 } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, minLength: 1 } },
+    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, minLength: 1 }, filled: true },
+    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, minLength: 1 }, filled: true },
   ],
 };
 
@@ -712,8 +702,8 @@ const vendorDimensionsTable: TypeTable = {
 
 const vendorAccountingAccountTable: TypeTable = {
   parts: [
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text, minLength: 1 } },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle } },
+    { el: 'accountnumber', as: 'accountNumber', is: { codec: text, minLength: 1 }, filled: true },
+    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, filled: true },
   ],
 };
 

@@ -19,6 +19,7 @@ import type { Codec } from './codec.js';
  * - mixed content is an array under `mixed.as` of strings and of objects with one member each, in order;
  * - text beside attributes is the property `text.as`; a bare value in place of the object stands for the text;
  * - `null` writes the empty element (and reads an empty one, unless the codec keeps empty text), `undefined` omits;
+ *   where `filled` says so, `null` is refused;
  * - `xsi:nil="true"` is `null` too, where the element is nillable.
  */
 
@@ -71,6 +72,8 @@ export interface ElementPart {
   /** Default 1; `Infinity` where unbounded. Above 1 the property is an array. */
   readonly max?: number;
   readonly nillable?: true;
+  /** `null` is no value for it: it stands for something, and the empty element does not. For requests. */
+  readonly filled?: true;
   /** Value that an empty element stands for. */
   readonly default?: string;
   readonly fixed?: string;
@@ -119,7 +122,7 @@ export interface TypeTable {
   /** Children in the order of the content model: a sequence. */
   readonly parts?: readonly Part[];
   /** Text content. Excludes `parts` and `mixed`. */
-  readonly text?: { readonly as: string; readonly is: Scalar };
+  readonly text?: { readonly as: string; readonly is: Scalar; readonly filled?: true };
   /** Text between the elements; `parts` says which elements. */
   readonly mixed?: { readonly as: string };
   /** Anything at all may stand inside: kept as raw XML in this property. */

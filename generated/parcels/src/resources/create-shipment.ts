@@ -431,6 +431,7 @@ const createShipmentRequestTable: TypeTable = {
           ns: 'urn:example:parcels:2',
           as: 'note',
           is: { codec: text, maxLength: 200 },
+          filled: true,
         },
       ],
     },

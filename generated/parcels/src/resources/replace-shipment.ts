@@ -457,6 +457,7 @@ const replaceShipmentRequestTable: TypeTable = {
           ns: 'urn:example:parcels:2',
           as: 'note',
           is: { codec: text, maxLength: 200 },
+          filled: true,
         },
       ],
     },

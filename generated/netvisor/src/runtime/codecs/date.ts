@@ -93,6 +93,27 @@ export const dateLenient: Codec<IsoDate | IsoDateTime, IsoDateInput | IsoDateTim
   compare: /* @__PURE__ */ comparing(EITHER),
 };
 
+/** A calendar date without a time zone. */
+const BARE_DATE = /* @__PURE__ */ anchored(YEAR, '-', MONTH, '-', DAY);
+
+function isBareDate(text: string | undefined): text is IsoDate {
+  return text !== undefined && fieldsOf(BARE_DATE, text) !== undefined;
+}
+
+/**
+ * A day as people write it, read in the notations `2014-02-07`, `2014-2-7` and `7.2.2014`, and written as ISO 8601
+ * has it and in no other way. A time of day or a time zone is no part of it.
+ */
+export const dateLoose: Codec<IsoDate, IsoDateInput> = {
+  name: 'date-loose',
+  decode: (text) => {
+    const iso = isCommonDate(text) ? text : toIso(text);
+    return isBareDate(iso) ? iso : undefined;
+  },
+  encode: (value) => (typeof value === 'string' && isBareDate(value) ? value : undefined),
+  compare: /* @__PURE__ */ comparing(BARE_DATE),
+};
+
 /**
  * A date with a time of day as systems write it: `2014-02-07T14:24:42`, `2014-02-07 14:24:42.5`,
  * `7.2.2014 14:24`. Writes ISO 8601 with a `T`.

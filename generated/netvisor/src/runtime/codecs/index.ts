@@ -1,7 +1,7 @@
 export { base64, decodeBase64, encodeBase64, writeBase64 } from './base64.js';
 export { boolean, booleanDigit, booleanLenient, booleanTitle, booleanYesNo } from './boolean.js';
 export { list, union } from './combined.js';
-export { date, dateLenient, dateTime, dateTimeLenient } from './date.js';
+export { date, dateLenient, dateLoose, dateTime, dateTimeLenient } from './date.js';
 export type { IsoDate, IsoDateInput, IsoDateTime, IsoDateTimeInput } from './date.js';
 export { compareDecimal, decimal, decimalComma, toDecimal } from './decimal.js';
 export type { Decimal, DecimalInput } from './decimal.js';

@@ -161,8 +161,8 @@ function fillType(compiler: Compiler, table: TypeTable): void {
   const { mixed, raw, parts = [] } = table;
   if (raw !== undefined) op.raw = { as: raw.as, slot: slotOf(layout, raw.as) };
   if (table.text !== undefined) {
-    const { as, is } = table.text;
-    op.text = { as, slot: slotOf(layout, as), scalar: scalarOp(compiler, is) };
+    const { as, is, filled = false } = table.text;
+    op.text = { as, slot: slotOf(layout, as), scalar: scalarOp(compiler, is), filled };
   }
   // The elements of mixed content are properties of its items and not of the object.
   const ops = parts.map((part) => partOp(compiler, mixed === undefined ? layout : newLayout(), part));
@@ -329,6 +329,7 @@ function element(compiler: Compiler, layout: Layout, part: ElementPart): Element
     min,
     max,
     nillable: part.nillable === true,
+    filled: part.filled === true,
     fixed: part.fixed,
   };
 }

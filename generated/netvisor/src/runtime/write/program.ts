@@ -112,6 +112,7 @@ export interface ElementOp extends PartBase {
   readonly scalar: ScalarOp | undefined;
   readonly type: TypeOp | undefined;
   readonly nillable: boolean;
+  readonly filled: boolean;
   readonly fixed: string | undefined;
 }
 
@@ -186,7 +187,9 @@ export interface TypeOp {
   readonly xsiType: Constant | undefined;
   readonly attributes: readonly AttributeOp[];
   readonly parts: readonly PartOp[];
-  readonly text: { readonly as: string; readonly slot: number; readonly scalar: ScalarOp } | undefined;
+  readonly text:
+    | { readonly as: string; readonly slot: number; readonly scalar: ScalarOp; readonly filled: boolean }
+    | undefined;
   readonly mixed: MixedOp | undefined;
   readonly raw: { readonly as: string; readonly slot: number } | undefined;
   readonly rules: readonly Rule[];

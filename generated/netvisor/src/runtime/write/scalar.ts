@@ -49,6 +49,19 @@ export function textOf(
   return text;
 }
 
+/**
+ * Reports null where a value is due.
+ *
+ * @param w the state
+ * @param op the type of the value
+ * @param property property that holds it
+ * @param index index in the array that the property is; -1 where it is none
+ */
+export function reportEmpty(w: Writer, op: ScalarOp | undefined, property: string, index: number): void {
+  const expected = op === undefined ? 'a value' : op.codec.name;
+  report(w, 'missing', property, index, `expected ${expected}, found null: it must not be empty`);
+}
+
 /** Whether a text is within every facet, as far as a glance shows. */
 function isWithin(op: ScalarOp, value: unknown, text: string): boolean {
   if (text.length > op.longest || text.length < op.shortest || typeof value === 'object') return false;

@@ -3,7 +3,7 @@ import { writeAny, writeElement } from './parts.js';
 import { inWords, listNames } from './problems.js';
 import type { MixedOp, Site, TypeOp } from './program.js';
 import { rawProblem } from './raw.js';
-import { emitText, reportOutside, writeValue } from './scalar.js';
+import { emitText, reportEmpty, reportOutside, writeValue } from './scalar.js';
 import type { Writer } from './writer.js';
 import { beginContent, enter, isRecord, leave, read, report } from './writer.js';
 
@@ -18,7 +18,10 @@ import { beginContent, enter, isRecord, leave, read, report } from './writer.js'
  */
 export function writeText(w: Writer, text: NonNullable<TypeOp['text']>, value: unknown, site: Site): boolean {
   const { as, scalar } = text;
-  if (value === null) return false;
+  if (value === null) {
+    if (text.filled && w.validate) reportEmpty(w, scalar, as, -1);
+    return false;
+  }
   if (value !== undefined) return writeValue(w, scalar, value, site, as, -1, undefined);
   if (w.validate)
     report(

@@ -3,7 +3,7 @@ import { load } from './load.js';
 import { inWords, listNames } from './problems.js';
 import type { ElementOp, GroupOp, PartOp } from './program.js';
 import { rawProblem } from './raw.js';
-import { reportOutside, writeValue } from './scalar.js';
+import { reportEmpty, reportOutside, writeValue } from './scalar.js';
 import { writeComplex } from './types.js';
 import type { Writer } from './writer.js';
 import { beginChild, enter, isGiven, isRecord, leave, report } from './writer.js';
@@ -87,6 +87,8 @@ export function writeElement(
   if (op.max === 0 && w.validate)
     report(w, 'too-many', property, index, 'expected nothing: it must not occur');
   const { scalar, type } = op;
+  if (value === null && op.filled && w.validate)
+    reportEmpty(w, scalar ?? type?.text?.scalar, property, index);
   if (scalar === undefined) {
     if (type !== undefined) writeComplex(w, op, type, value, property, index);
     return;
