@@ -16,12 +16,8 @@ export function caseAt(seed: number, index: number): Case {
   const of = random.chance(0.6) ? randomTable(random) : null;
   const made = new TextEncoder().encode(of === null ? rawDocument(random) : documentOf(random, of.type));
   const bytes = random.chance(0.4) && made.length > 0 ? mutate(made, random.next) : made;
-  return {
-    bytes,
-    pieces: piecesFrom(random),
-    of,
-    unknown: random.pick(['keep', 'report', 'ignore'] as const),
-  };
+  const unknown = random.pick(['keep', 'report', 'ignore'] as const);
+  return { bytes, pieces: piecesFrom(random), of, unknown, kernel: random.chance(0.7) };
 }
 
 function piecesFrom(random: Random): readonly number[] {
