@@ -1,7 +1,7 @@
 import { decode, decodeStream, validate } from '../../runtime/read/index.js';
 import { XmlFault } from '../../runtime/read/fault.js';
-import type { XmlEvent } from '../runtime/read/events.js';
-import { saxesEvents, walk } from '../runtime/read/events.js';
+import type { Outcome } from '../runtime/read/beside-saxes.js';
+import { besideSaxes, isKnown, outcomeOf, saxesOutcome } from '../runtime/read/beside-saxes.js';
 import { NotComparable, referenceValue } from './reference.js';
 import type { RandomTable } from './tables.js';
 
@@ -26,9 +26,6 @@ export interface Difference {
   readonly right: string;
 }
 
-/** What a way of reading makes of a document, in a form that can be compared. */
-type Outcome = { readonly value: unknown } | { readonly error: XmlFault };
-
 /**
  * Reads a document in every way there is.
  *
@@ -37,21 +34,14 @@ type Outcome = { readonly value: unknown } | { readonly error: XmlFault };
  * @throws whatever a reader throws that is not documented
  */
 export async function differenceIn(one: Case): Promise<Difference | null> {
-  const whole = outcome(() => walk([one.bytes]));
-  const parts = outcome(() => walk([...piecesOf(one)]));
+  const whole = outcomeOf([one.bytes]);
+  const parts = outcomeOf([...piecesOf(one)]);
   const cut = differs('whole / pieces', shown(whole), shown(parts));
   if (cut !== null) return cut;
-  const other = beside(one.bytes, whole);
-  return other ?? (one.of === null ? null : await messageDifference(one, one.of, whole));
-}
-
-function outcome(read: () => unknown): Outcome {
-  try {
-    return { value: read() };
-  } catch (error) {
-    if (error instanceof XmlFault) return { error };
-    throw error;
-  }
+  const other = besideSaxes(one.bytes, whole);
+  if (other !== null && !isKnown(other))
+    return { kind: other, left: shown(whole), right: print(saxesOutcome(one.bytes)) };
+  return one.of === null ? null : await messageDifference(one, one.of, whole);
 }
 
 function shown(result: Outcome): string {
@@ -71,71 +61,6 @@ function* piecesOf({ bytes, pieces }: Case): Generator<Uint8Array> {
     yield bytes.slice(at, at + size);
     at += size;
   }
-}
-
-/**
- * Compares with saxes, which nobody here wrote.
- *
- * @param bytes the document
- * @param ours what the tokeniser makes of it
- * @returns the difference, unless it is one of those that are known and right
- */
-export function beside(bytes: Uint8Array, ours: Outcome): Difference | null {
-  let theirs: readonly XmlEvent[] | Error;
-  let text = '';
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    theirs = saxesEvents(text);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    theirs = error;
-  }
-  if (LOOSE_NAMESPACE.test(text)) return null;
-  if ('error' in ours) {
-    if (theirs instanceof Error || lenienceOf(ours.error, text) !== null) return null;
-    return { kind: `only saxes accepts: ${ours.error.code}`, left: shown(ours), right: print(theirs) };
-  }
-  if (theirs instanceof Error) {
-    const message = theirs.message.replace(/^[\d:]+ /u, '');
-    if (text === '' && readsOtherEncodings(bytes)) return null;
-    return { kind: 'only we accept', left: print(ours.value), right: message };
-  }
-  return differs('other events than saxes', print(ours.value), print(theirs));
-}
-
-/** Namespace names with white space around them: saxes takes it away, which Namespaces in XML does not say. */
-const LOOSE_NAMESPACE = /xmlns[^=<>]*=\s*(?:"\s|'\s|"[^"]*\s"|'[^']*\s')/u;
-
-/** Documents that saxes accepts although they are not well-formed, or that are no business of a reader of text. */
-export const LENIENCES = {
-  'encoding that is declared and not the one': 'XML 1.0, 4.3.3: saxes is given text and does not compare',
-  'encoding that is not supported': 'saxes is given text and does not look at what is declared',
-  '"?" behind the target of an instruction': 'XML 1.0, production 16: white space must stand between',
-} as const;
-
-/**
- * Why saxes accepts a document that the tokeniser refuses.
- *
- * @param error what the tokeniser says
- * @param text the document
- * @returns null where there is no good reason
- */
-export function lenienceOf(error: XmlFault, text: string): keyof typeof LENIENCES | null {
-  const declared = /^<\?xml[^>]*encoding\s*=\s*["']([^"']*)/u.exec(text)?.[1];
-  if (error.code === 'encoding' && declared !== undefined && !/^utf-?8$/iu.test(declared)) {
-    return error.message.includes('supported')
-      ? 'encoding that is not supported'
-      : 'encoding that is declared and not the one';
-  }
-  const spot = new TextDecoder().decode(new TextEncoder().encode(text).subarray(error.offset));
-  if (error.code === 'processing-instruction' && /^\?[^>]/u.test(spot))
-    return '"?" behind the target of an instruction';
-  return null;
-}
-
-/** The bytes are in an encoding that saxes was not given. */
-function readsOtherEncodings(bytes: Uint8Array): boolean {
-  return /^<\?xml[^>]*encoding/u.test(String.fromCharCode(...bytes.subarray(0, 100)));
 }
 
 async function messageDifference(one: Case, of: RandomTable, markup: Outcome): Promise<Difference | null> {
@@ -169,7 +94,7 @@ async function messageDifference(one: Case, of: RandomTable, markup: Outcome): P
   }
   if (!decoded.ok || !('value' in markup) || unknown === 'keep') return null;
   try {
-    const reference = referenceValue(of.type, markup.value as readonly XmlEvent[]);
+    const reference = referenceValue(of.type, markup.value);
     return differs('value / reference', print(decoded.value), print(reference));
   } catch (error) {
     if (error instanceof NotComparable) return null;

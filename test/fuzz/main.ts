@@ -49,7 +49,10 @@ async function run(number: number): Promise<void> {
   console.log(`  document  ${JSON.stringify(new TextDecoder('utf-8', { ignoreBOM: true }).decode(small))}`);
   console.log(`  base64    ${Buffer.from(small).toString('base64')}`);
   console.log(`  pieces    ${one.pieces.join(', ')}`);
-  if (one.of !== null) console.log(`  table     ${print(one.of.table)}\n  unknown   ${one.unknown}\n  kernel    ${String(one.kernel)}`);
+  if (one.of !== null)
+    console.log(
+      `  table     ${print(one.of.table)}\n  unknown   ${one.unknown}\n  kernel    ${String(one.kernel)}`,
+    );
   const from = Math.max(0, firstDifference(shown) - 80);
   console.log(`  left      ${excerpt(shown.left, from)}\n  right     ${excerpt(shown.right, from)}`);
   console.log(`  again     npm run fuzz -- --seed ${String(seed)} --only ${String(number)}\n`);

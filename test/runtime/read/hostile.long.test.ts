@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode, decodeStream } from '../../../runtime/read/index.js';
+import { decode, decodeStream, internalSubset } from '../../../runtime/read/index.js';
 import type { Limits } from '../../../runtime/read/options.js';
 import type { MessageTable, TypeTable } from '../../../runtime/table.js';
 import { text } from './support.js';
@@ -101,9 +101,62 @@ describe('hostile documents', () => {
     expect(await streamed(repeated('<n>', ' \n'.repeat(5_000), 2_000, '<n/></n>'))).toBe('1 undefined');
   });
 
-  test('a million distinct names', () => {
+  test('names without end', async () => {
     const elements = Array.from({ length: 1_000_000 }, (_, i) => `<u${String(i)}/>`).join('');
-    expect(outcome(`<n>${elements}</n>`)).toBe('0 undefined 1001');
+    expect(outcome(`<n>${elements}</n>`)).toMatch(/^limit 1:/);
+    expect(outcome(`<n>${elements}</n>`, { names: 2_000_000 })).toBe('0 undefined 1001');
+    function* endless(): Generator<Uint8Array> {
+      yield encoder.encode('<n>');
+      for (let i = 0; ; i++) yield encoder.encode(`<u${String(i)}/>`.repeat(3));
+    }
+    await expect(streamed(endless())).rejects.toMatchObject({ code: 'limit', line: 1 });
+  });
+
+  test('namespaces without end', () => {
+    const elements = Array.from({ length: 200_000 }, (_, i) => `<u xmlns="urn:${String(i)}"/>`).join('');
+    expect(outcome(`<n>${elements}</n>`)).toMatch(/^limit 1:/);
+    expect(outcome(`<n>${elements}</n>`, { names: 1_000_000 })).toBe('0 undefined 1001');
+    const prefixes = Array.from({ length: 100_000 }, (_, i) => ` xmlns:p${String(i)}="urn:${String(i)}"`);
+    expect(outcome(`<n${prefixes.join('')}/>`)).toMatch(/^limit 1:/);
+    expect(outcome(`<n${prefixes.join('')}/>`, { attributes: 1e6, names: 1e6 })).toBe('0 undefined 0');
+  });
+
+  test('a name of 10 MB', () => {
+    expect(outcome(`<n><${'x'.repeat(1e7)}/></n>`)).toBe('limit 1:5');
+    expect(outcome(`<n><${'x'.repeat(1e7)}/></n>`, { nameLength: 1e8 })).toBe('0 undefined 1');
+  });
+
+  test('a million of what is small', () => {
+    expect(outcome(`<n>${'<n/>'.repeat(1e6)}</n>`)).toBe('1000000 undefined 0');
+    expect(outcome(`<n><t>${'<![CDATA[x]]>'.repeat(1e6)}</t></n>`)).toBe('0 1000000 0');
+    expect(outcome(`<n>${'<?p i?>'.repeat(1e6)}</n>`)).toBe('0 undefined 0');
+    expect(outcome(`<n>${'<!---->'.repeat(1e6)}</n>`)).toBe('0 undefined 0');
+    expect(outcome(`${'\uFEFF'.repeat(1e6)}<n/>`)).toBe('text-outside-root 1:1');
+    expect(outcome(`<n><t>${'\uFEFF'.repeat(1e6)}</t></n>`)).toBe('0 1000000 0');
+    expect(outcome(`<n>${'</u>'.repeat(1e6)}</n>`)).toBe('mismatched-tag 1:4');
+  });
+
+  test('declarations without end, where a DOCTYPE is allowed', () => {
+    const read = (xml: string): string => {
+      const result = decode(table, xml, { doctype: internalSubset() });
+      return result.ok ? String(result.value.t) : `${result.error.code} at line ${String(result.error.line)}`;
+    };
+    const laughs = (levels: number): string =>
+      Array.from(
+        { length: levels },
+        (_, i) => `<!ENTITY l${String(i)} "${i === 0 ? 'lol' : `&l${String(i - 1)};`.repeat(10)}">`,
+      ).join('');
+    expect(read(`<!DOCTYPE n [${laughs(3)}]>\n<n><t>&l2;</t></n>`)).toBe('lol'.repeat(100));
+    expect(read(`<!DOCTYPE n [${laughs(10)}]>\n<n><t>&l9;</t></n>`)).toBe('limit at line 2');
+    expect(read(`<!DOCTYPE n [${laughs(5)}]>\n<n>${'<n a="&l4;"/>'.repeat(2_000)}</n>`)).toBe(
+      'limit at line 2',
+    );
+    const long = `<!DOCTYPE n [<!ENTITY e "${'e'.repeat(50_000)}">]>\n`;
+    expect(read(`${long}<n><t>${'&e;'.repeat(20_000)}</t></n>`)).toBe('limit at line 2');
+    const model = `<!ELEMENT n ${'('.repeat(1e5)}n${')'.repeat(1e5)}>`;
+    expect(read(`<!DOCTYPE n [${model}]><n/>`)).toBe('undefined');
+    const declared = Array.from({ length: 1e5 }, (_, i) => `<!ENTITY e${String(i)} "${String(i)}">`).join('');
+    expect(read(`<!DOCTYPE n [${declared}]><n><t>&e77777;</t></n>`)).toBe('77777');
   });
 
   test('one-byte pieces of a long text', async () => {
