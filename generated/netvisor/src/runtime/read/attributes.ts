@@ -179,7 +179,7 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
   }
   tokeniser.top = first;
   if (declared.size > 0) {
-    tokeniser.scope = scopes.enter(tokeniser.scope, declared);
+    tokeniser.scope = scopes.enter(tokeniser.scope, declared, at);
     tokeniser.write(tape.SCOPE, tokeniser.scope.id, 0, 0);
   }
   const seen = new Set<number>();

@@ -293,7 +293,7 @@ const compiled = new WeakMap<object, CompiledMessage>();
  */
 export function compileMessage(message: MessageTable<unknown, never>): CompiledMessage {
   const known = compiled.get(message);
-  if (known !== undefined && known.names.count < MAX_NAMES) return known;
+  if (known !== undefined && known.names.size < MAX_NAMES) return known;
   const made = new Compiler(message).compile();
   compiled.set(message, made);
   return made;

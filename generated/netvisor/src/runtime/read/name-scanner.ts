@@ -32,6 +32,7 @@ export function scanName(tokeniser: Tokeniser, from: number): number {
     );
   }
   const id = tokeniser.names.intern(bytes, from, at, hash);
+  tokeniser.scopes.checkCount(id, from);
   if (tokeniser.names.roles[id] === BAD_NAME) failName(tokeniser, from, at, id);
   tokeniser.name = id;
   return at;

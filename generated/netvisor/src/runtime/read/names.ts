@@ -88,6 +88,11 @@ export class Names {
     this.symbol(XSI, 'noNamespaceSchemaLocation');
   }
 
+  /** How many names, or symbols where there are more of them, are remembered. */
+  get size(): number {
+    return Math.max(this.count, this.symbolLocals.length);
+  }
+
   /**
    * The number of a name.
    *

@@ -14,6 +14,11 @@ export interface Limits {
   readonly textLength?: number;
   /** Bytes in the document. Default 1 073 741 824 for whole documents, none for streams. */
   readonly totalLength?: number;
+  /**
+   * Distinct names of elements and attributes that no document before had, and distinct sets of namespace
+   * declarations. Default 100 000: what a reader remembers of a document that never ends must end somewhere.
+   */
+  readonly names?: number;
   /** Problems that are collected; a last one of code `more-problems` says that there were more. Default 1 000. */
   readonly problems?: number;
 }
@@ -68,6 +73,7 @@ export function fullLimits(limits: Limits | undefined, totalLength: number): Ful
     attributeLength: limits?.attributeLength ?? 10_000_000,
     textLength: limits?.textLength ?? 268_435_456,
     totalLength: limits?.totalLength ?? totalLength,
+    names: limits?.names ?? 100_000,
     problems: limits?.problems ?? 1_000,
   };
 }

@@ -26,9 +26,18 @@ export class Scopes {
     ['xmlns', XMLNS_NAMESPACE],
   ]);
 
-  /** @param names table of names of the reader */
-  constructor(names: Names) {
+  /** Behind the last number that a name or a symbol may have in this document. */
+  readonly #most: number;
+  readonly #limit: number;
+
+  /**
+   * @param names table of names of the reader
+   * @param limit names, symbols and scopes that may be added to those that are known
+   */
+  constructor(names: Names, limit: number) {
     this.#names = names;
+    this.#limit = limit;
+    this.#most = names.size + limit;
     this.all = [
       { id: 0, parent: null, declared: new Map(), hidden: new Map(), symbols: names.plain, inner: new Map() },
     ];
@@ -46,11 +55,14 @@ export class Scopes {
    *
    * @param around scope of its parent
    * @param declared namespace names by prefix
+   * @param at position for the error
+   * @throws Malformed where there are too many scopes
    */
-  enter(around: Scope, declared: ReadonlyMap<string, string>): Scope {
+  enter(around: Scope, declared: ReadonlyMap<string, string>, at: number): Scope {
     const key = JSON.stringify([...declared]);
     let scope = around.inner.get(key);
     if (scope === undefined) {
+      if (this.all.length > this.#limit) this.#refuse(at);
       const hidden = new Map<string, string | undefined>();
       for (const prefix of declared.keys()) hidden.set(prefix, this.#bindings.get(prefix));
       const symbols = new Int32Array(64);
@@ -86,6 +98,7 @@ export class Scopes {
     const known = scope.symbols[name] ?? 0;
     if (known !== 0) return known;
     const symbol = this.#names.symbol(this.namespace(name, at), this.#names.locals[name] ?? '');
+    this.checkCount(symbol, at);
     if (scope.id !== 0) remember(scope, name, symbol);
     return symbol;
   }
@@ -100,7 +113,24 @@ export class Scopes {
   attribute(name: number, at: number): number {
     const plain = this.#names.plain[name] ?? 0;
     if (plain !== 0) return plain;
-    return this.#names.symbol(this.namespace(name, at), this.#names.locals[name] ?? '');
+    const symbol = this.#names.symbol(this.namespace(name, at), this.#names.locals[name] ?? '');
+    this.checkCount(symbol, at);
+    return symbol;
+  }
+
+  /**
+   * Sees to it that a document does not fill the memory with ever new names.
+   *
+   * @param number number of a name or a symbol
+   * @param at position for the error
+   * @throws Malformed where there are too many
+   */
+  checkCount(number: number, at: number): void {
+    if (number >= this.#most) this.#refuse(at);
+  }
+
+  #refuse(at: number): never {
+    throw new Malformed('limit', `There are more than ${String(this.#limit)} names that are new`, at);
   }
 
   /**

@@ -106,7 +106,7 @@ export class Tokeniser {
     this.names = options.names;
     this.sniffed = sniffed;
     this.options = options;
-    this.scopes = new Scopes(options.names);
+    this.scopes = new Scopes(options.names, options.limits.names);
     this.scope = this.scopes.root;
     this.kernel = options.kernel && !options.keepSpace ? workspace.kernel : null;
     this.open = this.kernel?.open ?? new Int32Array(64);
