@@ -44,6 +44,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'write messages as XSD or DTD, or the API as OpenAPI',
     load: async () => (await import('./commands/schema.js')).schemaCommand,
   },
+  mock: {
+    summary: 'serve a mock of the API',
+    load: async () => (await import('./commands/mock.js')).mockCommand,
+  },
   explain: {
     summary: 'print the page of a diagnostic code',
     load: async () => (await import('./commands/explain.js')).explainCommand,
