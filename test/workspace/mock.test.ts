@@ -96,7 +96,7 @@ test('an API without a mock of its own keeps what is sent and answers the rest w
   expect([code, out, err]).toEqual([
     0,
     'http://127.0.0.1:PORT\n  answers are what was sent before, or examples made from the documents\n',
-    'stopped after 15 calls\n',
+    'stopped after 14 calls\n',
   ]);
 });
 
