@@ -1,5 +1,5 @@
 import { createMock, createStore, Refused } from '../runtime/mock/index.js';
-import type { Mock, MockRoute } from '../runtime/mock/index.js';
+import type { Mock, MockRoute, MockStart, StartedMock } from '../runtime/mock/index.js';
 import { companyOf, languageOfCall, verify } from './auth.js';
 import type { Company } from './company.js';
 import { openCompany, say } from './company.js';
@@ -7,6 +7,7 @@ import { fail, succeed } from './envelope.js';
 import { FIXTURES } from './fixtures.js';
 import { MESSAGES } from './language.js';
 import type { NetvisorMockOptions } from './options.js';
+import { TEST_CREDENTIALS, TEST_ORGANISATION } from './options.js';
 import { routes } from './routes.js';
 import { asTaken } from './wire.js';
 
@@ -60,4 +61,22 @@ function asTakenBy(route: MockRoute<Company>): MockRoute<Company> {
   return request === undefined
     ? route
     : { ...route, resource: { ...route.resource, request: asTaken(request) } };
+}
+
+/**
+ * Starts the mock for a tool that knows nothing of Netvisor.
+ *
+ * @param options whether callers have to sign, and where data is kept
+ */
+export function start({ authenticate, persistence }: MockStart): StartedMock {
+  const mock = createNetvisorMock({ authenticate, ...(persistence === undefined ? {} : { persistence }) });
+  const { customerId, customerKey, partnerId, partnerKey } = TEST_CREDENTIALS;
+  const notes = [
+    `customer id   ${customerId}`,
+    `customer key  ${customerKey}`,
+    `partner id    ${partnerId}`,
+    `partner key   ${partnerKey}`,
+    `company       ${TEST_ORGANISATION}, or any other business ID`,
+  ];
+  return { mock, notes: authenticate ? notes : ['callers need not sign'] };
 }

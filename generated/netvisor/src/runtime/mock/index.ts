@@ -12,5 +12,6 @@ export type { Mock, MockOptions } from './server.js';
 export { Refused, route } from './service.js';
 export type { MockAnswer, MockCall, MockRequest, MockRoute, MockService, RefusalKind } from './service.js';
 export type { Delivery } from './spoil.js';
+export type { MockStart, StartedMock } from './start.js';
 export { createStore } from './store.js';
 export type { Collection, Persistence, Store } from './store.js';
