@@ -39,10 +39,15 @@ export function listOf(
     return list && key && { path: list.path, item: list.item, key: key.as };
   }
   const depth = Math.min(...found.map(({ path }) => path.length));
-  const [nearest, ...others] = found.filter(({ path }) => path.length === depth);
-  if (nearest === undefined || others.length > 0) return undefined;
-  const key = keyIn(nearest, parameters);
-  return { path: nearest.path, item: nearest.item, ...(key === undefined ? {} : { key }) };
+  const nearest = found.filter(({ path }) => path.length === depth);
+  // Of several, the one whose items have the keys that can be asked for.
+  const keyed = nearest.flatMap((one) => {
+    const key = keyIn(one, parameters);
+    return key === undefined ? [] : [{ path: one.path, item: one.item, key }];
+  });
+  if (keyed.length > 0) return keyed[0];
+  const [only, ...others] = nearest;
+  return only === undefined || others.length > 0 ? undefined : { path: only.path, item: only.item };
 }
 
 /**
