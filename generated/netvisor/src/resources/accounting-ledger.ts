@@ -510,6 +510,7 @@ export const accountingLedgerResource: ResourceTable<
     },
   ],
   response: accountingLedgerResponseMessage,
+  limits: { uriLength: 2115 },
   items: { path: ['vouchers', 'voucher'], key: 'netvisorKey' },
 };
 

@@ -1488,6 +1488,7 @@ export const getOrderResource: ResourceTable<GetOrderQuery, undefined, GetOrderR
     },
   ],
   response: getOrderResponseMessage,
+  limits: { uriLength: 2115 },
   items: { path: ['salesInvoices', 'salesInvoice'], key: 'salesInvoiceNetvisorKey' },
 };
 

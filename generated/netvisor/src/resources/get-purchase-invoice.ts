@@ -1425,6 +1425,7 @@ export const getPurchaseInvoiceResource: ResourceTable<
   ],
   response: getPurchaseInvoiceResponseMessage,
   limits: { uriLength: 2115 },
+  items: { path: ['purchaseInvoices', 'purchaseInvoice'], key: 'purchaseInvoiceNetvisorKey' },
 };
 
 /**

@@ -1502,6 +1502,7 @@ export const getSalesInvoiceResource: ResourceTable<
     },
   ],
   response: getSalesInvoiceResponseMessage,
+  limits: { uriLength: 2115 },
   items: { path: ['salesInvoices', 'salesInvoice'], key: 'salesInvoiceNetvisorKey' },
 };
 

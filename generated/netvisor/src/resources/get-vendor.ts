@@ -870,6 +870,7 @@ export const getVendorResource: ResourceTable<GetVendorQuery, undefined, GetVend
     },
   ],
   response: getVendorResponseMessage,
+  limits: { uriLength: 2115 },
   items: { path: ['vendors', 'vendor'], key: 'netvisorKey' },
   paging: { kind: 'page', parameter: 'page', pageSize: 500 },
 };

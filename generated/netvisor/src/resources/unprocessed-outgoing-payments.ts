@@ -202,6 +202,7 @@ export const unprocessedOutgoingPaymentsResource: ResourceTable<
     },
   ],
   response: unprocessedOutgoingPaymentsResponseMessage,
+  limits: { uriLength: 2115 },
   items: { path: ['payments', 'payment'] },
 };
 

@@ -227,6 +227,7 @@ export const updateSalesInvoiceStatusResource: ResourceTable<
     },
   ],
   response: updateSalesInvoiceStatusResponseMessage,
+  limits: { uriLength: 2115 },
 };
 
 /**

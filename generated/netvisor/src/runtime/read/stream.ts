@@ -1,4 +1,4 @@
-import type { DecodeResult, Problem } from '../result.js';
+import type { DecodeResult, Problem, XmlError } from '../result.js';
 import type { MessageTable } from '../table.js';
 import type { CompiledMessage, Member } from './compile.js';
 import { compileMessage } from './compile.js';
@@ -38,6 +38,7 @@ const NOTHING = new Uint8Array(0);
  * @param path property names that lead from the root object to the list
  * @param source the document
  * @param options how to read; a stream has no limit on its size unless one is given
+ * @param explain makes what is thrown of an error of the document; by default the error itself
  * @throws RangeError where the path leads to no repeated element
  */
 export function decodeStream<Value, const Path extends readonly string[]>(
@@ -45,9 +46,10 @@ export function decodeStream<Value, const Path extends readonly string[]>(
   path: Path,
   source: ByteSource,
   options: ReadOptions = {},
+  explain: (fault: XmlError) => unknown = (fault) => fault,
 ): XmlStream<ItemAt<Value, Path>, Value> {
   const message = compileMessage(table);
-  return new XmlStream(message, memberAt(message, path), path.length, source, options);
+  return new XmlStream(message, memberAt(message, path), path.length, source, options, explain);
 }
 
 function memberAt(message: CompiledMessage, path: readonly string[]): Member {
@@ -73,6 +75,7 @@ function memberAt(message: CompiledMessage, path: readonly string[]): Member {
 export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
   readonly #source: Puller;
   readonly #reader: Reader;
+  readonly #explain: (fault: XmlError) => unknown;
   /** Null once it has been given back. */
   #workspace: Workspace | null;
   #items: Item[] = [];
@@ -90,6 +93,7 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
    * @param depth open elements around an item
    * @param source the document
    * @param options how to read
+   * @param explain makes what is thrown of an error of the document
    */
   constructor(
     message: CompiledMessage,
@@ -97,7 +101,9 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
     depth: number,
     source: ByteSource,
     options: ReadOptions,
+    explain: (fault: XmlError) => unknown,
   ) {
+    this.#explain = explain;
     this.#source = pullerOf(source);
     const take = (item: unknown): void => {
       this.#head ??= typed(this.#reader.partialValue);
@@ -243,7 +249,7 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
   #fail(error: unknown): void {
     this.#finish(true);
     this.#failed = true;
-    this.#failure = error;
+    this.#failure = error instanceof XmlFault ? this.#explain(error) : error;
   }
 }
 

@@ -26,7 +26,9 @@ export function splitKeys<Query, Body, Reply>(
   query: Query,
   body: Body,
 ): readonly KeyedPart<Query>[] {
-  for (const { as, list } of resource.parameters) {
+  // Answers that cannot be joined would be lost.
+  const joins = resource.items !== undefined || resource.effects.some((effect) => effect !== 'reads');
+  for (const { as, list } of joins ? resource.parameters : []) {
     const given = list === undefined ? undefined : memberOf(query, as);
     if (list === undefined || !Array.isArray(given)) continue;
     const keys = unique(given);

@@ -1,6 +1,6 @@
 import { decode } from '../read/decode.js';
 import type { ReadOptions } from '../read/options.js';
-import type { DecodeResult } from '../result.js';
+import type { DecodeResult, XmlError } from '../result.js';
 import type { MessageTable } from '../table.js';
 import { ApiError, HttpStatusError, UnexpectedContentError } from './errors.js';
 import type { CallError } from './errors.js';
@@ -77,4 +77,25 @@ function errorOf(profile: Profile, request: TransportRequest, answer: Answer): C
   const { error: xml } = answer.decoded;
   const why = (profile.redact ?? String)(`the answer cannot be read: ${xml.message}`);
   return new UnexpectedContentError(detailsOf(known, 'unexpected-content', why, true), xml);
+}
+
+/**
+ * The error of an answer that turns out not to be XML while it is read.
+ *
+ * @param profile takes secrets out of what the answer says
+ * @param response the answer
+ * @param xml why it cannot be read
+ */
+export function unreadable(
+  { redact = String }: Profile,
+  response: TransportResponse,
+  xml: XmlError,
+): UnexpectedContentError {
+  const { resource, transactionId, attempts, timings } = response;
+  const message = redact(`${resource}: the answer cannot be read: ${xml.message}`);
+  const state = { processed: 'maybe', transient: true, response } as const;
+  return new UnexpectedContentError(
+    { message, code: 'unexpected-content', resource, transactionId, attempts, timings, ...state },
+    xml,
+  );
 }

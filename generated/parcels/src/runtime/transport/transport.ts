@@ -5,7 +5,7 @@ import type { ReadOptions } from '../read/options.js';
 import type { ItemAt, XmlStream } from '../read/stream.js';
 import { decodeStream } from '../read/stream.js';
 import type { HttpCall, ResourceTable } from '../request.js';
-import type { Problem } from '../result.js';
+import type { Problem, XmlError } from '../result.js';
 import type { Clock } from './clock.js';
 import { systemClock } from './clock.js';
 import { CallError, InvalidRequestError } from './errors.js';
@@ -13,7 +13,7 @@ import type { Listener } from './events.js';
 import { quiet } from './events.js';
 import type { Fetch } from './exchange.js';
 import { exchange } from './exchange.js';
-import { decodeOnce, judging } from './judge.js';
+import { decodeOnce, judging, unreadable } from './judge.js';
 import type { Profile } from './profile.js';
 import { queue } from './queue.js';
 import type { CalledResource, Middleware, TransportRequest } from './request.js';
@@ -213,7 +213,8 @@ export function createTransport(profile: Profile, options: TransportOptions = {}
       decodeStream(table, path, []);
       const call = build(resource, query, body);
       const response = await sendCall(resource, call, { ...callOptions, streamed: true });
-      return { items: decodeStream(table, path, response.stream, options.read), response };
+      const explain = (fault: XmlError): CallError => unreadable(profile, response, fault);
+      return { items: decodeStream(table, path, response.stream, options.read, explain), response };
     },
   });
 }
