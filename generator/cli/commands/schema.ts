@@ -3,10 +3,11 @@ import type { CommandDefinition } from '../command.js';
 /** `doctypist schema`. */
 export const schemaCommand: CommandDefinition = {
   name: 'schema',
-  summary: 'Writes the messages as XML Schema or DTD, or the whole API as OpenAPI 3.1.',
+  summary:
+    'Writes the messages as XML Schema or DTD, or the whole API as OpenAPI 3.1 or a Postman collection.',
   positionals: ['FOLDER'],
   options: {
-    as: { type: 'string', values: ['xsd', 'dtd', 'openapi'], description: 'schema language' },
+    as: { type: 'string', values: ['xsd', 'dtd', 'openapi', 'postman'], description: 'schema language' },
     resource: { type: 'string', description: 'only this resource' },
     part: { type: 'string', values: ['all', 'request', 'response'], description: 'only this message' },
     output: { type: 'string', description: 'folder to write to (default: standard output)' },
@@ -20,7 +21,7 @@ export const schemaCommand: CommandDefinition = {
     return runSchema(
       {
         folder: args.positionals[0] ?? '',
-        as: args.choice('as', ['xsd', 'dtd', 'openapi']),
+        as: args.choice('as', ['xsd', 'dtd', 'openapi', 'postman']),
         resource: args.text('resource'),
         part: args.choice('part', ['all', 'request', 'response']),
         output: args.text('output'),

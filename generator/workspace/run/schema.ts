@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SchemaDocument, SchemaEmission } from '../../emit/schema/index.js';
-import { messageToDtd, messageToXsd, modelToOpenApi } from '../../emit/schema/index.js';
+import { messageToDtd, messageToXsd, modelToOpenApi, modelToPostman } from '../../emit/schema/index.js';
 import type { ApiModel } from '../../model/model.js';
+import { docsCodecs } from '../docs-codecs.js';
+import { workspaceNames } from '../emit.js';
+import type { Workspace } from '../load.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, inputExitCode, showDiagnostics } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -11,7 +14,7 @@ import { exitCode, progressLine } from './terminal.js';
 /** Arguments of `doctypist schema`. */
 export interface SchemaArguments {
   readonly folder: string;
-  readonly as: 'xsd' | 'dtd' | 'openapi';
+  readonly as: 'xsd' | 'dtd' | 'openapi' | 'postman';
   /** Name of a resource; all unless given. */
   readonly resource: string | undefined;
   /** Part of the resource; both unless given. */
@@ -28,14 +31,14 @@ export interface SchemaArguments {
  */
 export async function runSchema(args: SchemaArguments, terminal: Terminal): Promise<ExitCode> {
   const progress = progressLine(terminal);
-  const { model, diagnostics } = await openSpecification(args.folder, progress.step);
+  const { workspace, model, diagnostics } = await openSpecification(args.folder, progress.step);
   progress.done();
-  if (model === undefined || inputExitCode(diagnostics) !== exitCode.fine) {
+  if (workspace === undefined || model === undefined || inputExitCode(diagnostics) !== exitCode.fine) {
     showDiagnostics(diagnostics, terminal, 'error');
     terminal.err(`${countDiagnostics(diagnostics)}; nothing was written\n`);
     return exitCode.input;
   }
-  const emissions = emit(model, args);
+  const emissions = emit(workspace, model, args);
   const documents = emissions.flatMap((emission) => emission.documents);
   showDiagnostics(
     emissions.flatMap((emission) => emission.diagnostics),
@@ -51,12 +54,20 @@ export async function runSchema(args: SchemaArguments, terminal: Terminal): Prom
   return exitCode.fine;
 }
 
-function emit(model: ApiModel, { as, resource, part }: SchemaArguments): readonly SchemaEmission[] {
+function emit(
+  workspace: Workspace,
+  model: ApiModel,
+  { as, resource, part }: SchemaArguments,
+): readonly SchemaEmission[] {
   const resources = model.resources.filter(({ name }) => resource === undefined || name === resource);
-  if (as === 'openapi') {
+  if (as === 'openapi' || as === 'postman') {
     if (resources.length === 0) return [];
-    const text = `${JSON.stringify(modelToOpenApi({ ...model, resources }), null, 2)}\n`;
-    return [{ documents: [{ file: 'openapi.json', text }], diagnostics: [] }];
+    const chosen = { ...model, resources };
+    const { names } = workspaceNames(workspace, model);
+    const document =
+      as === 'openapi' ? modelToOpenApi(chosen) : modelToPostman(chosen, { names, registry: docsCodecs });
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    return [{ documents: [{ file: `${as}.json`, text }], diagnostics: [] }];
   }
   return resources.flatMap((one) =>
     (['request', 'response'] as const).flatMap((side) => {

@@ -1,5 +1,6 @@
 import type { ApiModel, Message, Parameter, Resource } from '../../../model/model.js';
 import type { ComplexType, ElementParticle, LocalizedText } from '../../../model/schema.js';
+import { visible } from '../../typescript/doc-text.js';
 import { childElements } from '../../../model/walk.js';
 import { description, scalarSchema } from './scalar.js';
 import type { Json, JsonObject } from './scalar.js';
@@ -37,7 +38,7 @@ export function modelToOpenApi(model: ApiModel): JsonObject {
   );
   return {
     openapi: '3.1.0',
-    info: { title: model.api.title, version: '1' },
+    info: { title: visible(model.api.title), version: '1' },
     paths: Object.fromEntries(paths),
     components: { schemas: Object.fromEntries(schemas) },
   };
@@ -62,8 +63,8 @@ function operation(resource: Resource): JsonObject {
   }));
   return {
     operationId: name,
-    tags: [subject],
-    summary: firstText(title),
+    tags: [visible(subject)],
+    summary: visible(firstText(title)),
     ...description(docs),
     parameters: [...declared, ...bare],
     ...(request === undefined ? {} : { requestBody: { required: true, content: xmlContent(request) } }),

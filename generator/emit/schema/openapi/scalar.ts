@@ -1,3 +1,4 @@
+import { visible } from '../../typescript/doc-text.js';
 import type { LocalizedText, SimpleType } from '../../../model/schema.js';
 import { LEXICAL_PATTERNS } from '../lexical.js';
 
@@ -67,7 +68,7 @@ function numberOf(text: string | undefined): number | undefined {
 export function description(docs: LocalizedText | undefined): JsonObject {
   const texts = Object.entries(docs ?? {}).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   if (texts.length === 0) return {};
-  const lines = texts.map(([language, text]) => (rank(language) < 2 ? text : `[${language}] ${text}`));
+  const lines = texts.map(([language, text]) => visible(rank(language) < 2 ? text : `[${language}] ${text}`));
   return { description: lines.join('\n\n') };
 }
 
