@@ -1,77 +1,12 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { ApiModel } from '../../generator/model/model.js';
 import { specification } from '../support/specification.js';
+import { hostileTexts, withText } from './support/hostile.js';
 import { docsOf } from './support/docs.js';
 
 const { model } = await specification('parcels');
 
-/** The small API with a text in every place that takes prose. */
-function withText(text: string): ApiModel {
-  const docs = { en: text };
-  const provenance = [{ source: text, line: 1, column: 1 }];
-  return {
-    ...model,
-    api: { ...model.api, title: text },
-    resources: model.resources.map((resource) => ({
-      ...resource,
-      title: docs,
-      docs,
-      subject: text,
-      provenance,
-      parameters: resource.parameters.map((parameter) => ({
-        ...parameter,
-        docs,
-        provenance,
-        examples: [text],
-      })),
-    })),
-    types: Object.fromEntries(
-      Object.entries(model.types).map(([id, type]) => [
-        id,
-        {
-          ...type,
-          docs,
-          attributes: type.attributes.map((attribute) => ({
-            ...attribute,
-            docs,
-            provenance,
-            examples: [text],
-            ...(attribute.default === undefined ? {} : { default: text }),
-          })),
-        },
-      ]),
-    ),
-    codeTables: [{ id: text, title: docs, columns: [text], rows: [[text]], provenance }],
-    contradictions: model.resources.flatMap(({ name }) => [
-      {
-        code: text,
-        resource: name,
-        part: 'resource' as const,
-        path: text,
-        claims: [{ source: text, line: 1, column: 1, says: text }],
-        settledBy: 'overlay' as const,
-        outcome: text,
-      },
-    ]),
-  };
-}
-
-const plain = docsOf(withText('plain')).files;
-
-const texts: readonly (readonly [name: string, text: string, visible: string])[] = [
-  ['a script', '<script>alert(1)</script>', '<script>alert(1)</script>'],
-  ['the end of an attribute', `" onclick="alert(1)' x='`, `" onclick="alert(1)' x='`],
-  ['the end of a comment', 'a */ b --> c', 'a */ b --> c'],
-  ['backticks', 'a ``` b ` c', 'a ``` b ` c'],
-  ['braces of templates', '{{title}} {{{x}}} ${y}', '{{title}} {{{x}}} ${y}'],
-  ['the end of CDATA', 'a ]]> b', 'a ]]> b'],
-  ['references', '&amp; &lt; &#0;', '&amp; &lt; &#0;'],
-  ['direction marks', 'a\u202Eb\u200Fc\u2067d', 'abcd'],
-  ['control characters', 'a\u0000b\u001Bc', 'abc'],
-  ['ten thousand characters', 'x'.repeat(10_000), 'x'.repeat(10_000)],
-  ['Markdown', '# a **b** [c](javascript:d) ![e](f) | g', '# a **b** [c](javascript:d) ![e](f) | g'],
-];
+const plain = docsOf(withText(model, 'plain')).files;
 
 /** Elements and attributes of a page, without their texts: what must not depend on any text. */
 function skeleton(html: string): readonly string[] {
@@ -86,8 +21,8 @@ function skeleton(html: string): readonly string[] {
     );
 }
 
-describe.each(texts)('a document with %s', (_, text, visible) => {
-  const { files, diagnostics } = docsOf(withText(text));
+describe.each(hostileTexts)('a document with %s', (_, text, visible) => {
+  const { files, diagnostics } = docsOf(withText(model, text));
 
   test('is documented without a fault', () => {
     expect(diagnostics).toEqual([]);

@@ -60,7 +60,7 @@ export function emitDocs(
 function withoutLinks(page: string): string {
   return page
     .replace(/<a id="[^"]*"><\/a>/gu, '')
-    .replace(/(?<!\\)\[([^\]\n]*)\]\((?!https?:|mailto:)[^)\n]*\)/gu, '$1');
+    .replace(/(?<!\\)\[((?:\\.|[^\\\]\n])*)\]\((?!https?:|mailto:)[^)\n]*\)/gu, '$1');
 }
 
 /** A template of the user may be wrong: that is a diagnostic, not a fault. */
