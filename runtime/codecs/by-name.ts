@@ -3,10 +3,12 @@ import { base64 } from './base64.js';
 import { boolean, booleanDigit, booleanLenient, booleanTitle, booleanYesNo } from './boolean.js';
 import { date, dateLenient, dateLoose, dateTime, dateTimeLenient } from './date.js';
 import { decimal, decimalComma } from './decimal.js';
+import { decimalCommaNumber, decimalNumber } from './decimal-number.js';
 import { duration } from './duration.js';
 import { double, float } from './float.js';
 import { hex } from './hex.js';
 import { bigInteger, integer } from './integer.js';
+import { month } from './month.js';
 import { id, idref, nmtoken, qname, text, token, uri } from './text.js';
 import { gDay, gMonth, gMonthDay, gYear, gYearMonth, time } from './time.js';
 import { week } from './week.js';
@@ -26,6 +28,8 @@ export const codecByName: Readonly<Record<string, Codec>> = {
   qname,
   decimal,
   'decimal-comma': decimalComma,
+  'decimal-number': decimalNumber,
+  'decimal-comma-number': decimalCommaNumber,
   integer,
   'big-integer': bigInteger,
   float,
@@ -48,6 +52,7 @@ export const codecByName: Readonly<Record<string, Codec>> = {
   'g-day': gDay,
   duration,
   week,
+  month,
   base64,
   hex,
 };

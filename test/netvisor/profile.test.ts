@@ -293,7 +293,9 @@ describe('hosts and bodies', () => {
     });
     const latin9 = transport({ charset: 'iso-8859-15', mediaType: 'text/xml' });
     await latin9.call(writing, {}, { text: 'Äiti 5 €' });
-    expect(got.body.toString('latin1')).toBe('<root><text>Äiti 5 \u00a4</text></root>');
+    expect(got.body.toString('latin1')).toBe(
+      '<?xml version="1.0" encoding="ISO-8859-15"?><root><text>Äiti 5 \u00a4</text></root>',
+    );
     expect(got.headers['content-type']).toBe('text/xml; charset=iso-8859-15');
     const refused = await settle(latin9.call(writing, {}, { text: '😀' }));
     expect(refused).toMatchObject({

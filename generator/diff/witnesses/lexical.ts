@@ -29,6 +29,8 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
   qname: lexicon(`(?:${NAME}:)?${NAME}`, 'a', 'p:a'),
   decimal: lexicon('[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)', '1', '244.50', '-1', '0'),
   'decimal-comma': lexicon('[+-]?(?:\\d+(?:,\\d*)?|,\\d+)', '1', '244,50', '-1', '0'),
+  'decimal-number': lexicon('[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)', '1', '244.50', '-1', '0'),
+  'decimal-comma-number': lexicon('[+-]?(?:\\d+(?:,\\d*)?|,\\d+)', '1', '244,50', '-1', '0'),
   integer: lexicon('[+-]?\\d+', '1', '0', '-1', '123456789'),
   'big-integer': lexicon('[+-]?\\d+', '1', '0', '-1', '12345678901234567890'),
   float: lexicon('[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?|-?INF|NaN', '1', '1.5', '1E9', 'INF'),
@@ -66,6 +68,7 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
     'P1D',
   ),
   week: lexicon('\\d{4}-?W\\d{1,2}|\\d{1,2}/\\d{4}', '2024-W09'),
+  month: lexicon('\\d{4}-(?:0[1-9]|1[0-2])|\\d{1,2}[./]\\d{4}', '2024-02', '2/2024'),
   base64: lexicon('(?:[A-Za-z0-9+/] ?){0,}={0,2}', 'YQ==', 'YWJj'),
   hex: lexicon('(?:[0-9A-Fa-f]{2})*', '61', '616263'),
 };

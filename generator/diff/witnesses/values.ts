@@ -108,7 +108,7 @@ function beside(bound: string): readonly string[] {
 function digits(codec: string, facets: Facets | undefined): readonly string[] {
   if (facets === undefined) return [];
   const { totalDigits, fractionDigits } = facets;
-  const point = codec === 'decimal-comma' ? ',' : '.';
+  const point = codec === 'decimal-comma' || codec === 'decimal-comma-number' ? ',' : '.';
   const found: string[] = [];
   for (const count of [totalDigits, totalDigits === undefined ? undefined : totalDigits + 1]) {
     if (count !== undefined && count > 0 && count <= LONGEST) found.push('9'.repeat(count));

@@ -53,6 +53,8 @@ export const DEFAULT_CODECS: Readonly<Record<string, CodecBinding>> = {
   'big-integer': { codec: 'bigInteger', value: 'bigint', input: 'bigint | number', imports: [] },
   decimal: branded('decimal', 'Decimal'),
   'decimal-comma': branded('decimalComma', 'Decimal'),
+  'decimal-number': plain('decimalNumber', 'number'),
+  'decimal-comma-number': plain('decimalCommaNumber', 'number'),
   float: plain('float', 'number'),
   double: plain('double', 'number'),
   boolean: plain('boolean', 'boolean'),
@@ -78,6 +80,7 @@ export const DEFAULT_CODECS: Readonly<Record<string, CodecBinding>> = {
   'g-day': plain('gDay', 'string'),
   duration: plain('duration', 'string'),
   week: plain('week', 'string'),
+  month: plain('month', 'string'),
   base64: plain('base64', 'Uint8Array'),
   hex: plain('hex', 'Uint8Array'),
 };

@@ -11,6 +11,10 @@ const WORDS: Readonly<Record<string, string>> = {
   uri: 'A URI.',
   decimal: 'An exact decimal number with a point: 12.50. A string in the SDK, never a float.',
   'decimal-comma': 'An exact decimal number, written with a comma: 12,50. A string with a point in the SDK.',
+  'decimal-number':
+    'A decimal number with a point: 12.5. A number in the SDK; refused where digits would be lost.',
+  'decimal-comma-number':
+    'A decimal number, written with a comma: 12,5. A number in the SDK; refused where digits would be lost.',
   integer: 'A whole number.',
   'big-integer': 'A whole number of any size, a bigint in the SDK.',
   float: 'A floating-point number.',
@@ -31,6 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'g-year-month': 'A month of a year: 2026-01.',
   duration: 'A duration: P1DT2H.',
   week: 'A week of a year, counted as ISO 8601 does: 2026-W05; 5/2026 is read too.',
+  month: 'A month of a year: 2026-01; 1/2026 and 01.2026 are read too.',
   base64: 'Bytes in Base64.',
   hex: 'Bytes in hexadecimal digits.',
 };

@@ -30,9 +30,13 @@ const DAY = '([0-9]{4,}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4,
 const CLOCK = '[T ] *[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}([.,][0-9]+)?)?';
 const ZONE = '(Z|[+\\-][0-9]{2}:[0-9]{2})?';
 
+const DECIMAL_COMMA = '[+\\-\u2212]?([0-9]([0-9 \u00a0\u2009\u202f])*([.,][0-9]*)?|[.,][0-9]+)';
+
 /** Codecs whose notation no built-in type has: their lexical space as a pattern upon `xs:token`. */
 export const LEXICAL_PATTERNS: Readonly<Record<string, string>> = {
-  'decimal-comma': '[+\\-\u2212]?([0-9]([0-9 \u00a0\u2009\u202f])*([.,][0-9]*)?|[.,][0-9]+)',
+  'decimal-comma': DECIMAL_COMMA,
+  'decimal-number': '[+\\-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)',
+  'decimal-comma-number': DECIMAL_COMMA,
   'big-integer': '[+\\-]?[0-9]+',
   'boolean-lenient': YES_NO,
   'boolean-digit': YES_NO,
@@ -42,4 +46,5 @@ export const LEXICAL_PATTERNS: Readonly<Record<string, string>> = {
   'date-lenient': `${DAY}( *${CLOCK})?${ZONE}`,
   'date-time-lenient': `${DAY}( *${CLOCK})?${ZONE}`,
   week: '[0-9]{4}-?W[0-9]{1,2}|[0-9]{1,2}/[0-9]{4}',
+  month: '[0-9]{4}-?[0-9]{2}|[0-9]{4}-[0-9]|[0-9]{1,2}[./][0-9]{4}',
 };

@@ -33,6 +33,9 @@ const values: readonly (readonly [Codec, fc.Arbitrary<unknown>])[] = [
   [codecs.token, fc.array(word).map((words) => words.join(' '))],
   [codecs.decimal, decimal],
   [codecs.decimalComma, decimal],
+  [codecs.decimalNumber, fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)],
+  [codecs.decimalCommaNumber, fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)],
+  [codecs.month, day.map((iso) => iso.slice(0, 7))],
   [codecs.integer, fc.maxSafeInteger()],
   [codecs.bigInteger, fc.bigInt({ min: -(10n ** 60n), max: 10n ** 60n })],
   [codecs.float, fc.double()],
@@ -126,9 +129,14 @@ function sink(): ByteSink & { text(): string } {
 }
 
 describe.each(
-  [codecs.decimal, codecs.decimalComma, codecs.integer, codecs.base64].map(
-    (one: Codec) => [one.name, one] as const,
-  ),
+  [
+    codecs.decimal,
+    codecs.decimalComma,
+    codecs.decimalNumber,
+    codecs.decimalCommaNumber,
+    codecs.integer,
+    codecs.base64,
+  ].map((one: Codec) => [one.name, one] as const),
 )('%s', (_, codec) => {
   const cents = fc.integer({ min: -(2 ** 31), max: 2 ** 31 }).map((value) => value / 100);
   const given = fc.oneof(

@@ -1,3 +1,4 @@
+import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import type { EncodeOptions, MessageTable } from '../../../runtime/index.js';
 import { decimalComma, decode, encode, encodeBytes, integer, toBytes } from '../../../runtime/index.js';
@@ -25,7 +26,7 @@ const value = {
 const one = message({ attributes: [at('k', anyText, { min: 0 } as object)], parts: [el('a')] });
 
 function bytesOf(text: string, options: EncodeOptions): readonly number[] | readonly string[] {
-  const result = outcome(encodeBytes(one, { a: text }, options));
+  const result = outcome(encodeBytes(one, { a: text }, { ...options, declaration: false }));
   return result instanceof Uint8Array ? [...result.subarray(6, result.length - 8)] : result;
 }
 
@@ -71,6 +72,41 @@ describe('options of the writer', () => {
   ] as const)('%s cannot carry %s, which is a problem', (charset, text) => {
     expect(bytesOf(`a${text}`, { charset })).toStrictEqual(['charset a']);
     expect(outcome(encode(one, { a: '', k: text }, { charset }))).toStrictEqual(['charset k']);
+  });
+
+  test('UTF-16 begins with a byte order mark and carries everything, as another parser finds', () => {
+    const result = encodeBytes(one, { a: 'å€😀', k: 'Ā' }, { charset: 'utf-16', declaration: true });
+    const bytes = result.ok ? result.value : new Uint8Array(0);
+    expect([...bytes.subarray(0, 4)]).toStrictEqual([0xff, 0xfe, 0x3c, 0]);
+    const xml = '<?xml version="1.0" encoding="UTF-16"?><r k="Ā"><a>å€😀</a></r>';
+    expect(new TextDecoder('utf-16le').decode(bytes)).toBe(xml);
+    expect(decode(one, bytes)).toStrictEqual({ ok: true, value: { a: 'å€😀', k: 'Ā' }, problems: [] });
+    const document = XmlDocument.fromBuffer(bytes);
+    expect(document.root.get('a')?.content).toBe('å€😀');
+    document.dispose();
+  });
+
+  test.each(['utf-8', 'utf-16', 'iso-8859-1', 'iso-8859-15', 'windows-1252'] as const)(
+    'a message in %s is read back without being told the character set, by another parser too',
+    (charset) => {
+      const result = encodeBytes(one, { a: 'åÄö' }, { charset });
+      const bytes = result.ok ? result.value : new Uint8Array(0);
+      expect(decode(one, bytes)).toStrictEqual({ ok: true, value: { a: 'åÄö' }, problems: [] });
+      const document = XmlDocument.fromBuffer(bytes);
+      expect(document.root.get('a')?.content).toBe('åÄö');
+      document.dispose();
+    },
+  );
+
+  test('options that no type would let through are a problem, or no worse than the default', () => {
+    const odd = (options: object): unknown => outcome(encode(one, { a: 'x' }, options));
+    expect(odd({ charset: 'latin1' })).toStrictEqual(['charset ']);
+    expect(odd({ charset: '__proto__' })).toStrictEqual(['charset ']);
+    expect(odd({ indent: 'x' })).toStrictEqual(['invalid-value ']);
+    expect(odd({ indent: -1 })).toBe('<r>\n<a>x</a>\n</r>\n');
+    expect(odd({ indent: NaN })).toBe('<r>\n<a>x</a>\n</r>\n');
+    expect(odd({ indent: 1e9 })).toBe(`<r>\n${' '.repeat(16)}<a>x</a>\n</r>\n`);
+    expect(odd({ maxDepth: NaN })).toBe('<r><a>x</a></r>');
   });
 
   test('what the character set cannot carry is a reference where that is asked for', () => {

@@ -23,11 +23,22 @@ const codecs: Readonly<Record<string, CodecEntry>> = {
   id: { family: 'text', within: ['idref', 'nmtoken', 'token', 'qname'] },
   idref: { family: 'text', within: ['nmtoken', 'token', 'qname'] },
   qname: { family: 'text', within: ['token'] },
-  decimal: { family: 'number', within: ['float', 'double', 'token'] },
-  'decimal-comma': { family: 'number', within: ['token'] },
+  decimal: { family: 'number', within: ['decimal-number', 'float', 'double', 'token'] },
+  'decimal-comma': { family: 'number', within: ['decimal-comma-number', 'token'] },
+  'decimal-number': { family: 'number', within: ['decimal', 'float', 'double', 'token'] },
+  'decimal-comma-number': { family: 'number', within: ['decimal-comma', 'token'] },
   integer: {
     family: 'number',
-    within: ['big-integer', 'decimal', 'decimal-comma', 'float', 'double', 'token'],
+    within: [
+      'big-integer',
+      'decimal',
+      'decimal-comma',
+      'float',
+      'double',
+      'decimal-number',
+      'decimal-comma-number',
+      'token',
+    ],
   },
   'big-integer': { family: 'number', within: ['decimal', 'decimal-comma', 'float', 'double', 'token'] },
   float: { family: 'number', within: ['double', 'token'] },
@@ -50,6 +61,7 @@ const codecs: Readonly<Record<string, CodecEntry>> = {
   'g-day': { family: 'date', within: ['token'] },
   duration: { family: 'date', within: ['token'] },
   week: { family: 'date', within: ['token'] },
+  month: { family: 'date', within: ['token'] },
   base64: { family: 'binary', within: ['token'] },
   hex: { family: 'binary', within: ['token'] },
   list: { family: 'combined', within: [] },
@@ -59,6 +71,7 @@ const codecs: Readonly<Record<string, CodecEntry>> = {
 /** Codecs that spell the same type in several ways. */
 const spellings: readonly { readonly aspect: CodecFact['aspect']; readonly codecs: readonly string[] }[] = [
   { aspect: 'decimal-separator', codecs: ['decimal', 'decimal-comma'] },
+  { aspect: 'decimal-separator', codecs: ['decimal-number', 'decimal-comma-number'] },
   { aspect: 'date-format', codecs: ['date', 'date-loose', 'date-lenient'] },
   { aspect: 'date-format', codecs: ['date-time', 'date-time-lenient'] },
   {

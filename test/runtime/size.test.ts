@@ -1,0 +1,71 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const resources = join(root, 'generated/netvisor/src/resources');
+
+/** The `package.json` of an SDK says that no module does anything when it is imported. */
+const sideEffectFree: Plugin = {
+  name: 'side-effect-free',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, async ({ path, pluginData, ...rest }) =>
+      pluginData === 'resolved'
+        ? undefined
+        : { ...(await resolve(path, { ...rest, pluginData: 'resolved' })), sideEffects: false },
+    );
+  },
+};
+
+/** Bytes of a module with all that it imports, minified and compressed as a server would. */
+async function sizeOf(
+  contents: string,
+  resolveDir: string,
+  external: readonly string[] = [],
+): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    write: false,
+    external: [...external],
+    plugins: [sideEffectFree],
+  });
+  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(0), { level: 9 }).length;
+}
+
+/** What has been reached, in bytes, with little room; and in the title what is aimed for. */
+const budgets = [
+  ['decode alone (goal 12,000)', 'decode', 32_000],
+  ['encode alone', 'encode', 16_200],
+  ['encodeBytes alone', 'encodeBytes', 16_600],
+  ['decode, encode and buildRequest', 'decode, encode, buildRequest', 45_500],
+  ['the codec of exact decimals alone', 'decimalComma', 1_750],
+] as const;
+
+describe('what a browser has to load stays small', () => {
+  test.each(budgets)('%s', async (_, names, budget) => {
+    const size = await sizeOf(`export { ${names} } from './runtime/index.js'`, root);
+    expect(size, `${size} bytes`).toBeLessThanOrEqual(budget);
+  });
+
+  test('one resource with all that it takes to call it', async () => {
+    const size = await sizeOf(`export * from './accounting.js'`, resources);
+    expect(size, `${size} bytes`).toBeLessThanOrEqual(50_000);
+  });
+
+  test('resources beside the runtime, on average (goal 500 each, 80,000 for 150)', async () => {
+    const names = (await readdir(resources)).filter((name) => name.endsWith('.ts'));
+    const contents = names.map((name) => `export * from './${name.replace('.ts', '.js')}';`).join('\n');
+    const size = await sizeOf(contents, resources, ['../runtime/*', '../dialect.js']);
+    const mean = size / names.length;
+    expect(mean, `${mean} bytes`).toBeLessThanOrEqual(520);
+    expect(mean * 150).toBeLessThanOrEqual(80_000);
+  });
+});
