@@ -42,9 +42,20 @@ export function fromCents(value: bigint, digits = 2): Decimal {
  */
 export function toNumber(value: DecimalInput): number {
   const decimal = checked(value);
+  const number = exactNumber(decimal);
+  if (number === undefined) throw new RangeError(`${decimal} has more digits than a number can hold`);
+  return number;
+}
+
+/**
+ * The number whose shortest form has the value of a decimal.
+ *
+ * @param decimal the decimal
+ * @returns undefined where there is none, so that digits would be lost
+ */
+export function exactNumber(decimal: Decimal): number | undefined {
   const number = Number(decimal);
   const back = toDecimal(number);
-  if (back === undefined || compareDecimal(back, decimal) !== 0)
-    throw new RangeError(`${decimal} has more digits than a number can hold`);
-  return Object.is(number, -0) ? 0 : number;
+  if (back === undefined || compareDecimal(back, decimal) !== 0) return undefined;
+  return number + 0;
 }

@@ -192,7 +192,7 @@ function stepsOf(compiler: Compiler, op: TypeOp): readonly Step[] | undefined {
     scalar: part.scalar,
     site: part.site,
     empty: constant(compiler, part.site.before.text + part.site.after.text),
-    nillable: false,
+    isNullSpecial: false,
     fixed: part.fixed,
     element: undefined,
   }));
@@ -204,7 +204,7 @@ function stepsOf(compiler: Compiler, op: TypeOp): readonly Step[] | undefined {
       scalar: text.scalar,
       site: undefined,
       empty: constant(compiler, '/>'),
-      nillable: false,
+      isNullSpecial: text.filled,
       fixed: undefined,
       element: undefined,
     });
@@ -217,7 +217,7 @@ function stepsOf(compiler: Compiler, op: TypeOp): readonly Step[] | undefined {
       scalar,
       site: part.site,
       empty: part.tags.empty,
-      nillable: part.nillable,
+      isNullSpecial: part.nillable || part.filled,
       fixed: part.fixed,
       element: scalar === undefined ? part : undefined,
     });

@@ -126,7 +126,7 @@ function writeElement(d: Direct, op: ElementOp, value: unknown): boolean {
 
 function writeEmpty(d: Direct, op: ElementOp): boolean {
   d.out.constant(op.tags.empty);
-  return !op.nillable;
+  return !op.nillable && !op.filled;
 }
 
 function writeItems(d: Direct, part: ElementOp | GroupOp, value: unknown): boolean {
@@ -225,7 +225,7 @@ function writeInOrder(d: Direct, op: ElementOp, steps: readonly Step[], object: 
     if (scalar !== undefined) {
       const done =
         value === null ? EMPTY : writeScalar(out, scalar, value, step.site ?? op.contentSite, step.fixed);
-      if (done === GIVEN_UP || (value === null && step.nillable)) return GIVEN_UP;
+      if (done === GIVEN_UP || (value === null && step.isNullSpecial)) return GIVEN_UP;
       if (done === EMPTY) out.constant(step.empty);
     } else if (element !== undefined && !writeOther(d, element, value)) return GIVEN_UP;
   }
@@ -280,7 +280,7 @@ function writeBySlots(d: Direct, op: ElementOp, type: TypeOp, value: object): bo
     if (!writeContent(d, op, type, base, isOpen)) return false;
   } else {
     const given = values[base + text.slot];
-    if (given === undefined || writeTextStep(d, op, text.scalar, given, isOpen) === GIVEN_UP) return false;
+    if (given === undefined || writeTextStep(d, op, text, given, isOpen) === GIVEN_UP) return false;
   }
   return type.rules.every((rule) => !isBroken(d, type, base, rule));
 }
@@ -295,7 +295,14 @@ function isBroken(d: Direct, type: TypeOp, base: number, rule: TypeOp['rules'][n
 }
 
 /** The text of an element and its end, and its start as well where there are no attributes. */
-function writeTextStep(d: Direct, op: ElementOp, scalar: ScalarOp, value: unknown, isOpen: boolean): number {
+function writeTextStep(
+  d: Direct,
+  op: ElementOp,
+  { scalar, filled }: NonNullable<TypeOp['text']>,
+  value: unknown,
+  isOpen: boolean,
+): number {
+  if (value === null && filled) return GIVEN_UP;
   const site = isOpen ? op.contentSite : op.site;
   const done = value === null ? EMPTY : writeScalar(d.out, scalar, value, site, undefined);
   if (done === EMPTY) d.out.constant(isOpen ? d.program.slash : op.tags.empty);

@@ -172,8 +172,8 @@ export interface Step {
   readonly site: Site | undefined;
   /** What stands in its place where the text is empty. */
   readonly empty: Constant;
-  /** Null has a meaning of its own. */
-  readonly nillable: boolean;
+  /** Null is more than the empty element: it has a meaning of its own, or is refused. */
+  readonly isNullSpecial: boolean;
   readonly fixed: string | undefined;
   /** Present for any other element. */
   readonly element: ElementOp | undefined;

@@ -1,15 +1,18 @@
 export { base64, decodeBase64, encodeBase64, writeBase64 } from './base64.js';
+export { decodeBase64Stream, encodeBase64Stream } from './base64-stream.js';
 export { boolean, booleanDigit, booleanLenient, booleanTitle, booleanYesNo } from './boolean.js';
 export { list, union } from './combined.js';
 export { date, dateLenient, dateLoose, dateTime, dateTimeLenient } from './date.js';
 export type { IsoDate, IsoDateInput, IsoDateTime, IsoDateTimeInput } from './date.js';
 export { compareDecimal, decimal, decimalComma, toDecimal } from './decimal.js';
 export type { Decimal, DecimalInput } from './decimal.js';
+export { decimalCommaNumber, decimalNumber } from './decimal-number.js';
 export { cents, fromCents, toNumber } from './decimal-tools.js';
 export { duration } from './duration.js';
 export { double, float } from './float.js';
 export { hex } from './hex.js';
 export { bigInteger, integer } from './integer.js';
+export { month } from './month.js';
 export { id, idref, nmtoken, qname, text, token, uri } from './text.js';
 export { gDay, gMonth, gMonthDay, gYear, gYearMonth, time } from './time.js';
 export { week } from './week.js';

@@ -1,11 +1,16 @@
+import type { Problem } from '../result.js';
 import type { Charset } from './charset.js';
 import { CHARSET_NAMES } from './charset.js';
+import { inWords, listNames, problem } from './problems.js';
 
 /** How a message is written. */
 export interface EncodeOptions {
-  /** Line breaks and this text, or so many spaces, for each level. Default: none are added. */
+  /** Line breaks and this white space, or so many spaces, for each level. Default: none are added. */
   readonly indent?: string | number;
-  /** Whether an XML declaration stands first. Default false. */
+  /**
+   * Whether an XML declaration stands first. Default: only where the character set would not be known without it,
+   * which is any but UTF-8 and UTF-16 (XML 1.0, 4.3.3).
+   */
   readonly declaration?: boolean;
   /** Character set of the bytes, or of what the string will become. Default UTF-8. */
   readonly charset?: Charset;
@@ -24,13 +29,40 @@ export interface EncodeOptions {
 const MAX_DEPTH = 500;
 const DEFAULT_DEPTH = 256;
 
+/** Most spaces for a level. */
+const MAX_INDENT = 16;
+
 /** How deep objects may be nested. */
 export function depthOf({ maxDepth = DEFAULT_DEPTH }: EncodeOptions): number {
-  return Math.min(maxDepth, MAX_DEPTH);
+  return maxDepth >= 0 ? Math.min(maxDepth, MAX_DEPTH) : DEFAULT_DEPTH;
+}
+
+/** White space for each level; undefined where no line breaks are asked for. */
+export function indentOf({ indent }: EncodeOptions): string | undefined {
+  return typeof indent === 'number' ? ' '.repeat(Math.min(Math.max(indent, 0) || 0, MAX_INDENT)) : indent;
 }
 
 /** What stands before the root element. */
-export function prologOf({ declaration, charset = 'utf-8', indent }: EncodeOptions): string {
-  if (declaration !== true) return '';
+export function prologOf(options: EncodeOptions): string {
+  const { charset = 'utf-8', declaration = charset !== 'utf-8' && charset !== 'utf-16', indent } = options;
+  if (!declaration) return '';
   return `<?xml version="1.0" encoding="${CHARSET_NAMES[charset]}"?>${indent === undefined ? '' : '\n'}`;
+}
+
+/**
+ * What is wrong with the options of a caller without types.
+ *
+ * @param options the options
+ * @returns a problem of the message as a whole, or undefined
+ */
+export function optionProblem(options: EncodeOptions): Problem | undefined {
+  const { charset = 'utf-8' } = options;
+  if (!Object.hasOwn(CHARSET_NAMES, charset)) {
+    const known = listNames(Object.keys(CHARSET_NAMES), 'or');
+    return problem('charset', '', `expected the character set ${known}, found ${inWords(charset)}`);
+  }
+  const indent = indentOf(options);
+  return indent === undefined || /^[\t\n\r ]*$/.test(indent)
+    ? undefined
+    : problem('invalid-value', '', `expected white space to indent with, found ${inWords(indent)}`);
 }

@@ -1,7 +1,7 @@
 import type { EncodeResult } from '../result.js';
 import { outside } from './charset.js';
 import type { EncodeOptions } from './options.js';
-import { depthOf, prologOf } from './options.js';
+import { depthOf, indentOf, optionProblem, prologOf } from './options.js';
 import { Output } from './output.js';
 import { writeElement } from './parts.js';
 import { problem } from './problems.js';
@@ -21,7 +21,9 @@ export function writeOrReport(
   value: unknown,
   options: EncodeOptions,
 ): EncodeResult<string> {
-  const { indent, charset = 'utf-8', charsetFallback, validate = true } = options;
+  const wrong = optionProblem(options);
+  if (wrong !== undefined) return { ok: false, problems: [wrong] };
+  const { charset = 'utf-8', charsetFallback, validate = true } = options;
   const outsider = outside(charset);
   const out = new Output(charsetFallback === 'reference' ? outsider : undefined);
   const w: Writer = {
@@ -40,7 +42,7 @@ export function writeOrReport(
     top: 0,
     depth: 0,
     open: false,
-    indent: typeof indent === 'number' ? ' '.repeat(indent) : indent,
+    indent: indentOf(options),
   };
   const name = outsider === undefined ? null : program.names.match(outsider);
   if (name !== null)
