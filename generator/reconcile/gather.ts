@@ -16,6 +16,8 @@ export interface GatheredResource {
   title: LocalizedText;
   docs: LocalizedText;
   method: string | null;
+  /** Every statement of the method, the strongest first. */
+  readonly methods: { readonly method: string; readonly at: Provenance }[];
   readonly provenance: Provenance[];
   readonly parameters: ParameterFragment[];
   /** Trees of pages by part; the part of `message` is decided by the method. */
@@ -87,6 +89,7 @@ function emptyResource(name: string): GatheredResource {
     title: {},
     docs: {},
     method: null,
+    methods: [],
     provenance: [],
     parameters: [],
     trees: [],
@@ -102,7 +105,9 @@ function takeDeclared(resource: GatheredResource, declared: DeclaredResource): v
   resource.method = declared.method ?? resource.method;
   if (declared.title !== undefined) resource.title = { ...resource.title, en: declared.title };
   if (declared.docs !== undefined) resource.docs = { ...resource.docs, en: declared.docs };
-  resource.provenance.push({ source: declared.source, line: declared.line, column: declared.column });
+  const at = { source: declared.source, line: declared.line, column: declared.column };
+  if (declared.method !== undefined) resource.methods.push({ method: declared.method, at });
+  resource.provenance.push(at);
 }
 
 function takeFragment(resource: GatheredResource, fragment: PageFragment, subject: string): void {
@@ -116,6 +121,10 @@ function takeFragment(resource: GatheredResource, fragment: PageFragment, subjec
     resource.title = { ...fragment.title, ...resource.title };
     resource.docs = { ...fragment.docs, ...resource.docs };
     resource.method ??= fragment.method;
+    if (fragment.method !== null) {
+      resource.methods.push({ method: fragment.method, at: fragment.methodPlace ?? fragment.place });
+    }
+    for (const { method, place } of fragment.otherMethods ?? []) resource.methods.push({ method, at: place });
     return;
   }
   resource.status = 'documented';

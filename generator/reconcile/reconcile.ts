@@ -111,6 +111,7 @@ function reconcileResource(
       first === undefined ? [] : [{ file: first.source, line: first.line, column: first.column }],
     );
   }
+  if (entries.every(({ change }) => change.method === undefined)) reportMethods(resource, collector);
   const sends = sending.has(whole.method ?? '');
   const message = (part: 'request' | 'response'): Resource['request'] =>
     reconcileMessage(
@@ -152,6 +153,23 @@ function reconcileResource(
   };
 }
 
+/** Methods that pages and configuration state for one resource, where they are not all the same. */
+function reportMethods(
+  { name, method, methods }: GatheredResource,
+  collector: DiagnosticCollector<typeof reconcileRules>,
+): void {
+  const found = [...new Set(methods.map((one) => one.method))];
+  if (found.length < 2) return;
+  collector.report(
+    'resource-method-conflict',
+    `${name} is called by ${found.join(' here, by ')} there; ${method ?? 'none'} is taken`,
+    found.flatMap((wanted) => {
+      const at = methods.find((one) => one.method === wanted)?.at;
+      return at === undefined ? [] : [{ file: at.source, line: at.line, column: at.column, note: wanted }];
+    }),
+  );
+}
+
 /** What the overlay says of a resource as a whole. */
 interface WholeResource {
   readonly method: string | null;
@@ -175,7 +193,8 @@ function wholeResource(
     const { change } = entry;
     const unfit = unfitChange('resource', change);
     if (unfit !== undefined) unused(entry, unfit);
-    if (change.method !== undefined && change.method === whole.method) {
+    const disputed = new Set(resource.methods.map(({ method }) => method)).size > 1;
+    if (change.method !== undefined && change.method === whole.method && !disputed) {
       unused(entry, `its method is ${change.method} already`);
     }
     const { method, effects, limits, paging } = change;

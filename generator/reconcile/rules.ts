@@ -68,6 +68,11 @@ export const reconcileRules = {
     title: 'A resource whose HTTP method no source says',
     help: 'Give the method in the overlay or under `resources:` in doctypist.yaml.',
   },
+  'resource-method-conflict': {
+    severity: 'warning',
+    title: 'Sources that disagree on the HTTP method of a resource',
+    help: 'Check by which method the server answers, and give it in the overlay with the reason.',
+  },
   'overlay-unused': {
     severity: 'error',
     title: 'An overlay entry that no longer applies',

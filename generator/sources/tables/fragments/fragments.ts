@@ -78,6 +78,8 @@ export interface ResourceFragment extends FragmentOrigin {
   /** HTTP method in capitals, null where the page does not say. */
   readonly method: string | null;
   readonly methodPlace: Provenance | null;
+  /** Rows of the index that give another method than the section; absent where there are none. */
+  readonly otherMethods?: readonly { readonly method: string; readonly place: Provenance }[];
   readonly files: readonly FileLink[];
   /** Other resources that the section names, as they are spelt. */
   readonly mentions: readonly string[];

@@ -79,6 +79,12 @@ function resourceFragment(
   context: FragmentContext,
 ): ResourceFragment {
   const place = section.resources.find((resource) => resource.name === name) ?? section;
+  const method = section.method?.text.toUpperCase() ?? null;
+  const others = rowsOf(page.index, name).flatMap((row) =>
+    row.method === null || row.method === method
+      ? []
+      : [{ method: row.method, place: provenance(row, context) }],
+  );
   return {
     part: 'resource',
     from: 'section',
@@ -87,8 +93,9 @@ function resourceFragment(
     place: provenance(place, context),
     title: localized(section.title?.text ?? '', context),
     docs: prose(section.blocks, context),
-    method: section.method?.text.toUpperCase() ?? null,
+    method,
     methodPlace: section.method === null ? null : provenance(section.method, context),
+    ...(others.length === 0 ? {} : { otherMethods: others }),
     files: filesOf(page.index, name),
     mentions: section.mentions.map((mention) => mention.name),
   };
@@ -175,10 +182,12 @@ function bare(
 }
 
 function filesOf(index: readonly IndexRow[], name: string): readonly FileLink[] {
+  return rowsOf(index, name).flatMap((row) => row.files);
+}
+
+function rowsOf(index: readonly IndexRow[], name: string): readonly IndexRow[] {
   const key = name.toLowerCase();
-  return index
-    .filter((row) => row.resources.some((resource) => resource.name.toLowerCase() === key))
-    .flatMap((row) => row.files);
+  return index.filter((row) => row.resources.some((resource) => resource.name.toLowerCase() === key));
 }
 
 function prose(blocks: readonly Block[], context: FragmentContext): LocalizedText {
