@@ -24,6 +24,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'read all documents and list what is wrong with them',
     load: async () => (await import('./commands/validate.js')).validateCommand,
   },
+  pull: {
+    summary: 'fetch the documents again from where they came',
+    load: async () => (await import('./commands/pull.js')).pullCommand,
+  },
   encode: {
     summary: 'encode a JSON file as a request',
     load: async () => (await import('./commands/encode.js')).encodeCommand,

@@ -57,6 +57,26 @@ export const workspaceRules = {
     title: 'A schema that includes itself',
     help: 'Remove the include, or name the file that was meant.',
   },
+  'pull-failed': {
+    severity: 'error',
+    title: 'A document that cannot be fetched',
+    help: 'Correct the `origin` in doctypist.yaml, or try again later; --partial writes what was fetched.',
+  },
+  'pull-edited': {
+    severity: 'error',
+    title: 'A fetched document that was changed by hand',
+    help: 'Put the correction into the overlay and restore the file, or take `origin` out of doctypist.yaml.',
+  },
+  'pull-nothing': {
+    severity: 'warning',
+    title: 'Nothing to fetch',
+    help: 'Say under `origin` of a page or schema where the document comes from.',
+  },
+  'pull-record-invalid': {
+    severity: 'error',
+    title: 'A record of fetched documents that cannot be read',
+    help: 'Restore sources.lock.json from version control, or remove it to begin a new one.',
+  },
   'output-foreign-file': {
     severity: 'error',
     title: 'A file in the way that doctypist did not write',
