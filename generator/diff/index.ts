@@ -1,7 +1,7 @@
 /** Comparison of two models: facts, verdicts, proofs and reports. */
 export { resourceLabel } from './facts/api/label.js';
 export { diffModels } from './facts/diff-models.js';
-export { diffSchemas, outermost } from './facts/diff-schemas.js';
+export { diffSchemas, outermost, rootsNamed } from './facts/diff-schemas.js';
 export type { SchemaDiffOptions } from './facts/diff-schemas.js';
 export type * from './facts/fact.js';
 export { showLocation } from './facts/location.js';

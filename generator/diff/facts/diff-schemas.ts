@@ -82,8 +82,8 @@ function pairRoots(before: Schema, after: Schema, root: string | undefined): Roo
   if (onlyLeft !== undefined && onlyRight !== undefined && single) {
     return { pairs: [[onlyLeft, onlyRight]], removed: [], added: [] };
   }
-  const allLeft = new Map(before.roots.map((one) => [elementKey(one), one]));
-  const allRight = new Map(after.roots.map((one) => [elementKey(one), one]));
+  const allLeft = new Map([...before.roots, ...left].map((one) => [elementKey(one), one]));
+  const allRight = new Map([...after.roots, ...right].map((one) => [elementKey(one), one]));
   const pairs: (readonly [ElementParticle, ElementParticle])[] = [];
   const removed: ElementParticle[] = [];
   const added: ElementParticle[] = [];
@@ -100,8 +100,14 @@ function pairRoots(before: Schema, after: Schema, root: string | undefined): Roo
   return { pairs, removed, added };
 }
 
-/** The root of a name; an element that only stands inside of others can be meant too. */
-function rootsNamed({ roots, types }: Schema, name: string): readonly ElementParticle[] {
+/**
+ * The root of a name; an element that only stands inside of others can be meant too.
+ *
+ * @param schema the schema
+ * @param name name of the element
+ * @returns no element, or one
+ */
+export function rootsNamed({ roots, types }: Schema, name: string): readonly ElementParticle[] {
   const found = roots.find((root) => root.name === name);
   if (found !== undefined) return [found];
   for (const { content } of Object.values(types)) {

@@ -13,6 +13,7 @@ import {
   fails,
   parseApprovals,
   printApprovals,
+  rootsNamed,
   reporters,
 } from '../../diff/index.js';
 import { showDiagnostics } from '../run/show-diagnostics.js';
@@ -184,6 +185,10 @@ export async function compareSides(
   if (before.kind === 'schema' && after.kind === 'schema') {
     const kind = before.language === 'dtd' && after.language === 'dtd' ? 'dtd' : 'xsd';
     const { direction, root } = args;
+    const hasRoot = [before, after].some(
+      ({ schema }) => root === undefined || rootsNamed(schema, root).length > 0,
+    );
+    if (!hasRoot) return `neither side declares an element ${root ?? ''}`;
     const proveInCode =
       args.witness === 'code'
         ? await (

@@ -1,4 +1,4 @@
-import type { Contradiction } from '../../../model/model.js';
+import type { SourceDocument, Contradiction } from '../../../model/model.js';
 import type { FactContext, FactRecorder, Scope } from '../recorder.js';
 import type { Coverage, DiffSide } from '../side.js';
 
@@ -20,9 +20,12 @@ function compareSources(recorder: FactRecorder, before: DiffSide, after: DiffSid
   // A document that was moved to another folder is still there.
   const ids = new Set(after.model.sources.map(({ id }) => baseName(id)));
   const hashes = new Set(after.model.sources.map(({ sha256 }) => sha256));
-  for (const { id, kind, sha256 } of before.model.sources) {
-    const isDocument = kind === 'page' || kind === 'dtd' || kind === 'xsd';
-    if (!isDocument || ids.has(baseName(id)) || hashes.has(sha256)) continue;
+  const [left, right] = [before, after].map(({ model }) => model.sources.filter(isDocument));
+  // One document each: two versions of it, whatever the files are called.
+  const [only, other] = [left?.[0], right?.[0]];
+  if (left?.length === 1 && right?.length === 1 && only?.kind === other?.kind) return;
+  for (const { id, kind, sha256 } of left ?? []) {
+    if (ids.has(baseName(id)) || hashes.has(sha256)) continue;
     recorder.add(sourceContext(id), {
       kind: 'evidence',
       aspect: 'source',
@@ -31,6 +34,10 @@ function compareSources(recorder: FactRecorder, before: DiffSide, after: DiffSid
       after: null,
     });
   }
+}
+
+function isDocument({ kind }: SourceDocument): boolean {
+  return kind === 'page' || kind === 'dtd' || kind === 'xsd';
 }
 
 function baseName(id: string): string {

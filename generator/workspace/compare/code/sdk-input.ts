@@ -1,4 +1,4 @@
-import { outermost } from '../../../diff/index.js';
+import { outermost, rootsNamed } from '../../../diff/index.js';
 import type { ApiModel, Resource } from '../../../model/model.js';
 import type { Schema } from '../../../model/schema.js';
 import { memorySource } from '../../files.js';
@@ -36,7 +36,7 @@ export function inputOfSchema(
   direction: 'request' | 'response' | 'both',
   root?: string,
 ): SdkInput | undefined {
-  const roots = root === undefined ? outermost(schema) : schema.roots.filter(({ name }) => name === root);
+  const roots = root === undefined ? outermost(schema) : rootsNamed(schema, root);
   if (roots.length > MOST_MESSAGES) return undefined;
   const resources = roots.map((one): Resource => ({
     name: one.name,
