@@ -1,3 +1,4 @@
+import { modelProblem } from './check-model.js';
 import type { ApiModel } from './model.js';
 import { MODEL_VERSION } from './model.js';
 
@@ -55,19 +56,34 @@ export function modelFromJson(text: string): ApiModel | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  if (!isModel(value)) return `not a doctypist model of version ${MODEL_VERSION}`;
+  if (!isMarked(value)) return `not a doctypist model of version ${MODEL_VERSION}`;
+  const problem = problemOf(value);
+  if (!isWhole(value, problem)) return `not a whole model: ${(problem ?? '').replace(/^[. ]/u, '')}`;
   return value;
 }
 
-function isModel(value: unknown): value is ApiModel {
+function isWhole(value: unknown, problem: string | undefined): value is ApiModel {
+  return value !== undefined && problem === undefined;
+}
+
+/** Whether a value says that it is a model of this version. */
+function isMarked(value: unknown): boolean {
   return (
     typeof value === 'object' &&
     value !== null &&
     'format' in value &&
     value.format === 'doctypist-model' &&
     'version' in value &&
-    value.version === MODEL_VERSION &&
-    'resources' in value &&
-    Array.isArray(value.resources)
+    value.version === MODEL_VERSION
   );
+}
+
+/** Groups that hold each other thousands of times over are no model of anything. */
+function problemOf(value: unknown): string | undefined {
+  try {
+    return modelProblem(value);
+  } catch (error) {
+    if (error instanceof RangeError) return ' is nested too deeply';
+    throw error;
+  }
 }

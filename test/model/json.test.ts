@@ -21,6 +21,28 @@ test.each([
   expect(String(modelFromJson(text)).slice(0, why.length)).toBe(why);
 });
 
+test.each([
+  [(model: Mutable) => delete model.resources[0]?.['path'], 'resources[0].path is missing'],
+  [(model: Mutable) => delete model['sources'], 'sources is missing'],
+  [(model: Mutable) => Object.assign(model.types, { a: {} }), 'types.a.attributes is missing'],
+  [
+    (model: Mutable) => Object.assign(model.resources[0] ?? {}, { title: ['x'] }),
+    'resources[0].title is no object',
+  ],
+  [(model: Mutable) => Object.assign(model, { types: [] }), 'types is no object'],
+])('a model that lost something is refused with the way to it', async (damage, why) => {
+  const { model } = await specification('parcels');
+  const copy: Mutable = JSON.parse(modelToJson(model));
+  damage(copy);
+  expect(modelFromJson(JSON.stringify(copy))).toBe(`not a whole model: ${why}`);
+});
+
+/** A model that can be damaged. */
+type Mutable = Record<string, unknown> & {
+  readonly resources: Record<string, unknown>[];
+  readonly types: Record<string, unknown>;
+};
+
 describe('the published schema of models', () => {
   const schema: AnySchema = JSON.parse(
     readFileSync(join(repositoryRoot, 'docs/schemas/model.schema.json'), 'utf8'),
