@@ -19,6 +19,12 @@ export async function runGitDiffDriver(words: readonly string[], terminal: Termi
   const [path = '', oldFile = '', , , newFile = ''] = words;
   const before = await loadVersion(oldFile, path);
   const after = await loadVersion(newFile, path);
+  const whole = oldFile === NO_FILE ? after : newFile === NO_FILE ? before : undefined;
+  if (whole !== undefined && whole.kind !== 'none') {
+    const what = oldFile === NO_FILE ? 'document added' : 'document removed';
+    terminal.out(`doctypist diff ${path}\n${what}: ${contentOf(whole)}\n\n`);
+    return exitCode.fine;
+  }
   const names = {
     before: { name: path, location: { files: folderSource('.'), file: path } },
     after: { name: path, location: { files: folderSource('.'), file: path } },
@@ -42,20 +48,35 @@ export async function runGitDiffDriver(words: readonly string[], terminal: Termi
     [],
   );
   if (typeof report === 'string') {
-    terminal.out(plainDiff(oldFile, newFile));
+    terminal.out(plainDiff(oldFile, newFile, path));
     return exitCode.fine;
   }
   terminal.out(`doctypist diff ${path}\n${reporters.text.print(report)}\n`);
   return exitCode.fine;
 }
 
+/** What git passes for a file that is not there. */
+const NO_FILE = '/dev/null';
+
+/** What there is in a document that the other version has not. */
+function contentOf(side: Exclude<LoadedSide, { kind: 'none' }>): string {
+  if (side.kind === 'schema') return count(Object.keys(side.schema.types).length, 'type');
+  return count(side.side.model.resources.length, 'resource');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 async function loadVersion(file: string, path: string): Promise<LoadedSide> {
-  if (file === '/dev/null') return { kind: 'none', why: 'there is no such file', diagnostics: [] };
+  if (file === NO_FILE) return { kind: 'none', why: 'there is no such file', diagnostics: [] };
   return loadSide({ files: folderSource(dirname(file)), file: basename(file) }, () => {}, path);
 }
 
-/** The difference as git shows it; both files are passed as they came. */
-function plainDiff(oldFile: string, newFile: string): string {
+/** The difference as git shows it; both files are passed as they came, and shown under the path of the document. */
+function plainDiff(oldFile: string, newFile: string, path: string): string {
   const args = ['--no-pager', 'diff', '--no-ext-diff', '--no-index', '--', oldFile, newFile];
-  return spawnSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
+  const { stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const names = [oldFile, newFile].filter((name) => name !== NO_FILE && name.startsWith('/'));
+  return names.reduce((text, name) => text.replaceAll(name, `/${path}`), stdout);
 }
