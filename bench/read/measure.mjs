@@ -35,3 +35,19 @@ export async function interleave(candidates, { rounds = 5, budget = 200 } = {}) 
   }
   return new Map([...turns].map(([name, list]) => [name, median(list)]));
 }
+
+/** Milliseconds that the main thread had a core since it began. */
+export const processorMilliseconds = () => processorTime() / 1e6;
+
+/**
+ * Hands the figures of one process to whoever started it, or prints them.
+ *
+ * @param {Record<string, number>} figures
+ */
+export function report(figures) {
+  if (process.send !== undefined) process.send(figures);
+  else
+    console.table(
+      Object.fromEntries(Object.entries(figures).map(([name, one]) => [name, Number(one.toPrecision(3))])),
+    );
+}

@@ -1,20 +1,14 @@
-// How a stream behaves that is long: cost for each MB beside that of 1 MB, and memory.
+// View 2: a document that is long, item by item: cost for each MB beside that of 1 MB, and memory.
 // npm --prefix bench/read run stream [-- MB …]
-import { openSync, readSync } from 'node:fs';
 import { ledger } from './documents.mjs';
+import { median, processorMilliseconds, report } from './measure.mjs';
 import { loadRuntime } from './runtime.mjs';
-import { ledgerTable } from './table.mjs';
+import { ledgerTable, numberComma } from './table.mjs';
 
 const sizes = process.argv.slice(2).map(Number);
-if (sizes.length === 0) sizes.push(100, 1000);
+if (sizes.length === 0) sizes.push(100);
 const runtime = await loadRuntime();
-const table = ledgerTable(runtime);
-
-const file = openSync(`/proc/self/task/${process.pid}/schedstat`, 'r');
-const buffer = Buffer.alloc(64);
-/** Processor time of the main thread, in milliseconds. */
-const processorTime = () =>
-  Number(buffer.toString('latin1', 0, readSync(file, buffer, 0, 64, 0)).split(' ')[0]) / 1e6;
+const table = ledgerTable(runtime, numberComma);
 
 const PIECE = 65_536;
 const text = ledger(1e6);
@@ -51,25 +45,18 @@ const ledgerOf = (megabytes) => pieces(head, body, megabytes, tail);
 for (let i = 0; i < 40; i++) await read(ledgerOf(1));
 const small = [];
 for (let i = 0; i < 15; i++) {
-  const start = processorTime();
+  const start = processorMilliseconds();
   await read(ledgerOf(1));
-  small.push(processorTime() - start);
+  small.push(processorMilliseconds() - start);
 }
-const unit = small.toSorted((left, right) => left - right)[7] / (body.length / 1e6);
-const rows = [{ document: '1 MB ledger', 'ms/MB': unit.toFixed(2), ratio: '1.00' }];
+const figures = { '1 MB ledger, ms/MB': median(small) / (body.length / 1e6) };
 
 async function measure(name, megabytes, source) {
   const before = process.memoryUsage.rss();
-  const start = processorTime();
-  const { items, peak } = await read(source);
-  const cost = (processorTime() - start) / megabytes;
-  rows.push({
-    document: name,
-    items,
-    'ms/MB': cost.toFixed(2),
-    ratio: (cost / unit).toFixed(2),
-    'growth of memory, MB': ((peak - before) / 1e6).toFixed(1),
-  });
+  const start = processorMilliseconds();
+  const { peak } = await read(source);
+  figures[`${name}, ms/MB`] = (processorMilliseconds() - start) / megabytes;
+  figures[`${name}, MB of memory more`] = (peak - before) / 1e6;
 }
 
 for (const size of sizes) await measure(`${size} MB ledger`, (body.length * size) / 1e6, ledgerOf(size));
@@ -92,4 +79,4 @@ await long(
 await long('text of 50 MB in an unknown element', '<Odd>', 'words and more words ', '</Odd>');
 await long('CDATA section of 50 MB in an unknown element', '<Odd><![CDATA[', 'words ]] > & < ', ']]></Odd>');
 await long('50 MB of white space', '', ' \r\n\t  ', '');
-console.table(rows);
+report(figures);

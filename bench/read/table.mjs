@@ -1,9 +1,34 @@
+const NUMBER = /^-?[0-9]+(?:,[0-9]+)?$/;
+
+/** Amounts as numbers: a codec such as an integrator would add. */
+export const numberComma = {
+  name: 'number',
+  decode: (text) => (NUMBER.test(text) ? Number(text.replace(',', '.')) : undefined),
+  read: (bytes, from, to) => {
+    let digits = 0;
+    let scale = 0;
+    let at = bytes[from] === 45 ? from + 1 : from;
+    if (to - at > 15) return undefined;
+    for (; at < to; at++) {
+      const digit = bytes[at] - 48;
+      if (digit >= 0 && digit <= 9) {
+        digits = digits * 10 + digit;
+        scale *= 10;
+      } else if (bytes[at] === 44 && scale === 0) scale = 1;
+      else return undefined;
+    }
+    const value = scale > 1 ? digits / scale : digits;
+    return bytes[from] === 45 ? -value : value;
+  },
+};
+
 /**
  * The table of the documents, as a generated module would have it.
  *
  * @param {typeof import('../../runtime/index.js')} runtime
+ * @param {object} amount codec of amounts and rates
  */
-export function ledgerTable({ dateLenient, decimalComma, integer, text }) {
+export function ledgerTable({ dateLenient, integer, text }, amount) {
   const scalar = (codec) => ({ codec });
   const element = (el, is, more = {}) => ({ el, as: el[0].toLowerCase() + el.slice(1), is, min: 0, ...more });
   const withAttribute = (at, is) => ({
@@ -16,10 +41,10 @@ export function ledgerTable({ dateLenient, decimalComma, integer, text }) {
   const line = {
     parts: [
       element('NetvisorKey', scalar(integer)),
-      element('LineSum', scalar(decimalComma)),
+      element('LineSum', scalar(amount)),
       element('Description', scalar(text)),
       element('AccountNumber', scalar(text)),
-      element('VatPercent', scalar(decimalComma)),
+      element('VatPercent', scalar(amount)),
       element('VatCode', scalar(text)),
       element('Dimension', dimension, { max: Infinity }),
     ],
