@@ -12,6 +12,9 @@ export const COLLAPSE = 2;
 export interface CompiledScalar {
   readonly scalar: Scalar;
   readonly codec: Codec<unknown, never>;
+  /** Of the codec: codecs differ in shape, which makes asking them for it slow. */
+  readonly decode: Codec<unknown, never>['decode'];
+  readonly read: Codec<unknown, never>['read'];
   readonly whiteSpace: number;
   readonly keepsEmpty: boolean;
   readonly values: ReadonlySet<string> | null;
@@ -314,6 +317,8 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
   const made: CompiledScalar = {
     scalar,
     codec,
+    decode: codec.decode,
+    read: codec.read,
     whiteSpace:
       codec.whiteSpace === 'preserve' ? PRESERVE : codec.whiteSpace === 'replace' ? REPLACE : COLLAPSE,
     keepsEmpty: codec.keepsEmpty === true,

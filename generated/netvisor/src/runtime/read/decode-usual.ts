@@ -7,6 +7,7 @@ import type { Bag, Frame } from './frame.js';
 import { setProperty } from './frame.js';
 import { LAST_XSI } from './names.js';
 import { isAttribute } from './records.js';
+import { isBlank } from './text.js';
 import * as tape from './tape.js';
 
 /** Flags of elements that are not usual. */
@@ -38,6 +39,10 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
       const parent = closeUsual(decoder, frame, type);
       if (parent === null) break;
       frame = parent;
+      continue;
+    }
+    if (kind === tape.TEXT && type.content === 'parts') {
+      if (!isBlank(input.bytes, records[at + 2] ?? 0, records[at + 3] ?? 0)) break;
       continue;
     }
     const member = type.direct[records[at + 1] ?? 0];

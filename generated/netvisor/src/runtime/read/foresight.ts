@@ -1,6 +1,7 @@
 import type { CompiledType, Member } from './compile.js';
 import type { Bag } from './frame.js';
 import { LAST_XSI } from './names.js';
+import { isBlank } from './text.js';
 import * as tape from './tape.js';
 import type { Tokeniser } from './tokeniser.js';
 import type { UsualValues } from './values.js';
@@ -97,12 +98,24 @@ export class Foresight {
 
   /** Whether the record at hand is of a member. */
   #stands(type: CompiledType, member: Member): boolean {
-    const symbol = this.#records[this.#at + 1] ?? 0;
+    let symbol = this.#records[this.#at + 1] ?? 0;
+    if (symbol === 0) symbol = this.#behindSpace();
     if (symbol === 0) return false;
     if (symbol === member.symbol) return true;
     if (type.direct[symbol] !== member) return false;
     member.symbol = symbol;
     return true;
+  }
+
+  /** Passes over white space around comments; the symbol of what follows, 0 where it is no element. */
+  #behindSpace(): number {
+    const records = this.#records;
+    while (((records[this.#at] ?? 0) & tape.KIND) === tape.TEXT) {
+      const [from, to] = [records[this.#at + 2] ?? 0, records[this.#at + 3] ?? 0];
+      if (!isBlank(this.#tokeniser.input.bytes, from, to)) return 0;
+      this.#at += tape.RECORD;
+    }
+    return records[this.#at + 1] ?? 0;
   }
 
   /** The value of an element that is the one at hand; undefined where it takes more. */

@@ -39,7 +39,7 @@ export class UsualValues {
     const length = (records[at + 3] ?? 0) - from;
     if (length === 0) {
       if (!scalar.keepsEmpty) return null;
-      return scalar.values === null ? scalar.codec.decode('') : undefined;
+      return scalar.values === null ? scalar.decode.call(scalar.codec, '') : undefined;
     }
     if (!habit.repeats || length > CACHED_LENGTH || (head & tape.SPECIAL) !== 0)
       return fresh(input.bytes, pool, scalar, records, at);
@@ -71,15 +71,15 @@ function fresh(
 ): unknown {
   const head = records[at] ?? 0;
   const { codec, values } = scalar;
-  if ((head & (tape.NON_ASCII | tape.SPECIAL)) === 0 && codec.read !== undefined && values === null) {
-    const value = codec.read(bytes, records[at + 2] ?? 0, records[at + 3] ?? 0);
+  if ((head & (tape.NON_ASCII | tape.SPECIAL)) === 0 && scalar.read !== undefined && values === null) {
+    const value = scalar.read.call(codec, bytes, records[at + 2] ?? 0, records[at + 3] ?? 0);
     if (value !== undefined) return value;
   }
   const preserved = scalar.whiteSpace === PRESERVE;
   if ((head & tape.POOLED) !== 0) {
     if (!preserved && (head & tape.LOOSE) !== 0) return undefined;
     const text = pool.substring(records[at + 4] ?? 0, records[at + 5] ?? 0);
-    return values === null || values.has(text) ? codec.decode(text) : undefined;
+    return values === null || values.has(text) ? scalar.decode.call(codec, text) : undefined;
   }
   return unpooled(bytes, scalar, records[at + 2] ?? 0, records[at + 3] ?? 0, head);
 }
@@ -97,7 +97,7 @@ function unpooled(
     if (!plain || (head & tape.BREAKS) !== 0 || hasLooseSpace(bytes, from, to)) return undefined;
   }
   const text = plain ? asciiOf(bytes, from, to) : textOf(bytes, from, to, head);
-  return values === null || values.has(text) ? codec.decode(text) : undefined;
+  return values === null || values.has(text) ? scalar.decode.call(codec, text) : undefined;
 }
 
 /** Whether there are spaces other than single ones between other characters; line breaks there are none. */

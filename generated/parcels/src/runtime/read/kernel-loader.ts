@@ -24,8 +24,10 @@ export function newKernel(capacity: number): Kernel | null {
 
 function compile(): WebAssembly.Module | null {
   try {
-    const binary = atob(KERNEL_BINARY);
-    return new WebAssembly.Module(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
+    const binary = new Uint8Array(KERNEL_BINARY.length / 2);
+    for (let i = 0; i < binary.length; i++)
+      binary[i] = Number.parseInt(KERNEL_BINARY.slice(2 * i, 2 * i + 2), 16);
+    return new WebAssembly.Module(binary);
   } catch {
     return null;
   }
