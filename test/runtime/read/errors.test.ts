@@ -112,6 +112,16 @@ describe('what can be tolerated', () => {
     );
   });
 
+  test('so do those that a reference names, in attributes too; what is no character of Unicode is refused', () => {
+    const options: ReadOptions = { lenient: { controlCharacters: true } };
+    expect(errorOf('<r><l b="&#2;"><a>x&#x2;y&#31;</a></l></r>', options)).toBe(
+      'accepted {"l":[{"a":"x\\u0002y\\u001f"}]} illegal-character r/l[1], illegal-character r/l[1]/a, ' +
+        'illegal-character r/l[1]/a',
+    );
+    expect(errorOf('<r><l><a>&#xD800;</a></l></r>', options)).toBe('character 1:10 r/l[1]/a');
+    expect(errorOf('<r><l><a>&#x2;</a></l></r>', {})).toBe('character 1:10 r/l[1]/a');
+  });
+
   test('an ampersand that begins no reference stands for itself, each use reported', () => {
     const options: ReadOptions = { lenient: { strayAmpersand: true } };
     expect(errorOf('<r><l><a>R&D &amp; &nbsp;&</a></l></r>', options)).toBe(
