@@ -157,6 +157,8 @@ export function netvisorProfile(options: NetvisorOptions): Profile {
     // The least that the documents ask for.
     timeoutMs: 120_000,
     charset,
+    // Answers hold what people typed, and the service does not escape all of it.
+    read: { lenient: { controlCharacters: true, strayAmpersand: true, tagCase: true } },
     envelope,
     secretHeaders: ['customerid', 'partnerid', 'mac'].map((name) => `x-netvisor-authentication-${name}`),
     redact,

@@ -141,10 +141,9 @@ const listInvoices: Act = {
   run: async ({ client, ledger, options }) => {
     const before = [...ledger.invoices.keys()];
     const found = await client.salesInvoices.list({}, options).all();
-    const gone = before.filter((key) => !ledger.invoices.has(key));
     return complete(
       found.map(({ netvisorKey }) => netvisorKey),
-      before.filter((key) => !gone.includes(key)),
+      before.filter((key) => ledger.invoices.has(key)),
     );
   },
 };

@@ -30,7 +30,14 @@ export const FATES: readonly string[] = [
   ...both(UNSURE),
   ...both(STATUSES.map((status) => `status:${status}`)),
   ...both(['html', 'html:200', 'html:500', 'empty', 'reset']),
-  ...['cut', 'broken', 'not-xml', 'ampersand', 'control', 'slow:2', `slow:${TIMEOUT_MS}`, 'hold:25'],
+  'cut',
+  'broken',
+  'not-xml',
+  'ampersand',
+  'control',
+  'slow:2',
+  `slow:${TIMEOUT_MS}`,
+  'hold:25',
   UNREACHABLE,
 ];
 

@@ -175,6 +175,10 @@ export function checkReference(tokeniser: Tokeniser, at: number, inAttribute = f
   const code = closed ? referenceOf(bytes, at + 1, stop) : undefined;
   if (code !== undefined) {
     if (isCharacter(code)) return stop + 1;
+    if (code < 32 && tokeniser.options.lenient.controlCharacters === true) {
+      tokeniser.write(tape.NOTE, tape.NOTE_CONTROL, at, 0);
+      return stop + 1;
+    }
     throw new Malformed('character', 'The reference names a character that is not allowed in XML', at);
   }
   const isNamed = closed && stop > at + 1 && bytes[at + 1] !== 35;

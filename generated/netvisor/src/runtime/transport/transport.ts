@@ -41,7 +41,7 @@ export interface TransportOptions {
   readonly onEvent?: Listener;
   /** How requests are written. The character set is the one of the profile. */
   readonly write?: Omit<RequestOptions, 'charset' | 'origin'>;
-  /** How answers are read. */
+  /** How answers are read; what is not said here is as the profile has it. */
   readonly read?: ReadOptions;
   readonly clock?: Clock;
   /** A number from 0 (inclusive) to 1 (exclusive). */
@@ -142,13 +142,14 @@ const DEFAULT_TIMEOUT_MS = 120_000;
 export function createTransport(profile: Profile, options: TransportOptions = {}): Transport {
   const { clock = systemClock, random = Math.random } = options;
   const notify = quiet(options.onEvent);
+  const read: ReadOptions = { ...profile.read, ...options.read };
   const send = compose(
     [
       ...(options.middleware ?? []),
       ...(profile.lane === null ? [] : [queue(queueOptions(profile, profile.lane, clock))]),
       ...(options.retry === false ? [] : [retry(options.retry ?? {}, clock, random, notify)]),
       ...(options.attemptMiddleware ?? []),
-      judging(profile, options.read),
+      judging(profile, read),
     ],
     // Looked up when it is called, so that tests can replace the global one.
     exchange({ profile, fetch: options.fetch ?? ((url, init) => fetch(url, init)), clock, notify }),
@@ -202,7 +203,7 @@ export function createTransport(profile: Profile, options: TransportOptions = {}
     call: async (resource, query, body, callOptions) => {
       const response = await sendCall(resource, build(resource, query, body), callOptions);
       const table = resource.response ?? profile.envelope;
-      const decoded = table === undefined ? null : decodeOnce(response, table, options.read);
+      const decoded = table === undefined ? null : decodeOnce(response, table, read);
       if (decoded === null || !decoded.ok) return { value: typed(undefined), problems: [], response };
       return { value: typed(decoded.value), problems: decoded.problems, response };
     },
@@ -214,7 +215,7 @@ export function createTransport(profile: Profile, options: TransportOptions = {}
       const call = build(resource, query, body);
       const response = await sendCall(resource, call, { ...callOptions, streamed: true });
       const explain = (fault: XmlError): CallError => unreadable(profile, response, fault);
-      return { items: decodeStream(table, path, response.stream, options.read, explain), response };
+      return { items: decodeStream(table, path, response.stream, read, explain), response };
     },
   });
 }

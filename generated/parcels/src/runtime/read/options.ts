@@ -25,7 +25,7 @@ export interface Limits {
 
 /** Departures from XML that can be let through; each use is a problem of the result. */
 export interface Lenience {
-  /** Control characters that XML does not have stay in the text (problem `illegal-character`). */
+  /** Control characters that XML does not have stay in the text, and so does what `&#x2;` names (problem `illegal-character`). */
   readonly controlCharacters?: boolean;
   /** An `&` that begins no known reference stands for itself (problem `stray-ampersand`). */
   readonly strayAmpersand?: boolean;

@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../read/options.js';
 import type { DecodeResult } from '../result.js';
 import type { MessageTable } from '../table.js';
 import type { Charset } from '../write/charset.js';
@@ -61,6 +62,8 @@ export interface Profile {
   readonly timeoutMs?: number;
   /** Character set of bodies. Default UTF-8. */
   readonly charset?: Charset;
+  /** How answers are read, for what the service is known to send; options of the transport are laid over it. */
+  readonly read?: ReadOptions;
   /** Decodes the answers of resources that have no table of their own. */
   readonly envelope?: MessageTable<unknown, never>;
   /** Names of headers whose values are not for logs, in lower case. */
