@@ -1,13 +1,13 @@
-// One reader, one document, in a process of its own: node hostile-child.mjs READER INPUT SIZE
+// One reader, one document, in a process of its own: node hostile-child.mjs READER FILE
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { XMLParser } from 'fast-xml-parser';
 import { Parser } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
 import { parse as txml } from 'txml';
-import { inputs } from './hostile-inputs.mjs';
+import { readFileSync } from 'node:fs';
 import { loadRuntime } from './runtime.mjs';
 
-const [reader, input, size] = process.argv.slice(2);
+const [reader, file] = process.argv.slice(2);
 const { decode, decodeStream, internalSubset, text } = await loadRuntime();
 
 function own(options, isStream) {
@@ -82,8 +82,7 @@ const readers = {
 /** As one would: bytes that are no UTF-8 become U+FFFD. */
 const decoded = (bytes) => new TextDecoder().decode(bytes);
 
-const made = inputs[input].make(Number(size));
-const bytes = typeof made === 'string' ? Buffer.from(made) : made;
+const bytes = readFileSync(file);
 const run = readers[reader]();
 const rss = process.memoryUsage.rss();
 const cpu = process.cpuUsage();
