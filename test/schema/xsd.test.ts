@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messageToXsd } from '../../generator/emit/schema/index.js';
-import { canonicalType } from '../../generator/emit/schema/same-type.js';
-import { readXsd, xsdToSchema } from '../../generator/sources/xsd/index.js';
 import type { Specification } from '../support/specification.js';
 import { specification } from '../support/specification.js';
 import { messagesOf, randomMessages } from './support/messages.js';
@@ -54,24 +52,6 @@ describe.each([
     }
     expect(wrong).toEqual([]);
     expect(judged).toBe(100 * messages);
-  });
-
-  test('read back say what the model says', () => {
-    let compared = 0;
-    for (const { message, xsd } of emitted(name)) {
-      const inputs = xsd.documents.map(({ file, text }) => ({ file, text }));
-      const files = new Map(inputs.map((input) => [input.file, input]));
-      const reading = readXsd(inputs.slice(0, 1), { resolve: ({ location }) => files.get(location ?? '') });
-      const { schema, diagnostics } = xsdToSchema(reading.set);
-      expect([...reading.diagnostics, ...diagnostics]).toEqual([]);
-      const root = schema.roots.find((one) => one.name === message.root.name);
-      if (root === undefined) throw new Error('no root');
-      expect(canonicalType(root.type, schema.types)).toBe(
-        canonicalType(message.root.type, of(name).model.types),
-      );
-      compared += 1;
-    }
-    expect(compared).toBe(messages);
   });
 
   test('say everything that the models say', () => {

@@ -41,12 +41,17 @@ export function xmlDocument(root: XmlNode): string {
 
 function attributesText({ attributes = {} }: XmlNode): string {
   return Object.entries(attributes)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeXml(value)}"`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${attributeText(value)}"`]))
     .join('');
 }
 
+/** White space in an attribute is read as spaces unless it is written by number (XML 1.0, section 3.3.3). */
+function attributeText(value: string): string {
+  return escapeXml(value).replace(/[\t\n]/gu, (space) => `&#${space.charCodeAt(0)};`);
+}
+
 /**
- * Text as it may stand in character data and in an attribute value between double quotes.
+ * Text as it may stand in character data.
  *
  * @param text any text
  */

@@ -1,4 +1,6 @@
+import type { KeptFacts } from '../../../model/facts.js';
 import type { Attribute, SimpleType } from '../../../model/schema.js';
+import { attributeFacts, commentText, readComment } from './facts.js';
 
 /** An attribute of an ATTLIST. */
 export interface DtdAttribute {
@@ -7,7 +9,10 @@ export interface DtdAttribute {
   readonly type: string;
   /** Default declaration (production 60). */
   readonly value: string;
+  /** Text of the comment above the definition. */
   readonly docs: string;
+  /** What the definition does not say. */
+  readonly facts: KeptFacts;
 }
 
 /** Type of an attribute (production 54): what a DTD has no type for is `CDATA`. */
@@ -25,7 +30,7 @@ function attributeType({ codec, enumeration, item }: SimpleType): string {
 }
 
 /** Writes an attribute of the model. */
-export function dtdAttribute(attribute: Attribute, name: string, docs: string): DtdAttribute {
+export function dtdAttribute(attribute: Attribute, name: string): DtdAttribute {
   const { fixed, required, simple } = attribute;
   const value =
     fixed !== undefined
@@ -35,7 +40,15 @@ export function dtdAttribute(attribute: Attribute, name: string, docs: string): 
         : attribute.default === undefined
           ? '#IMPLIED'
           : literal(attribute.default);
-  return { name, type: attributeType(simple), value, docs };
+  const type = attributeType(simple);
+  const docs = commentText(attribute.docs);
+  return {
+    name,
+    type,
+    value,
+    docs,
+    facts: attributeFacts(attribute, type, readComment(docs, attribute.docs)),
+  };
 }
 
 /** An attribute value between quotes (production 10). */

@@ -1,6 +1,7 @@
 import { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
 import type { Message } from '../../../model/model.js';
-import type { ComplexType, ElementParticle, LocalizedText, TypeId } from '../../../model/schema.js';
+import type { KeptFacts } from '../../../model/facts.js';
+import type { ComplexType, ElementParticle, TypeId } from '../../../model/schema.js';
 import { emitRules } from '../../rules.js';
 import type { SchemaEmission } from '../emission.js';
 import { elementsOf, reachable } from '../reachable.js';
@@ -8,6 +9,7 @@ import { dtdAttribute, literal } from './attributes.js';
 import type { DtdAttribute } from './attributes.js';
 import { declare } from './declarations.js';
 import type { Position } from './declarations.js';
+import { commentText, elementFacts, instruction, readComment } from './facts.js';
 
 /** How a DTD is written. */
 export interface DtdOptions {
@@ -23,7 +25,8 @@ const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 /**
  * Writes a message as a DTD (XML 1.0): one declaration for each element name. A DTD knows no namespaces, so names
  * are written with the prefixes that documents must use. Where positions of one name differ, their union is
- * declared, with a diagnostic.
+ * declared, with a diagnostic. What a DTD has no words for (codecs, facets, languages, examples) stands in
+ * processing instructions, from where it is read back.
  *
  * @param message the message
  * @param types types of the model
@@ -37,6 +40,7 @@ export function messageToDtd(
   const report = new DiagnosticCollector(emitRules);
   const elements = allElements(root, types);
   const names = qualifiedNames(root, elements, types, prefixes);
+  const parents = parentNames(elements, types, names);
   const lines = elements.map(([, list]): string => {
     const [first] = list;
     if (first === undefined) return '';
@@ -56,11 +60,13 @@ export function messageToDtd(
       report.report('emit-schema-same-name', message, places);
     }
     const own = first === root ? names.declarations : [];
-    const docs = list.map((one) => docsText(one.docs)).find((text) => text !== '') ?? '';
+    const documented = list.find((one) => commentText(one.docs) !== '');
     return [
-      ...comment(docs),
+      ...instruction(factsOf(list, documented, types, parents)),
+      ...comment(commentText(documented?.docs)),
       `<!ELEMENT ${name} ${declared.content}>`,
       ...[...own, ...declared.attributes].flatMap((attribute) => [
+        ...instruction(attribute.facts),
         ...comment(attribute.docs),
         `<!ATTLIST ${name} ${attribute.name} ${attribute.type} ${attribute.value}>`,
       ]),
@@ -86,6 +92,60 @@ function allElements(
     if (type !== undefined) for (const element of elementsOf(type)) add(element);
   }
   return [...found];
+}
+
+/** Names of the elements that each element particle stands in. */
+function parentNames(
+  elements: readonly (readonly [string, readonly ElementParticle[]])[],
+  types: Readonly<Record<TypeId, ComplexType>>,
+  names: Names,
+): ReadonlyMap<ElementParticle, ReadonlySet<string>> {
+  const parents = new Map<ElementParticle, Set<string>>();
+  for (const [, list] of elements) {
+    for (const parent of list) {
+      const type = parent.type.kind === 'complex' ? types[parent.type.id] : undefined;
+      for (const child of type === undefined ? [] : elementsOf(type)) {
+        const known = parents.get(child);
+        if (known === undefined) parents.set(child, new Set([names.element(parent)]));
+        else known.add(names.element(parent));
+      }
+    }
+  }
+  return parents;
+}
+
+/** Facts of an element at its first position, and those of the parents below which they differ. */
+function factsOf(
+  list: readonly ElementParticle[],
+  documented: ElementParticle | undefined,
+  types: Readonly<Record<TypeId, ComplexType>>,
+  parents: ReadonlyMap<ElementParticle, ReadonlySet<string>>,
+): KeptFacts {
+  const [first, ...others] = list;
+  if (first === undefined) return {};
+  const comment = readComment(commentText(documented?.docs), documented?.docs);
+  const facts = elementFacts(first, types, comment);
+  // A type with attributes or children is that of the declaration; only texts can differ from place to place.
+  const isText = list.every(({ type }) => type.kind === 'simple');
+  const ownFacts = (given: KeptFacts): KeptFacts => {
+    const { simple, called: _called, typeDocs: _typeDocs, ...own } = given;
+    return isText && simple !== undefined ? { ...own, simple } : own;
+  };
+  const usual = JSON.stringify(ownFacts(facts));
+  const below = new Map<string, KeptFacts>();
+  const usualParents = parents.get(first);
+  for (const one of others) {
+    const own = ownFacts(elementFacts(one, types, comment));
+    if (JSON.stringify(own) === usual) continue;
+    for (const parent of parents.get(one) ?? []) {
+      if (usualParents?.has(parent) !== true && !below.has(parent)) below.set(parent, own);
+    }
+  }
+  return {
+    ...(comment.language === undefined ? {} : { language: comment.language }),
+    ...facts,
+    ...(below.size === 0 ? {} : { below: Object.fromEntries(below) }),
+  };
 }
 
 interface Names {
@@ -123,7 +183,7 @@ function qualifiedNames(
   const declarations = [...prefixes].flatMap(([namespace, prefix]) => {
     if (namespace === '' || namespace === XML) return [];
     const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
-    return [{ name, type: 'CDATA', value: `#FIXED ${literal(namespace)}`, docs: '' }];
+    return [{ name, type: 'CDATA', value: `#FIXED ${literal(namespace)}`, docs: '', facts: {} }];
   });
   return { element: join, attribute: join, declarations };
 }
@@ -135,11 +195,11 @@ function positionOf(
 ): Position {
   const nil: readonly DtdAttribute[] =
     nillable === true
-      ? [{ name: 'xsi:nil', type: '(true | false | 1 | 0)', value: '#IMPLIED', docs: '' }]
+      ? [{ name: 'xsi:nil', type: '(true | false | 1 | 0)', value: '#IMPLIED', docs: '', facts: {} }]
       : [];
   const complex = type.kind === 'complex' ? types[type.id] : undefined;
   const attributes = (complex?.attributes ?? []).map((attribute) =>
-    dtdAttribute(attribute, names.attribute(attribute), docsText(attribute.docs)),
+    dtdAttribute(attribute, names.attribute(attribute)),
   );
   return {
     content:
@@ -149,15 +209,6 @@ function positionOf(
   };
 }
 
-function docsText(docs: LocalizedText | undefined): string {
-  return Object.values(docs ?? {}).join('\n');
-}
-
-/** A comment (production 15) holds no two hyphens in a row. */
 function comment(text: string): readonly string[] {
-  if (text === '') return [];
-  const safe = text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/-(?=-|$)/gu, '- ');
-  return [`<!-- ${safe} -->`];
+  return text === '' ? [] : [`<!-- ${text} -->`];
 }

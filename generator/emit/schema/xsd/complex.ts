@@ -4,7 +4,7 @@ import type { XmlNode } from '../xml-text.js';
 import { contentParticle } from './content-model.js';
 import { groupNode, wildcardNamespace } from './particles.js';
 import { consistentTypes } from './same-name.js';
-import { annotation } from './simple.js';
+import { annotation, factNotes } from './simple.js';
 import { namespaceOf, partOf, referTo, simpleReference } from './writer.js';
 import type { XsdPart, XsdWriter } from './writer.js';
 
@@ -72,8 +72,21 @@ export function complexTypeNode(
         content.kind === 'mixed' || (content.kind === 'any' && type.base === undefined) ? 'true' : undefined,
       abstract: type.abstract === true ? 'true' : undefined,
     },
-    children: [...annotation(type.docs), ...bodyNodes(writer, part, type, nested)],
+    children: [
+      ...annotation(type.docs, nameNotes(part, type, name)),
+      ...bodyNodes(writer, part, type, nested),
+    ],
   };
+}
+
+/** What the type is called, where the declaration would be read under another name. */
+function nameNotes(part: XsdPart, { name, namespace }: ComplexType, declared?: string): readonly XmlNode[] {
+  if (name === declared && (namespace ?? '') === part.namespace) return [];
+  const called = {
+    ...(name === undefined ? {} : { name }),
+    ...(namespace === undefined ? {} : { namespace }),
+  };
+  return factNotes({ called });
 }
 
 function bodyNodes(writer: XsdWriter, part: XsdPart, type: ComplexType, nested: number): readonly XmlNode[] {
@@ -208,6 +221,9 @@ function attributeDeclaration(part: XsdPart, attribute: Attribute): XmlNode {
       default: required || fixed !== undefined ? undefined : attribute.default,
       fixed,
     },
-    children: annotation(attribute.docs),
+    children: annotation(
+      attribute.docs,
+      factNotes(attribute.examples === undefined ? {} : { examples: attribute.examples }),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import type { ElementParticle, GroupParticle, Occurs, Particle, TypeUse } from '../../../model/schema.js';
 import type { XmlNode } from '../xml-text.js';
 import { complexTypeNode, declareType, isNamed } from './complex.js';
-import { annotation } from './simple.js';
+import { annotation, factNotes } from './simple.js';
 import { namespaceOf, partOf, referTo, simpleReference } from './writer.js';
 import type { XsdPart, XsdWriter } from './writer.js';
 
@@ -101,7 +101,12 @@ export function elementNode(
     default: element.fixed === undefined ? element.default : undefined,
     fixed: element.fixed,
   };
-  const notes = annotation(element.docs);
+  const { examples, clearable } = element;
+  const kept = {
+    ...(examples === undefined ? {} : { examples }),
+    ...(clearable === true ? { clearable } : {}),
+  };
+  const notes = annotation(element.docs, factNotes(kept));
   const typed = (type: string | undefined, children: readonly XmlNode[] = []): XmlNode => {
     return {
       name: 'xs:element',

@@ -1,9 +1,9 @@
+import { FACTS_SOURCE, factsText } from '../../../model/facts.js';
+import type { KeptFacts } from '../../../model/facts.js';
 import type { Enumeration, Facets, LocalizedText, SimpleType } from '../../../model/schema.js';
 import { LEXICAL_PATTERNS, NATIVE_TYPES } from '../lexical.js';
 import type { XmlNode } from '../xml-text.js';
 
-/** `source` of the `xs:appinfo` that holds the type of the model as JSON, where XSD alone cannot say it. */
-export const KEPT_TYPE = 'urn:doctypist:simple-type';
 /** `source` of the `xs:appinfo` that lists values which are known and not the only ones. */
 const KNOWN_VALUES = 'urn:doctypist:known-values';
 
@@ -32,6 +32,16 @@ export function annotation(
 }
 
 /**
+ * Facts of a component that XSD has no words for, for `annotation`.
+ *
+ * @param facts the facts
+ */
+export function factNotes(facts: KeptFacts): readonly XmlNode[] {
+  const text = factsText(facts);
+  return text === undefined ? [] : [note(FACTS_SOURCE, text)];
+}
+
+/**
  * The built-in type that says everything of a simple type.
  *
  * @param simple the type
@@ -57,7 +67,7 @@ export function simpleTypeNode(simple: SimpleType, name?: string): XmlNode {
   return {
     name: 'xs:simpleType',
     attributes: { name },
-    children: [...annotation(undefined, notesOf(simple)), derivation(simple)],
+    children: [...annotation(undefined, notesOf(simple, name)), derivation(simple)],
   };
 }
 
@@ -67,20 +77,20 @@ function nativeType({ codec, facets }: SimpleType): string | undefined {
   return facets?.whiteSpace === 'replace' ? 'normalizedString' : 'string';
 }
 
-function notesOf(simple: SimpleType): readonly XmlNode[] {
+function notesOf(simple: SimpleType, declared: string | undefined): readonly XmlNode[] {
   const { enumeration } = simple;
   const open = enumeration?.openness === 'open' ? enumeration.values : [];
   const listed = open.map(({ value, docs }) => [value, ...Object.values(docs ?? {})].join(' = '));
-  const kept = isSaidByXsd(simple) ? [] : [note(KEPT_TYPE, keptJson(simple))];
+  const { name, ...unnamed } = simple;
+  const kept = factNotes({
+    ...(isSaidByXsd(simple) ? {} : { simple: unnamed }),
+    ...(name === declared ? {} : { called: name === undefined ? {} : { name } }),
+  });
   return [...kept, ...(listed.length === 0 ? [] : [note(KNOWN_VALUES, listed.join('\n'))])];
 }
 
 function note(source: string, text: string): XmlNode {
   return { name: 'xs:appinfo', attributes: { source }, text };
-}
-
-function keptJson({ name: _name, ...simple }: SimpleType): string {
-  return JSON.stringify(simple);
 }
 
 /** Whether reading the declaration back gives the same type without help. */

@@ -1,4 +1,6 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
+import { FACTS_SOURCE, factsFromText } from '../../../model/facts.js';
+import type { KeptFacts } from '../../../model/facts.js';
 import type { Annotations, LocalizedText, Provenance } from '../../../model/schema.js';
 import type { XsdAnnotation } from '../mirror.js';
 import type { BuildContext } from './context.js';
@@ -22,6 +24,16 @@ export function docsOf(annotation: XsdAnnotation | undefined): LocalizedText | u
   if (byLanguage.size === 0) return undefined;
   const languages = [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(languages.map(([language, texts]) => [language, texts.join('\n\n')]));
+}
+
+/**
+ * Facts that an emitted schema keeps beside a component.
+ *
+ * @param annotation what the component says
+ */
+export function factsOf(annotation: XsdAnnotation | undefined): KeptFacts {
+  const note = annotation?.appinfo.find(({ source }) => source === FACTS_SOURCE);
+  return note === undefined ? {} : factsFromText(note.text);
 }
 
 function withoutIndentation(text: string): string {
@@ -56,9 +68,15 @@ export function annotationsOf(
   places: readonly Place[],
 ): Annotations {
   let docs: LocalizedText | undefined;
-  for (const candidate of candidates) docs ??= docsOf(candidate);
+  let examples: readonly string[] | undefined;
+  for (const candidate of candidates) {
+    const facts = factsOf(candidate);
+    docs ??= facts.docs ?? docsOf(candidate);
+    examples ??= facts.examples;
+  }
   return {
     ...(docs === undefined ? {} : { docs }),
+    ...(examples === undefined ? {} : { examples }),
     provenance: provenanceOf(context, ...places),
     confidence: 1,
   };

@@ -9,7 +9,7 @@ import type {
   XsdParticle,
 } from '../mirror.js';
 import { resolveElement, resolveGroup, resolveType } from '../resolve.js';
-import { annotationsOf } from './annotations.js';
+import { annotationsOf, factsOf } from './annotations.js';
 import { namespaceWords, reach, reachAnyType, type BuildContext, type Converted } from './context.js';
 import { simpleOf, simpleOfBuiltin } from './simple.js';
 import { membersOf, typeOf, typeUseOf } from './substitution.js';
@@ -124,6 +124,9 @@ export function elementOf(
     occurs,
     type,
     ...(element.nillable ? { nillable: true } : {}),
+    ...(factsOf(closest).clearable === true || factsOf(element.annotation).clearable === true
+      ? { clearable: true }
+      : {}),
     ...(element.default === undefined ? {} : { default: element.default }),
     ...(element.fixed === undefined ? {} : { fixed: element.fixed }),
     ...(substitutes === undefined ? {} : { substitutes }),

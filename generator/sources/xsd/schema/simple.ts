@@ -4,9 +4,8 @@ import { builtinTypes } from '../builtin.js';
 import type { XsdFacet, XsdSimpleType, XsdTypeUse } from '../mirror.js';
 import { resolveType } from '../resolve.js';
 import { normalizeSpace, whiteSpaceOf } from '../values/white-space.js';
-import { docsOf } from './annotations.js';
+import { docsOf, factsOf } from './annotations.js';
 import type { BuildContext } from './context.js';
-import { keptType } from './kept-type.js';
 
 const TEXT: SimpleType = { codec: 'text' };
 
@@ -37,8 +36,9 @@ export function simpleOfBuiltin(type: BuiltinType): SimpleType {
 export function simpleOf(context: BuildContext, type: XsdSimpleType): SimpleType {
   const known = context.simpleTypes.get(type);
   if (known !== undefined) return known;
-  const made = context.set.broken.has(type) ? TEXT : (keptType(type.annotation) ?? build(context, type));
-  const named = type.name === undefined ? made : { ...made, name: type.name.local };
+  const { simple, called = { name: type.name?.local } } = factsOf(type.annotation);
+  const made = context.set.broken.has(type) ? TEXT : (simple ?? build(context, type));
+  const named = called.name === undefined ? made : { ...made, name: called.name };
   context.simpleTypes.set(type, named);
   return named;
 }

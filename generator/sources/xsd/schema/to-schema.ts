@@ -4,7 +4,7 @@ import type { XsdComplexType, XsdSchemaSet } from '../mirror.js';
 import { XSD_NAMESPACE } from '../names.js';
 import { xsdRules } from '../rules.js';
 import { checkSchema } from '../check/schema.js';
-import { docsOf, provenanceOf } from './annotations.js';
+import { docsOf, factsOf, provenanceOf } from './annotations.js';
 import { attributesOf } from './attributes.js';
 import { contentOf, effectiveContent } from './content.js';
 import { ANY_TYPE, reach, type BuildContext } from './context.js';
@@ -92,9 +92,13 @@ function complexTypeOf(context: BuildContext, type: XsdComplexType): ComplexType
   const docs = docsOf(type.annotation);
   const base = replaceableBase(context.set, type);
   const baseId = base === undefined ? undefined : context.ids.get(base);
+  const { name, namespace } = factsOf(type.annotation).called ?? {
+    name: type.name?.local,
+    namespace: type.namespace,
+  };
   return {
-    ...(type.name === undefined ? {} : { name: type.name.local }),
-    ...(type.namespace === undefined ? {} : { namespace: type.namespace }),
+    ...(name === undefined ? {} : { name }),
+    ...(namespace === undefined ? {} : { namespace }),
     ...attributesOf(context, type),
     content: contentOf(effectiveContent(context, type)),
     ...(base === undefined || baseId === undefined ? {} : { base: reach(context, base) }),

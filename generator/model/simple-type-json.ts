@@ -1,40 +1,28 @@
-import type {
-  Enumeration,
-  EnumerationValue,
-  Facets,
-  LocalizedText,
-  SimpleType,
-} from '../../../model/schema.js';
-import type { XsdAnnotation } from '../mirror.js';
+import type { Enumeration, EnumerationValue, Facets, LocalizedText, SimpleType } from './schema.js';
 
-/** `source` of the `xs:appinfo` in which an emitted schema keeps a type that XSD alone cannot say, as JSON. */
-const KEPT_TYPE = 'urn:doctypist:simple-type';
+/** Lists and unions inside of each other at most; what schema languages allow is two. */
+const MOST_NESTED = 32;
 
 /**
- * The type that an emitted schema keeps beside its declaration.
+ * Takes a simple type from JSON that somebody may have changed by hand; members of another shape are left out.
  *
- * @param annotation annotation of the simple type
- * @returns undefined where none is kept, or what is kept is no type
+ * @param value what `JSON.parse` gave
+ * @param nested types around it
+ * @returns undefined where it is no type
+ * @throws {RangeError} where types are nested without reason
  */
-export function keptType(annotation: XsdAnnotation | undefined): SimpleType | undefined {
-  const note = annotation?.appinfo.find(({ source }) => source === KEPT_TYPE);
-  if (note === undefined) return undefined;
-  try {
-    return simpleType(JSON.parse(note.text));
-  } catch {
-    return undefined;
-  }
-}
-
-function simpleType(value: unknown): SimpleType | undefined {
+export function simpleTypeFromJson(value: unknown, nested = 0): SimpleType | undefined {
+  if (nested > MOST_NESTED) throw new RangeError(`types are nested more than ${MOST_NESTED} deep`);
   const codec = member(value, 'codec');
   if (typeof codec !== 'string') return undefined;
   const name = member(value, 'name');
   const facets = facetsOf(member(value, 'facets'));
   const enumeration = enumerationOf(member(value, 'enumeration'));
-  const item = simpleType(member(value, 'item'));
+  const item = simpleTypeFromJson(member(value, 'item'), nested + 1);
   const given = member(value, 'members');
-  const members = Array.isArray(given) ? given.flatMap((one) => simpleType(one) ?? []) : undefined;
+  const members = Array.isArray(given)
+    ? given.flatMap((one) => simpleTypeFromJson(one, nested + 1) ?? [])
+    : undefined;
   return {
     codec,
     ...(typeof name === 'string' ? { name } : {}),
@@ -45,7 +33,13 @@ function simpleType(value: unknown): SimpleType | undefined {
   };
 }
 
-function member(value: unknown, name: string): unknown {
+/**
+ * An own member of a value of unknown shape.
+ *
+ * @param value any value
+ * @param name name of the member
+ */
+export function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? Reflect.get(value, name)
     : undefined;
@@ -86,11 +80,17 @@ function enumerationOf(value: unknown): Enumeration | undefined {
 function enumerationValue(given: unknown): readonly EnumerationValue[] {
   const value = member(given, 'value');
   if (typeof value !== 'string') return [];
-  const docs = docsOf(member(given, 'docs'));
+  const docs = textsFromJson(member(given, 'docs'));
   return [{ value, ...(docs === undefined ? {} : { docs }) }];
 }
 
-function docsOf(value: unknown): LocalizedText | undefined {
+/**
+ * Takes text by language from JSON; members that are no text are left out.
+ *
+ * @param value what `JSON.parse` gave
+ * @returns undefined where it is no object
+ */
+export function textsFromJson(value: unknown): LocalizedText | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.fromEntries(
     Object.entries(value).flatMap(([language, text]) =>
