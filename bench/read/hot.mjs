@@ -6,6 +6,7 @@ import { ledger } from './documents.mjs';
 import { interleave, report } from './measure.mjs';
 import { easySax, fastXmlParser, saxes } from './peers.mjs';
 import { loadRuntime } from './runtime.mjs';
+import { specialised } from './specialise.mjs';
 import { ledgerTable, numberComma } from './table.mjs';
 
 const size = Number(process.argv[2] ?? 1e6);
@@ -13,6 +14,7 @@ const rounds = Number(process.argv[3] ?? 5);
 const runtime = await loadRuntime();
 const table = ledgerTable(runtime, numberComma);
 const exact = ledgerTable(runtime, runtime.decimalComma);
+const special = specialised(table);
 const text = ledger(size);
 const bytes = Buffer.from(text);
 const { value, problems } = runtime.decode(table, bytes);
@@ -24,6 +26,7 @@ for (let at = 0; at < bytes.length; at += 65_536) portions.push(bytes.subarray(a
 
 const candidates = [
   { name: 'decode', run: () => runtime.decode(table, bytes) },
+  { name: 'decode, specialised', run: () => runtime.decode(special, bytes) },
   { name: 'decode, exact decimals', run: () => runtime.decode(exact, bytes) },
   { name: 'decode, TypeScript alone', run: () => runtime.decode(table, bytes, { kernel: false }) },
   { name: 'decode of a string', run: () => runtime.decode(table, text) },

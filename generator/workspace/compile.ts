@@ -86,6 +86,12 @@ function checkResources(
       placeOf(['schemas', index]),
     ]);
   });
+  config.sdk.specialise.forEach((resource, index) => {
+    if (model.resources.some(({ name }) => name === resource)) return;
+    collector.report('config-unknown-resource', `no page or entry describes the resource ${resource}`, [
+      placeOf(['sdk', 'specialise', index]),
+    ]);
+  });
 }
 
 async function readPages(

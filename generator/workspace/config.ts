@@ -152,6 +152,8 @@ export const configSchema = v.strictObject({
       runtime: v.optional(v.picklist(['copy', 'import']), 'copy'),
       /** `lenient`: what a response must hold is not trusted; `schema`: it is. */
       responses: v.optional(v.picklist(['lenient', 'schema']), 'schema'),
+      /** Resources whose responses are long lists: code that decodes them faster is emitted. */
+      specialise: v.optional(v.array(v.string()), []),
       dialect: v.optional(v.string()),
       /**
        * What the transport has to know of the service; exported as `./profile`. It has a function called after

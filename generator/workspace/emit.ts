@@ -98,6 +98,7 @@ export async function emitWorkspace(
         ? { kind: 'copy', files: runtimeFiles(mock !== undefined) }
         : { kind: 'import', from: 'doctypist/runtime', package: 'doctypist', range: '*' },
     responses: config.sdk.responses,
+    specialise: config.sdk.specialise,
     ...(dialect === undefined ? {} : { dialect }),
     ...(profile === undefined ? {} : { profile }),
     ...(mock === undefined ? {} : { mock }),

@@ -14,7 +14,7 @@ export const workspaceRules = {
   },
   'config-unknown-resource': {
     severity: 'error',
-    title: 'A schema for a resource that nothing describes',
+    title: 'An entry for a resource that nothing describes',
     help: 'Correct the resource name, or describe the resource on a page or under `resources:`.',
   },
   'config-duplicate-resource': {

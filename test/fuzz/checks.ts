@@ -1,5 +1,6 @@
 import { decode, decodeStream, validate } from '../../runtime/read/index.js';
 import { XmlFault } from '../../runtime/read/fault.js';
+import { specialised } from '../support/specialised.js';
 import type { Outcome } from '../runtime/read/beside-saxes.js';
 import { besideSaxes, isKnown, outcomeOf, saxesOutcome } from '../runtime/read/beside-saxes.js';
 import { NotComparable, referenceValue } from './reference.js';
@@ -77,6 +78,9 @@ async function messageDifference(one: Case, of: RandomTable, markup: Outcome): P
     print(resultOf(decode(table, bytes, { unknown, kernel: false }))),
   );
   if (plain !== null) return plain;
+  const other = print(resultOf(decode(specialised(table), bytes, { unknown })));
+  const special = differs('table / specialised code', whole, other);
+  if (special !== null) return special;
   const strict = decode(table, bytes, { strict: true, unknown });
   const value = differs('value / value with strict', valueOf(decoded), valueOf(strict));
   if (value !== null) return value;

@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { decode, encode } from '../../runtime/index.js';
 import type { MessageTable, ReadOptions } from '../../runtime/index.js';
+import { print } from '../fuzz/checks.js';
 import { canonicalLines } from '../support/canonical.js';
+import { specialised } from '../support/specialised.js';
 import { describeWithShared, sharedPath } from '../support/shared.js';
 import type { Specification } from '../support/specification.js';
 import { specification } from '../support/specification.js';
@@ -93,6 +95,18 @@ describeWithShared('samples of the vendor', () => {
     const options = { ignoreCase: true, text: sameSpelling };
     const sorted = (xml: string): readonly string[] => canonicalLines(xml, options).toSorted();
     expect(sorted(encoded.value)).toEqual(sorted(soundText(sample)));
+  });
+
+  test.each(Object.keys(samples))('%s decodes alike with specialised code', (sample) => {
+    const bytes = readFileSync(sharedPath('netvisor/xml', sample));
+    const table = tableOf(sample);
+    for (const unknown of ['keep', 'report', 'ignore'] as const) {
+      const options = { ...readOptions[sample], unknown };
+      const result = decode(specialised(table), bytes, options);
+      expect(result).toEqual(decode(table, bytes, options));
+      // The order of the properties, too.
+      expect(print(result)).toBe(print(decode(table, bytes, options)));
+    }
   });
 
   test('what the model does not know of the samples is this', () => {

@@ -3,6 +3,7 @@ import type { MessageTable, Scalar, TypeTable } from '../../../runtime/table.js'
 import type { ResourceTable } from '../../../runtime/request.js';
 import type { Literal } from './literal.js';
 import { isList } from './literal.js';
+import { makerOf } from './maker.js';
 
 /** What an item or a member is: a codec alone, or with what narrows it. */
 type CodecOrScalar = Codec<unknown, never> | Scalar;
@@ -44,6 +45,8 @@ export function evaluate(literal: Literal, around: Surroundings): unknown {
       return () => around.type(literal.key);
     case 'lazy-list':
       return () => literal.keys.map((key) => around.type(key));
+    case 'maker':
+      return makerOf(literal.steps);
     case 'message':
       return around.message(literal.part);
   }

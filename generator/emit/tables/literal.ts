@@ -1,4 +1,5 @@
 import type { CodecExpression } from '../binding/bound.js';
+import type { MakerStep } from './maker.js';
 
 /** A codec of the runtime, as opposed to one that is made from others. */
 export type NamedCodec = Extract<CodecExpression, { readonly kind: 'codec' }>;
@@ -22,6 +23,8 @@ export type Literal =
   | { readonly kind: 'lazy'; readonly key: string }
   /** A function that gives the tables of several types. */
   | { readonly kind: 'lazy-list'; readonly keys: readonly string[] }
+  /** A function that makes an object by asking for its properties one by one. */
+  | { readonly kind: 'maker'; readonly steps: readonly MakerStep[] }
   /** The table of a message. */
   | { readonly kind: 'message'; readonly part: 'request' | 'response' };
 

@@ -11,15 +11,20 @@ import { scalarLiteral, typeLiterals } from './type-literal.js';
  *
  * @param message the bound message
  * @param codecs the codecs to use
+ * @param specialise with a maker for each type
  */
-export function messageTable(message: BoundMessage, codecs: CodecRegistry): MessageTable<unknown, unknown> {
+export function messageTable(
+  message: BoundMessage,
+  codecs: CodecRegistry,
+  specialise = false,
+): MessageTable<unknown, unknown> {
   const types = new Map<string, unknown>();
   const around = {
     codecs,
     type: (key: string): unknown => types.get(key),
     message: (): unknown => undefined,
   };
-  for (const { key, literal } of typeLiterals(message)) types.set(key, evaluate(literal, around));
+  for (const { key, literal } of typeLiterals(message, specialise)) types.set(key, evaluate(literal, around));
   return asTable(evaluate(messageLiteral(message), around));
 }
 
@@ -28,14 +33,16 @@ export function messageTable(message: BoundMessage, codecs: CodecRegistry): Mess
  *
  * @param resource the bound resource
  * @param codecs the codecs to use
+ * @param specialise with makers for the types of the response
  */
 export function resourceTable(
   resource: BoundResource,
   codecs: CodecRegistry,
+  specialise = false,
 ): ResourceTable<unknown, unknown, unknown> {
   const messages = {
     request: resource.request && messageTable(resource.request, codecs),
-    response: resource.response && messageTable(resource.response, codecs),
+    response: resource.response && messageTable(resource.response, codecs, specialise),
   };
   const around = {
     codecs,

@@ -11,6 +11,7 @@ import type {
 import { clearableTypes } from '../binding/clearable.js';
 import type { Literal, LiteralObject } from './literal.js';
 import { Entries } from './literal.js';
+import { makerSteps } from './maker.js';
 
 /** How a reference to a type is written: directly where its table stands before. */
 export type Refer = (key: string) => Literal;
@@ -19,9 +20,11 @@ export type Refer = (key: string) => Literal;
  * The tables of a message, in an order in which each is defined before it is used or used lazily.
  *
  * @param message the message
+ * @param specialise with a maker for each type
  */
 export function typeLiterals(
   message: BoundMessage,
+  specialise = false,
 ): readonly { readonly key: string; readonly literal: LiteralObject }[] {
   const defined = new Set<string>();
   const filled = filledIn(message);
@@ -29,7 +32,8 @@ export function typeLiterals(
   return message.order.flatMap((key) => {
     const type = message.types.get(key);
     if (type === undefined) return [];
-    const literal = typeLiteral(type, refer, filled);
+    const steps = specialise ? makerSteps(type) : undefined;
+    const literal = typeLiteral(type, refer, filled, steps && { kind: 'maker', steps });
     defined.add(key);
     return [{ key, literal }];
   });
@@ -52,7 +56,12 @@ function filledIn(message: BoundMessage): Filled {
   };
 }
 
-function typeLiteral(type: BoundType, refer: Refer, filled: Filled): LiteralObject {
+function typeLiteral(
+  type: BoundType,
+  refer: Refer,
+  filled: Filled,
+  make: Literal | undefined,
+): LiteralObject {
   const named = type.derived.length > 0 || type.isDerived;
   const { text, mixed, raw } = type;
   return new Entries()
@@ -72,6 +81,7 @@ function typeLiteral(type: BoundType, refer: Refer, filled: Filled): LiteralObje
     .put('mixed', mixed && new Entries().put('as', mixed.as).object)
     .put('raw', raw && new Entries().put('as', raw.as).object)
     .put('rules', some(type.rules.map(ruleLiteral)))
+    .put('make', make)
     .put('abstract', flag(type.abstract))
     .put('derived', type.derived.length === 0 ? undefined : { kind: 'lazy-list', keys: type.derived }).object;
 }

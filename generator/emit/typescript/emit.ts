@@ -50,6 +50,7 @@ export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): Emi
       transport: runtimeModule(options.runtime, 'transport', '..'),
       client: runtimeModule(options.runtime, 'client', '..'),
       trust: options.responses ?? 'schema',
+      specialise: new Set(options.specialise ?? []),
       language: options.language ?? 'en',
       freshName,
       tooWide: (type) => {

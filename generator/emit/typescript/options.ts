@@ -32,6 +32,8 @@ export interface TypeScriptOptions {
   readonly profile?: HandWritten;
   /** A server to test against. It imports `./runtime/mock/index.js` beside the others. */
   readonly mock?: HandWritten;
+  /** Names of resources whose responses are decoded by specialised code, for long lists. */
+  readonly specialise?: readonly string[];
   /** Default `schema`. */
   readonly responses?: Trust;
   /** Bindings of codecs, stronger than the built-in ones. */

@@ -27,6 +27,8 @@ export interface ModuleContext extends DeclareContext {
   readonly dialect: string | null;
   /** Module of the transport. */
   readonly transport: string;
+  /** Names of the resources whose responses are decoded by specialised code. */
+  readonly specialise: ReadonlySet<string>;
   /** Module of what clients are made of. */
   readonly client: string;
 }
@@ -76,7 +78,9 @@ export function resourceView(resource: BoundResource, context: ModuleContext): R
 
   const tables: TableView[] = [];
   for (const message of [resource.request, resource.response]) {
-    if (message !== undefined) tables.push(...messageTables(message, names, imports, context.runtime));
+    if (message === undefined) continue;
+    const specialise = message.part === 'response' && context.specialise.has(resource.source.name);
+    tables.push(...messageTables(message, names, imports, context.runtime, specialise));
   }
   tables.push(resourceTable(resource, names, imports, context));
   const operations = resource.operations.map((operation, index) =>
@@ -144,10 +148,11 @@ function messageTables(
   names: ModuleNames,
   imports: Imports,
   runtime: string,
+  specialise: boolean,
 ): readonly TableView[] {
   const literals = literalNames(message, names);
   const empty = docView([], 0);
-  const tables = typeLiterals(message).map(({ key, literal }): TableView => {
+  const tables = typeLiterals(message, specialise).map(({ key, literal }): TableView => {
     collectCodecs(literal, imports.valuesOf(runtime));
     const name = literals.type(key);
     const value = assigned(`const ${name}: TypeTable`, literal, literals);

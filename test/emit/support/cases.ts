@@ -30,12 +30,16 @@ export function interpret<Reply>(reply: DecodeResult<Reply>): Outcome<Reply> {
 /** The options of a case. */
 export function caseOptions(name: string): Partial<TypeScriptOptions> {
   const path = join(folder, name, 'options.json');
-  const options: { responses?: 'lenient' | 'schema'; dialect?: true; runtime?: 'import' } = existsSync(path)
-    ? JSON.parse(readFileSync(path, 'utf8'))
-    : {};
+  const options: {
+    responses?: 'lenient' | 'schema';
+    dialect?: true;
+    runtime?: 'import';
+    specialise?: string[];
+  } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return {
     ...(options.responses === undefined ? {} : { responses: options.responses }),
     ...(options.dialect === undefined ? {} : { dialect: DIALECT }),
+    ...(options.specialise === undefined ? {} : { specialise: options.specialise }),
     ...(options.runtime === undefined
       ? {}
       : { runtime: { kind: 'import', from: 'doctypist/runtime', package: 'doctypist', range: '^1.0.0' } }),

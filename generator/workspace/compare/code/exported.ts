@@ -45,6 +45,7 @@ export function exportedModules(
     client: '../runtime/client/index.js',
     trust: config.sdk.responses,
     language: 'en',
+    specialise: new Set<string>(),
     freshName,
     tooWide: () => {},
   };
