@@ -1,4 +1,5 @@
-import type { CompiledType, Member } from './compile.js';
+import type { Ahead } from '../table.js';
+import type { CompiledScalar, CompiledType, Habit, Member } from './compile.js';
 import type { Bag } from './frame.js';
 import { LAST_XSI } from './names.js';
 import { isBlank } from './text.js';
@@ -17,13 +18,16 @@ const CREDIT = 8;
  * that would have to be reported; gives up on any other, which leaves no trace. Needs no frame, no counters and no
  * second look at the values. Nothing depends on it but speed.
  */
-export class Foresight {
+export class Foresight implements Ahead {
   readonly #values: UsualValues;
   readonly #tokeniser: Tokeniser;
   #records: Int32Array;
   #pool = '';
   /** The record at hand. */
   #at = 0;
+  /** Type of the object that is being made. */
+  #type: CompiledType | null = null;
+  #failed = false;
   /** Objects around the one that is being made. */
   #level = 0;
 
@@ -59,6 +63,7 @@ export class Foresight {
     this.#pool = this.#tokeniser.pool;
     this.#at = at;
     this.#level = 0;
+    this.#failed = false;
     const bag = this.#object(type);
     type.luck = bag === null ? -PENALTY : Math.min(type.luck + 1, CREDIT);
     return bag;
@@ -69,31 +74,80 @@ export class Foresight {
     const records = this.#records;
     const head = records[this.#at] ?? 0;
     if (!type.isForeseeable || (head & tape.SCOPED) !== 0 || this.#level === LEVELS) return null;
-    const bag: Bag = {};
+    const around = this.#type;
     this.#at += tape.RECORD;
-    if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, bag)) return null;
     this.#level += 1;
-    const { members } = type;
-    for (let index = 0; index < members.length; index++) {
-      const member = members[index];
-      if (member === undefined) return null;
-      if (member.many) {
-        const list: unknown[] = [];
-        while (this.#stands(type, member)) {
-          const value = this.#value(member);
-          if (value === undefined || list.push(value) > member.max) return null;
-        }
-        bag[member.as] = list;
-      } else if (this.#stands(type, member)) {
-        const value = this.#value(member);
-        if (value === undefined) return null;
-        bag[member.as] = value;
-      }
-    }
+    this.#type = type;
+    const bag = type.table.make === undefined ? this.#byTable(type) : type.table.make(this);
+    this.#type = around;
+    if (this.#failed) return null;
     if (records[this.#at] !== tape.END) return null;
     this.#at += tape.RECORD;
     this.#level -= 1;
     return bag;
+  }
+
+  #byTable(type: CompiledType): Bag {
+    const bag: Bag = {};
+    if (!this.#attributes(type, bag)) this.#failed = true;
+    const { members } = type;
+    for (let index = 0; index < members.length; index++) {
+      const member = members[index];
+      if (member === undefined) continue;
+      const value = member.many ? this.#list(type, member) : this.#single(type, member);
+      if (value !== undefined) bag[member.as] = value;
+    }
+    return bag;
+  }
+
+  /** As `Ahead` has it. */
+  attribute(index: number): unknown {
+    const type = this.#type;
+    const head = this.#records[this.#at] ?? 0;
+    if (type === null || this.#failed || (head & tape.KIND) !== tape.ATTR) return undefined;
+    const symbol = this.#records[this.#at + 1] ?? 0;
+    const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
+    if (attribute === null || attribute.index !== index) return undefined;
+    const value =
+      (head & (tape.SPECIAL | tape.EXPANDED)) === 0
+        ? this.#text(attribute.scalar, attribute.habit, this.#at)
+        : undefined;
+    if (value === undefined) this.#failed = true;
+    this.#at += tape.RECORD;
+    return value;
+  }
+
+  /** As `Ahead` has it. */
+  one(index: number): unknown {
+    const member = this.#type?.members[index];
+    return this.#type === null || member === undefined ? undefined : this.#single(this.#type, member);
+  }
+
+  /** As `Ahead` has it. */
+  many(index: number): unknown[] {
+    const member = this.#type?.members[index];
+    return this.#type === null || member === undefined ? [] : this.#list(this.#type, member);
+  }
+
+  #single(type: CompiledType, member: Member): unknown {
+    if (this.#failed || !this.#stands(type, member)) return undefined;
+    const value = this.#value(member);
+    if (value === undefined) this.#failed = true;
+    return value;
+  }
+
+  #list(type: CompiledType, member: Member): unknown[] {
+    const list: unknown[] = [];
+    while (!this.#failed && this.#stands(type, member)) {
+      const value = this.#value(member);
+      if (value === undefined || list.push(value) > member.max) this.#failed = true;
+    }
+    return list;
+  }
+
+  /** The value of the text of a record. */
+  #text(scalar: CompiledScalar, habit: Habit, at: number): unknown {
+    return this.#values.read(this.#tokeniser.input, this.#pool, scalar, habit, this.#records, at);
   }
 
   /** Whether the record at hand is of a member. */
@@ -125,14 +179,7 @@ export class Foresight {
     const kind = head & tape.KIND;
     if (kind === tape.LEAF && member.scalar !== null) {
       if ((head & (tape.ATTRS | tape.SCOPED)) !== 0 || !member.emptyIsEmpty) return undefined;
-      const value = this.#values.read(
-        this.#tokeniser.input,
-        this.#pool,
-        member.scalar,
-        member.habit,
-        records,
-        this.#at,
-      );
+      const value = this.#text(member.scalar, member.habit, this.#at);
       this.#at += tape.RECORD;
       return value;
     }
@@ -151,14 +198,7 @@ export class Foresight {
     const bag: Bag = {};
     this.#at += tape.RECORD;
     if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, bag)) return undefined;
-    const value = this.#values.read(
-      this.#tokeniser.input,
-      this.#pool,
-      text,
-      type.textHabit,
-      this.#records,
-      leaf,
-    );
+    const value = this.#text(text, type.textHabit, leaf);
     if (value === undefined) return undefined;
     bag[type.properties[type.contentSlot] ?? ''] = value;
     return bag;
@@ -176,14 +216,7 @@ export class Foresight {
       if (attribute === null || attribute.slot <= before) return false;
       if ((head & (tape.SPECIAL | tape.EXPANDED)) !== 0) return false;
       before = attribute.slot;
-      const value = this.#values.read(
-        this.#tokeniser.input,
-        this.#pool,
-        attribute.scalar,
-        attribute.habit,
-        records,
-        this.#at,
-      );
+      const value = this.#text(attribute.scalar, attribute.habit, this.#at);
       if (value === undefined) return false;
       bag[attribute.as] = value;
       this.#at += tape.RECORD;
