@@ -77,6 +77,46 @@ export function looksLikeMisspelling(a: string, b: string): boolean {
 }
 
 /**
+ * Pairs of words that may be so many edits apart: all that are, and some that are not. Words that are one edit
+ * apart have a deletion in common, and so on, which saves comparing each word with each.
+ *
+ * @param words different words
+ * @param limit largest distance of interest; 1 or 2
+ * @returns each pair once, the smaller word first, sorted
+ */
+export function nearPairs(
+  words: readonly string[],
+  limit: 1 | 2,
+): readonly (readonly [a: string, b: string])[] {
+  const byKey = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of deletions(word, limit)) {
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, [word]);
+      else same.push(word);
+    }
+  }
+  const near = new Map<string, Set<string>>();
+  for (const same of byKey.values()) {
+    if (same.length < 2) continue;
+    for (const a of same) for (const b of same) if (a < b) near.set(a, (near.get(a) ?? new Set()).add(b));
+  }
+  return [...near.keys()].sort().flatMap((a) => [...(near.get(a) ?? [])].sort().map((b) => [a, b] as const));
+}
+
+/** A word, and what is left of it without one or two of its characters. */
+function deletions(word: string, limit: 1 | 2): ReadonlySet<string> {
+  const found = new Set([word]);
+  for (let index = 0; index < word.length; index += 1) {
+    const shorter = word.slice(0, index) + word.slice(index + 1);
+    if (found.has(shorter)) continue;
+    if (limit === 2) for (const one of deletions(shorter, 1)) found.add(one);
+    else found.add(shorter);
+  }
+  return found;
+}
+
+/**
  * Indexes of a longest increasing subsequence: the members that are in order.
  *
  * @param values the sequence

@@ -1,6 +1,6 @@
 import type { Contradictions } from './contradictions.js';
 import { claim } from './contradictions.js';
-import { editDistance, looksLikeMisspelling } from './similar.js';
+import { editDistance, looksLikeMisspelling, nearPairs } from './similar.js';
 import { compareText } from './to-model.js';
 import type { Use } from './uses.js';
 
@@ -43,16 +43,15 @@ type Pair = readonly [use: Use, other: Use];
 /** Similar names below parents of one name. Those that stand side by side in one message are two things. */
 function* siblingPairs(uses: readonly Use[]): Generator<Pair> {
   for (const list of grouped(uses, (use) => use.parent.toLowerCase()).values()) {
+    if (list.every((use) => use.resource === list[0]?.resource && use.part === list[0].part)) continue;
     const names = grouped(list, (use) => use.name.toLowerCase());
-    const spellings = [...names.keys()].sort();
-    for (const [index, a] of spellings.entries()) {
-      for (const b of spellings.slice(index + 1)) {
-        if (!looksLikeMisspelling(a, b) || isPlural(a, b)) continue;
-        const [left, right] = [names.get(a) ?? [], names.get(b) ?? []];
-        const together = left.some((one) => right.some((other) => messageOf(one) === messageOf(other)));
-        const [use, other] = [left[0], right[0]];
-        if (use !== undefined && other !== undefined && !together) yield [use, other];
-      }
+    for (const [a, b] of nearPairs([...names.keys()], 2)) {
+      if (!looksLikeMisspelling(a, b) || isPlural(a, b)) continue;
+      const [left, right] = [names.get(a) ?? [], names.get(b) ?? []];
+      const messages = new Set(left.map(messageOf));
+      const together = right.some((other) => messages.has(messageOf(other)));
+      const [use, other] = [left[0], right[0]];
+      if (use !== undefined && other !== undefined && !together) yield [use, other];
     }
   }
 }
@@ -100,18 +99,17 @@ function* wordPairs(uses: readonly Use[]): Generator<Pair> {
   for (const use of uses) {
     for (const [word] of use.name.matchAll(/[A-Z][a-z]{7,}/gu)) {
       const key = word.toLowerCase();
-      byWord.set(key, [...(byWord.get(key) ?? []), use]);
+      const same = byWord.get(key);
+      if (same === undefined) byWord.set(key, [use]);
+      else same.push(use);
     }
   }
-  const words = [...byWord.keys()].sort();
-  for (const [index, a] of words.entries()) {
-    for (const b of words.slice(index + 1)) {
-      if (!oneSlip(a, b) || isInflection(a, b)) continue;
-      const [left, right] = [byWord.get(a) ?? [], byWord.get(b) ?? []];
-      const [rare, common] = left.length <= right.length ? [left, right] : [right, left];
-      const [use, other] = [rare[0], common[0]];
-      if (use !== undefined && other !== undefined) yield [use, other];
-    }
+  for (const [a, b] of nearPairs([...byWord.keys()], 1)) {
+    if (!oneSlip(a, b) || isInflection(a, b)) continue;
+    const [left, right] = [byWord.get(a) ?? [], byWord.get(b) ?? []];
+    const [rare, common] = left.length <= right.length ? [left, right] : [right, left];
+    const [use, other] = [rare[0], common[0]];
+    if (use !== undefined && other !== undefined) yield [use, other];
   }
 }
 

@@ -33,6 +33,12 @@ export async function compileWorkspace(
 ): Promise<Compiled> {
   const collector = new DiagnosticCollector(workspaceRules);
   const { config } = workspace;
+  if (config.pages.length + config.schemas.length + config.resources.length === 0) {
+    const start = { file: CONFIG_FILE, line: 1, column: 1 };
+    collector.report('config-names-nothing', `${CONFIG_FILE} names no page, no schema and no resource`, [
+      start,
+    ]);
+  }
   checkCodecs(workspace, collector);
   const pages = await readPages(workspace, collector, progress);
   const schemas = await readMessages(workspace, pages, collector, progress);

@@ -142,7 +142,8 @@ export const configSchema = v.strictObject({
   inferBooleans: v.optional(v.boolean(), false),
   /** Which kind of source wins, strongest first. */
   precedence: v.optional(v.array(v.picklist(['xsd', 'dtd', 'page'])), ['xsd', 'dtd', 'page']),
-  overlay: v.optional(v.string(), 'overlay.yaml'),
+  /** `overlay.yaml` where it is absent, which need not exist then. */
+  overlay: v.optional(v.string()),
   /** Additional words of the table reader. */
   vocabulary: v.optional(v.array(vocabulary), []),
   sdk: v.optional(

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -48,6 +49,8 @@ export function folderSource(root: string): FileSource {
   return {
     root,
     read(path) {
+      // No file has such a name, and Node takes it for a mistake of the program.
+      if (path.includes('\0')) return undefined;
       try {
         return readFileSync(join(root, path));
       } catch (error) {
@@ -135,6 +138,21 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Whether something other than a folder stands where files should go, or on the way there.
+ *
+ * @param path the folder
+ */
+export function isNoFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch (error) {
+    // One of the folders on the way is a file.
+    if (isMissing(error)) return true;
     throw error;
   }
 }

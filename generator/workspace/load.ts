@@ -10,6 +10,9 @@ import type { FileSource } from './files.js';
 import { readYaml } from './read-yaml.js';
 import { workspaceRules } from './rules.js';
 
+/** Name of the overlay, unless the configuration has another. */
+const OVERLAY_FILE = 'overlay.yaml';
+
 /** Name of the configuration in a specification folder. */
 export const CONFIG_FILE = 'doctypist.yaml';
 
@@ -54,7 +57,11 @@ export function loadWorkspace(files: FileSource): LoadedWorkspace {
   const config = readYaml(CONFIG_FILE, decode(configBytes), configSchema, 'config-invalid');
   collector.add(config.diagnostics);
   if (config.value === undefined) return { workspace: undefined, diagnostics: collector.all };
-  const overlay = readOverlay(files, config.value.overlay, documents, collector);
+  const overlay = readOverlay(files, config.value.overlay ?? OVERLAY_FILE, documents, collector);
+  if (config.value.overlay !== undefined && !documents.has(config.value.overlay)) {
+    const place = config.placeOf(['overlay']);
+    collector.report('source-missing', `${config.value.overlay} cannot be read`, [place]);
+  }
   return {
     workspace: { config: config.value, placeOf: config.placeOf, overlay, documents, files },
     diagnostics: collector.all,
@@ -117,7 +124,7 @@ export function sourceDocuments(workspace: Workspace): readonly SourceDocument[]
 
 function kindOf(path: string, config: Config): SourceDocument['kind'] {
   if (path === CONFIG_FILE) return 'config';
-  if (path === config.overlay) return 'overlay';
+  if (path === (config.overlay ?? OVERLAY_FILE)) return 'overlay';
   if (config.pages.some((page) => page.file === path)) return 'page';
   return path.endsWith('.xsd') ? 'xsd' : 'dtd';
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Document } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
@@ -47,17 +48,38 @@ export function readYaml<Schema extends v.GenericSchema>(
     collector.report(code, `${file} is not valid YAML: ${error.message}`, [placeAt(error.pos[0])]);
   }
   if (collector.failed) return { value: undefined, placeOf, diagnostics: collector.all };
-  const checked = v.safeParse(schema, document.toJS() ?? {});
+  const value = valueOf(document);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const what = value === undefined ? 'repeats itself without measure' : 'holds no keys at its top';
+    collector.report(code, `${file} ${what}`, [placeAt(0)]);
+    return { value: undefined, placeOf, diagnostics: collector.all };
+  }
+  const checked = v.safeParse(schema, value);
   if (checked.success) return { value: checked.output, placeOf, diagnostics: [] };
   for (const issue of checked.issues) {
     const path = (issue.path ?? []).map((item) =>
       typeof item.key === 'number' ? item.key : String(item.key),
     );
     const name = path.length === 0 ? file : path.join('.');
-    const what = issue.expected === 'never' ? 'there is no such key' : issue.message;
-    collector.report(code, `${name}: ${what}`, [placeOf(path)]);
+    collector.report(code, `${name}: ${whatIsWrong(issue)}`, [placeOf(path)]);
   }
   return { value: undefined, placeOf, diagnostics: collector.all };
+}
+
+/** The value of a document; undefined where its aliases make more of it than there is room for. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function whatIsWrong(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return 'there is no such key';
+  if (issue.received === 'undefined') return 'this key is missing';
+  return issue.message;
 }
 
 function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {

@@ -12,6 +12,11 @@ export const workspaceRules = {
     title: 'A configuration that does not fit its shape',
     help: 'Correct the entry; CONTRIBUTING.md lists all keys of doctypist.yaml.',
   },
+  'config-names-nothing': {
+    severity: 'error',
+    title: 'A configuration that names no document',
+    help: 'Name the documents under `pages:` and `schemas:`, or describe resources under `resources:`.',
+  },
   'config-unknown-resource': {
     severity: 'error',
     title: 'An entry for a resource that nothing describes',

@@ -87,6 +87,37 @@ const cases: Readonly<
     {},
     'doctypist.yaml:2:8: error config-invalid: pagez: there is no such key',
   ],
+  'a configuration that names no document': [
+    '',
+    {},
+    'doctypist.yaml:1:1: error config-names-nothing: doctypist.yaml names no page, no schema and no resource',
+  ],
+  'a configuration of aliases that multiply': [
+    Array.from({ length: 9 }, (_, index) =>
+      index === 0
+        ? 'x0: &x0 [1]'
+        : `x${index}: &x${index} [${Array(10)
+            .fill(`*x${index - 1}`)
+            .join(', ')}]`,
+    ).join('\n'),
+    {},
+    'doctypist.yaml:1:1: error config-invalid: doctypist.yaml repeats itself without measure',
+  ],
+  'a file name that no file can have': [
+    'pages: [{ file: "a\\0b", subject: x }]',
+    {},
+    'doctypist.yaml:2:9: error source-missing: a\uFFFDb cannot be read',
+  ],
+  'an overlay that is named and missing': [
+    `${dtd}\noverlay: corrections.yaml`,
+    { 's.dtd': '<!ELEMENT a EMPTY>' },
+    'doctypist.yaml:3:10: error source-missing: corrections.yaml cannot be read',
+  ],
+  'an overlay that is a list': [
+    dtd,
+    { 's.dtd': '<!ELEMENT a EMPTY>', 'overlay.yaml': '- at: a\n' },
+    'overlay.yaml:1:1: error overlay-invalid: overlay.yaml holds no keys at its top',
+  ],
   'a configuration that is no YAML': [
     'pages: [',
     {},

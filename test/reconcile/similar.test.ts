@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, inOrder, looksLikeMisspelling } from '../../generator/reconcile/similar.js';
+import { editDistance, inOrder, looksLikeMisspelling, nearPairs } from '../../generator/reconcile/similar.js';
 
 /** The textbook form: the whole matrix, no bounds. */
 function reference(a: string, b: string): number {
@@ -31,6 +31,22 @@ describe('the edit distance', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+test('near pairs are sorted, and hold every pair within the limit', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 8 }), fc.constantFrom(1, 2), (words, limit) => {
+      const pairs = nearPairs(words, limit).map((pair) => pair.join(' '));
+      expect(pairs).toEqual(pairs.toSorted((a, b) => (a < b ? -1 : 1)));
+      expect(new Set(pairs).size).toBe(pairs.length);
+      for (const a of words) {
+        for (const b of words) {
+          if (a < b && reference(a, b) <= limit) expect(pairs).toContain(`${a} ${b}`);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('a misspelling', () => {

@@ -124,13 +124,20 @@ describe('generate', () => {
     });
   });
 
-  test('says so where the system refuses to write, and calls it no fault of its own', async () => {
+  test.each(['plain', 'plain/out'])('says that a file is in the way of the folder %s', async (path) => {
     const spec = specification({ plain: 'a file' });
-    const { code, err } = await run('generate', spec, '--output', join(spec, 'plain/out'));
-    expect({ code, err }).toEqual({
+    const { code, err } = await run('generate', spec, '--output', join(spec, path));
+    expect({ code, first: err.split('\n')[0] }).toEqual({
       code: 3,
-      err: `ENOTDIR: not a directory, mkdir '${join(spec, 'plain/out')}'\n`,
+      first: `doctypist.yaml:1:1: error output-foreign-file: ${join(spec, path)} cannot be a folder: a file is in the way`,
     });
+  });
+
+  test('says so where the system refuses to write, and calls it no fault of its own', async () => {
+    const spec = specification();
+    const folder = join(spec, 'long'.repeat(100));
+    const { code, err } = await run('generate', spec, '--output', folder);
+    expect({ code, err }).toEqual({ code: 3, err: `ENAMETOOLONG: name too long, stat '${folder}'\n` });
   });
 });
 

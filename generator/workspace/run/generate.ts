@@ -4,7 +4,7 @@ import type { ApiModel } from '../../model/model.js';
 import type { Emitted } from '../emit.js';
 import { emitWorkspace, LOCK_FILE } from '../emit.js';
 import type { FileTarget } from '../files.js';
-import { folderSource, folderTarget } from '../files.js';
+import { folderSource, folderTarget, isNoFolder } from '../files.js';
 import type { Workspace } from '../load.js';
 import type { OutputDifference } from '../output.js';
 import { compareOutput, writeOutput } from '../output.js';
@@ -29,6 +29,8 @@ export interface GenerateArguments {
 interface Plan {
   readonly model: ApiModel;
   readonly workspace: Workspace;
+  /** How many warnings reading the documents gave. */
+  readonly warnings: number;
   readonly emitted: Emitted;
   readonly target: FileTarget;
   readonly difference: OutputDifference;
@@ -79,7 +81,7 @@ export async function runGenerate(
   // A lock that was just written was read otherwise: the next check sees to it.
   if (!plan.lockChanged) plan.settle();
   showSummary(
-    { model: plan.model, difference, milliseconds: performance.now() - started },
+    { model: plan.model, difference, warnings: plan.warnings, milliseconds: performance.now() - started },
     args.format,
     terminal,
   );
@@ -148,6 +150,14 @@ async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<
     terminal.err('there is no output folder: give --output, or `output:` in doctypist.yaml\n');
     return exitCode.usage;
   }
+  if (isNoFolder(output)) {
+    progress.done();
+    const found = new DiagnosticCollector(workspaceRules);
+    const place = workspace.placeOf(['output']);
+    found.report('output-foreign-file', `${output} cannot be a folder: a file is in the way`, [place]);
+    showErrors(found.all, args.format, terminal);
+    return exitCode.input;
+  }
   progress.step('emitting');
   const emitted = await emitWorkspace(workspace, model);
   progress.done();
@@ -173,5 +183,6 @@ async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<
       written: digestsOf(emitted.files),
     });
   };
-  return { model, workspace, emitted, target, difference, lockChanged, settle };
+  const warnings = opened.diagnostics.filter(({ severity }) => severity === 'warning').length;
+  return { model, workspace, warnings, emitted, target, difference, lockChanged, settle };
 }

@@ -5,6 +5,15 @@ import { exitCode } from './terminal.js';
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33', info: '36' };
 
+/** How many findings of one code people are shown: who has a hundred of a kind looks at the first. */
+const SHOWN = 50;
+
+/** Longest message in characters: a document may be quoted in it. */
+const LONGEST_MESSAGE = 400;
+
+// oxlint-disable-next-line no-control-regex -- what a terminal would act upon
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/gu;
+
 /**
  * Writes diagnostics for people: worst first, each with its places and what to do.
  *
@@ -21,7 +30,15 @@ export function showDiagnostics(
     .filter((diagnostic) => ranks[diagnostic.severity] <= ranks[least])
     .map((diagnostic, index) => ({ diagnostic, index }))
     .sort((a, b) => ranks[a.diagnostic.severity] - ranks[b.diagnostic.severity] || a.index - b.index);
-  for (const { diagnostic } of shown) terminal.err(`${diagnosticText(diagnostic, terminal.interactive)}\n`);
+  const counts = new Map<string, number>();
+  for (const { diagnostic } of shown) {
+    const count = (counts.get(diagnostic.code) ?? 0) + 1;
+    counts.set(diagnostic.code, count);
+    if (count <= SHOWN) terminal.err(`${diagnosticText(diagnostic, terminal.interactive)}\n`);
+  }
+  for (const [code, count] of counts) {
+    if (count > SHOWN) terminal.err(`${count - SHOWN} more of ${code}; --format json lists all\n`);
+  }
 }
 
 function diagnosticText(diagnostic: Diagnostic, coloured: boolean): string {
@@ -30,13 +47,19 @@ function diagnosticText(diagnostic: Diagnostic, coloured: boolean): string {
   const [first, ...others] = places;
   const at = first === undefined ? '' : `${first.file}:${first.line}:${first.column}: `;
   return [
-    `${at}${head} ${code}: ${message}`,
+    `${at}${head} ${code}: ${plain(message)}`,
     ...others.map((place) => {
       const note = place.note === undefined ? '' : ` (${place.note})`;
       return `    also ${place.file}:${place.line}:${place.column}${note}`;
     }),
     `    ${help}`,
   ].join('\n');
+}
+
+/** A message on one line, without what a terminal would act upon. */
+function plain(message: string): string {
+  const line = message.replace(/\s+/gu, ' ').replace(CONTROL, '\uFFFD');
+  return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE)}…`;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Terminal } from './terminal.js';
 export interface Summary {
   readonly model: ApiModel;
   readonly difference: OutputDifference;
+  /** How many warnings reading the documents gave. */
+  readonly warnings: number;
   readonly milliseconds: number;
 }
 
@@ -22,7 +24,7 @@ export function showSummary(summary: Summary, format: 'text' | 'json', terminal:
   const written = difference.added.length + difference.changed.length;
   if (format === 'json') {
     const files = { written, removed: difference.removed.length, unchanged: difference.unchanged.length };
-    terminal.out(`${JSON.stringify({ ...counts, files }, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ ...counts, warnings: summary.warnings, files }, null, 2)}\n`);
     return;
   }
   const sources = Object.entries(counts.sources).map(([kind, count]) => `${count} ${plural(kind, count)}`);
@@ -36,6 +38,9 @@ export function showSummary(summary: Summary, format: 'text' | 'json', terminal:
       ({ code, policy, overlay }) =>
         `    ${code.padEnd(28)} ${policy} by the policy, ${overlay} by the overlay`,
     ),
+    ...(summary.warnings === 0
+      ? []
+      : [`  warnings       ${summary.warnings}; \`doctypist validate\` lists them`]),
     `  files          ${written} written, ${difference.removed.length} removed, ${difference.unchanged.length} unchanged`,
     `  time           ${(summary.milliseconds / 1000).toFixed(2)} s`,
     '',

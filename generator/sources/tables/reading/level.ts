@@ -5,6 +5,9 @@ import { normalise } from '../vocabulary/normalise.js';
 
 const GLUED = new RegExp(`^(?<word>[${LETTER}]+)\\.\\s*(?<name>[${LETTER}_]\\S*)$`, 'u');
 
+/** Deepest level that is read: no message goes as deep, and whatever walks a tree must come back from it. */
+const DEEPEST = 256;
+
 /** What a level cell says, and the name that is glued to it (`Attr.Code`), if one is. */
 export interface LevelCell {
   readonly level: LevelReading;
@@ -20,7 +23,9 @@ export interface LevelCell {
 export function readLevel(text: string, lexicon: Lexicon): LevelCell {
   const cell = normalise(text);
   if (cell === '') return { level: { kind: 'blank' }, gluedName: null };
-  if (/^\d{1,4}$/u.test(cell)) return { level: { kind: 'number', value: Number(cell) }, gluedName: null };
+  if (/^\d{1,3}$/u.test(cell) && Number(cell) <= DEEPEST) {
+    return { level: { kind: 'number', value: Number(cell) }, gluedName: null };
+  }
   if (lexicon.root.has(cell)) return { level: { kind: 'root' }, gluedName: null };
   if (lexicon.attribute.has(cell)) return { level: { kind: 'attribute' }, gluedName: null };
   const glued = GLUED.exec(text.trim())?.groups;
