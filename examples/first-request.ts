@@ -1,4 +1,4 @@
-import { buildSalesInvoice, readSalesInvoice } from '../generated/netvisor/src/resources/sales-invoice.js';
+import { buildSalesInvoice, readSalesInvoice } from 'netvisor-sdk/sales-invoice';
 
 const call = buildSalesInvoice(
   { method: 'add' },

@@ -30,7 +30,16 @@ async function meet({ call, mock }: Called, fault: Fault): Promise<string> {
 }
 
 const OK =
-  '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<Root><ResponseStatus><Status>OK</Status><TimeStamp>21.11.2026 12:30:15</TimeStamp></ResponseStatus><Replies><InsertedDataIdentifier>1</InsertedDataIdentifier></Replies></Root>';
+  '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n' +
+  '<Root>\n' +
+  '  <ResponseStatus>\n' +
+  '    <Status>OK</Status>\n' +
+  '    <TimeStamp>21.11.2026 12:30:15</TimeStamp>\n' +
+  '  </ResponseStatus>\n' +
+  '  <Replies>\n' +
+  '    <InsertedDataIdentifier>1</InsertedDataIdentifier>\n' +
+  '  </Replies>\n' +
+  '</Root>\n';
 
 describe('a call meets', () => {
   test.each([

@@ -6,8 +6,15 @@ async function live({ call }: Called, uri: string): Promise<void> {
   const posted = await call('/salesinvoice.nv?method=add', { body: invoice() });
   expect(posted.text).toBe(
     '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n' +
-      '<Root><ResponseStatus><Status>OK</Status><TimeStamp>21.11.2026 12:30:15</TimeStamp></ResponseStatus>' +
-      '<Replies><InsertedDataIdentifier>1</InsertedDataIdentifier></Replies></Root>',
+      '<Root>\n' +
+      '  <ResponseStatus>\n' +
+      '    <Status>OK</Status>\n' +
+      '    <TimeStamp>21.11.2026 12:30:15</TimeStamp>\n' +
+      '  </ResponseStatus>\n' +
+      '  <Replies>\n' +
+      '    <InsertedDataIdentifier>1</InsertedDataIdentifier>\n' +
+      '  </Replies>\n' +
+      '</Root>\n',
   );
   expect((await call('/salesinvoicelist.nv')).lines).toEqual([
     'SalesInvoiceList',

@@ -71,7 +71,8 @@ test('a purchase invoice is imported, read with attachments, circulated, approve
   expect(inserted).toEqual(['2']);
   expect((await call('/purchaseinvoicelist.nv?invoicestatus=Open')).lines).toMatchSnapshot();
   expect(
-    (await call('/getpurchaseinvoice.nv?netvisorkey=2&include=invoiceimage&version=2')).lines,
+    (await call('/getpurchaseinvoice.nv?netvisorkey=2&include=invoiceimage&version=2&omitattachments=false'))
+      .lines,
   ).toMatchSnapshot();
   expect((await call('/getpurchaseinvoice.nv?netvisorkey=9')).lines).toEqual(['PurchaseInvoice']);
   expect(
