@@ -38,6 +38,9 @@ const envelope: MessageTable<unknown, never> = asSeen({
 
 const tables = new WeakMap<object, MessageTable<unknown, never>>();
 
+/** Answers were seen indented so. */
+const LAYOUT = { indent: 2 } as const;
+
 /** As the service declares itself, whatever the body says of its encoding. */
 const DECLARATION = '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n';
 
@@ -52,7 +55,7 @@ export function succeed(reply: unknown, call: MockCall<unknown, unknown, unknown
   const table = response === undefined ? envelope : tableOf(response);
   const status = { responseStatus: { status: ['OK'], timestamp: momentOf(call.now) } };
   const payload = typeof reply === 'object' && reply !== null ? reply : {};
-  return answer(200, writeReply(table, { ...status, ...payload }), call.headers);
+  return answer(200, writeReply(table, { ...status, ...payload }, LAYOUT), call.headers);
 }
 
 /**
@@ -72,10 +75,11 @@ export function fail(
   const code = codeOf(refused);
   const message = refused.message === '' ? (CODE_TEXTS[code] ?? '') : messageOf(refused);
   const valid = validOf(refused.detail);
-  const xml = writeReply(envelope, {
+  const told = {
     responseStatus: { status: ['FAILED', legible(`${code} :: ${message}`)], timestamp: momentOf(now) },
     ...(valid.length === 0 ? {} : { replies: { validDataIdentifier: valid } }),
-  });
+  };
+  const xml = writeReply(envelope, told, LAYOUT);
   const status = wantsStatus(request) ? (httpStatus?.(code) ?? statusOf(code, refused)) : 200;
   return answer(status, xml, new Map());
 }

@@ -58,11 +58,9 @@ export function purchaseDetails(
     isAccounted: record.voucher !== null,
     previewImage: [],
     invoiceImage: include === 'invoiceimage' ? imagesOf(record) : [],
-    ...(wanted.omitAttachments === true ? {} : { attachments: attachmentsOf(record) }),
-    invoiceLines: {
-      purchaseInvoiceLine: record.lines.map(({ key: own, line }) => purchaseLine(own, line)),
-      purchaseInvoiceLineDimensions: [],
-    },
+    // They are left out unless the call says not to.
+    ...(wanted.omitAttachments === false ? { attachments: attachmentsOf(record) } : {}),
+    ...linesOf(record),
     ...(orders.length === 0 ? {} : { linkedPurchaseOrders: { purchaseOrder: orders } }),
     ...(textOf(wanted.version) === '2' ? { postingLinesAccess: ACCESS } : {}),
     ...(include === 'actions' ? { actions: { action: actionsOf(record) } } : {}),
@@ -70,6 +68,12 @@ export function purchaseDetails(
       ? { handlingHistory: { handlingHistoryLine: historyOf(company, record) } }
       : {}),
   };
+}
+
+function linesOf({ lines }: PurchaseRecord): Pick<GetPurchaseInvoice, 'invoiceLines'> {
+  if (lines.length === 0) return {};
+  const purchaseInvoiceLine = lines.map(({ key, line }) => purchaseLine(key, line));
+  return { invoiceLines: { purchaseInvoiceLine, purchaseInvoiceLineDimensions: [] } };
 }
 
 const ACCESS = {
