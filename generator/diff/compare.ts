@@ -4,6 +4,7 @@ import { diffSchemas } from './facts/diff-schemas.js';
 import type { SchemaDiffOptions } from './facts/diff-schemas.js';
 import { unexplained } from './facts/explain.js';
 import type { Fact } from './facts/fact.js';
+import type { Coverage } from './facts/side.js';
 import type { DiffSide } from './facts/side.js';
 import type { DiffReport } from './reports/report.js';
 import type { ApprovalEntry } from './rules/approvals.js';
@@ -41,7 +42,8 @@ export function compareModels(before: DiffSide, after: DiffSide, options: Compar
   const wire = diffModels(before, after);
   const facts = [...wire, ...unexplained(options.sdkFacts ?? [], wire)];
   const versions = { before: before.version, after: after.version };
-  return report(facts, () => messagesOfModels(before.model, after.model), versions, options);
+  const messages = (): FindMessages => messagesOfModels(before.model, after.model);
+  return report(facts, messages, versions, { ...options, ...unreadOf(before.coverage, after.coverage) });
 }
 
 /**
@@ -57,7 +59,13 @@ export function compareSchemas(
   options: CompareOptions & SchemaDiffOptions = {},
 ): DiffReport {
   const facts = diffSchemas(before, after, options);
-  return report(facts, () => messagesOfSchemas(before, after), {}, options);
+  const unread = unreadOf(options.coverage?.before, options.coverage?.after);
+  return report(facts, () => messagesOfSchemas(before, after), {}, { ...options, ...unread });
+}
+
+function unreadOf(before: Coverage | undefined, after: Coverage | undefined): Pick<AssessOptions, 'unread'> {
+  if (before === undefined || after === undefined) return {};
+  return { unread: { before: before.unread, after: after.unread } };
 }
 
 function report(

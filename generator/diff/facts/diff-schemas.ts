@@ -7,6 +7,7 @@ import { compareRoots } from './diff-models.js';
 import type { Fact } from './fact.js';
 import { FactRecorder, REQUEST, RESPONSE } from './recorder.js';
 import type { Scope } from './recorder.js';
+import type { Coverage } from './side.js';
 import { Walk } from './walk.js';
 
 /** How two schemas are compared that no resource uses. */
@@ -17,8 +18,8 @@ export interface SchemaDiffOptions {
   readonly root?: string;
   /** Kind of the documents; comments of a DTD are no part of what is compared. Default `xsd`. */
   readonly kind?: 'dtd' | 'xsd';
-  /** How many things in each document could not be made sense of. */
-  readonly unread?: { readonly before: number; readonly after: number };
+  /** How much of each document could be read. */
+  readonly coverage?: { readonly before: Coverage; readonly after: Coverage };
 }
 
 /**
@@ -42,8 +43,7 @@ export function diffSchemas(before: Schema, after: Schema, options: SchemaDiffOp
   for (const root of removed) recordRoot(recorder, root, 'removed', before, directions);
   for (const root of added) recordRoot(recorder, root, 'added', after, directions);
   walk.run();
-  const { before: read, after: unread } = options.unread ?? { before: 0, after: 0 };
-  recordCoverage(recorder, { read: 0, unread: read }, { read: 0, unread });
+  recordCoverage(recorder, options.coverage?.before, options.coverage?.after);
   return recorder.facts();
 }
 

@@ -1,4 +1,5 @@
 import type { ApiModel } from '../../model/model.js';
+import type { Provenance } from '../../model/schema.js';
 import type { SdkSurface } from './surface.js';
 
 /** What documents say of the exchange beside the messages. Everything is optional: absent means not known. */
@@ -31,6 +32,8 @@ export interface Coverage {
   readonly read: number;
   /** Rows, tables and declarations that could not be made sense of. */
   readonly unread: number;
+  /** Where the first of them stand. */
+  readonly places?: readonly Provenance[];
 }
 
 /** One side of a comparison: a model and what is known beside it. */

@@ -1,4 +1,11 @@
-import type { ComplexType, ElementParticle, Schema, TypeId, TypeUse } from '../../model/schema.js';
+import type {
+  ComplexType,
+  ElementParticle,
+  Provenance,
+  Schema,
+  TypeId,
+  TypeUse,
+} from '../../model/schema.js';
 import type { LooseInType } from './types/compare-types.js';
 import { compareTypes, recordChild } from './types/compare-types.js';
 import { ComparedType } from './types/compared-type.js';
@@ -13,6 +20,12 @@ export interface MessagePair {
   readonly directions: number;
   readonly before: ElementParticle;
   readonly after: ElementParticle;
+}
+
+/** An element, as far as its type goes. */
+interface Typed {
+  readonly type: TypeUse;
+  readonly provenance: readonly Provenance[];
 }
 
 interface TypePair {
@@ -52,7 +65,7 @@ export class Walk {
   /** Adds the root elements of two messages; their names and namespaces are compared elsewhere. */
   add({ resource, directions, before, after }: MessagePair): void {
     const scope: Scope = { resource, path: before.name, directions };
-    this.#enqueue(before.type, after.type, scope, undefined);
+    this.#enqueue(before, after, scope, undefined);
   }
 
   /** Compares everything that was added, and what it reaches. */
@@ -93,9 +106,16 @@ export class Walk {
     return this.#queue.length > waiting;
   }
 
-  #enqueue(left: TypeUse, right: TypeUse, scope: Scope, parent: TypePair | undefined): void {
+  #enqueue(before: Typed, after: Typed, scope: Scope, parent: TypePair | undefined): void {
+    const { type: left } = before;
+    const { type: right } = after;
     const leftKey = keyOf(left);
     const rightKey = keyOf(right);
+    if (left.kind !== right.kind) {
+      // Text has no declaration of its own: where it became a type, that is a change of each element.
+      this.#push(before, after, scope, parent);
+      return;
+    }
     const partners = this.#pairs.get(leftKey);
     const known = leftKey === rightKey ? this.#same.get(leftKey) : partners?.get(rightKey);
     if (known !== undefined) {
@@ -103,16 +123,21 @@ export class Walk {
       widen(known, scope.directions);
       return;
     }
-    const before = typeOf(left, this.#types.before);
-    const after = typeOf(right, this.#types.after);
-    if (before === undefined || after === undefined) return;
-    const ids = [idOf(left), idOf(right)] as const;
-    const pair: TypePair = { scope, before, after, inner: [], ids };
+    const pair = this.#push(before, after, scope, parent);
+    if (pair === undefined) return;
     if (leftKey === rightKey) this.#same.set(leftKey, pair);
     else if (partners === undefined) this.#pairs.set(leftKey, new Map([[rightKey, pair]]));
     else partners.set(rightKey, pair);
+  }
+
+  #push(left: Typed, right: Typed, scope: Scope, parent: TypePair | undefined): TypePair | undefined {
+    const before = typeOf(left, this.#types.before);
+    const after = typeOf(right, this.#types.after);
+    if (before === undefined || after === undefined) return undefined;
+    const pair: TypePair = { scope, before, after, inner: [], ids: [idOf(left.type), idOf(right.type)] };
     parent?.inner.push(pair);
     this.#queue.push(pair);
+    return pair;
   }
 
   /** Types that `xsi:type` can name at a position are alternatives, told apart by their names. */
@@ -126,7 +151,7 @@ export class Walk {
       const path = `${scope.path}[${name}]`;
       if (right !== undefined) {
         const inner = { resource: scope.resource, path, directions: scope.directions };
-        this.#enqueue({ kind: 'complex', id: left }, { kind: 'complex', id: right }, inner, pair);
+        this.#enqueue(derivedUse(left), derivedUse(right), inner, pair);
       } else {
         this.#recordDerived(type, path, name, 'removed', this.#types.before[left]);
       }
@@ -174,10 +199,14 @@ function keyOf(use: TypeUse): string {
   return use.kind === 'complex' ? use.id : `\t${showSimple(use.simple)}`;
 }
 
-/** A type of text is a complex type without attributes. */
-function typeOf(use: TypeUse, types: Schema['types']): ComplexType | undefined {
+/** A type of text is a complex type without attributes, declared where its element is. */
+function typeOf({ type: use, provenance }: Typed, types: Schema['types']): ComplexType | undefined {
   if (use.kind === 'complex') return types[use.id];
-  return { attributes: [], content: { kind: 'text', simple: use.simple }, provenance: [] };
+  return { attributes: [], content: { kind: 'text', simple: use.simple }, provenance };
+}
+
+function derivedUse(id: TypeId): Typed {
+  return { type: { kind: 'complex', id }, provenance: [] };
 }
 
 /** Hands a direction on to everything that a pair reaches. */

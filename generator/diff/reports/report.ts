@@ -90,7 +90,7 @@ function titleOf({ resource, fact }: Finding): string {
   return path.split(/[/[]/u, 1)[0] ?? path;
 }
 
-/** A place with its side: `old.dtd:3:1`. */
+/** Where it stands in the old and the new documents: `old.dtd:3:1 → new.dtd:4:1`; `–` where one side has nothing. */
 export function showPlaces({ places }: Finding): string {
   const show = (side: 'before' | 'after'): string | undefined => {
     const [first, ...more] = places[side];
@@ -100,6 +100,6 @@ export function showPlaces({ places }: Finding): string {
   };
   const before = show('before');
   const after = show('after');
-  if (before === undefined) return after ?? '';
-  return after === undefined || after === before ? before : `${before} → ${after}`;
+  if (before === undefined && after === undefined) return '';
+  return before === after ? (before ?? '') : `${before ?? '–'} → ${after ?? '–'}`;
 }

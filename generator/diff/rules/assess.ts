@@ -3,7 +3,7 @@ import { showLocation } from '../facts/location.js';
 import type { Direction, FactValue } from '../facts/value.js';
 import { showValue } from '../facts/value.js';
 import { capContext, capOf } from './caps.js';
-import type { CapContext } from './caps.js';
+import type { CapContext, Unread } from './caps.js';
 import type { Finding, Verdicts } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import type { Policy } from './policy.js';
@@ -17,6 +17,8 @@ export interface AssessOptions extends Partial<JudgeOptions> {
   readonly policy?: Policy;
   /** Help pages are believed as schemas are: no cap on what only they say. */
   readonly trustHtml?: boolean;
+  /** What could not be read of both sides: what seems to come or go with it is risky at most. */
+  readonly unread?: Unread;
   /** Rules beside those of the table. */
   readonly ownRules?: readonly OwnRule[];
 }
@@ -39,7 +41,7 @@ export function assess(facts: readonly Fact[], options: AssessOptions = {}): rea
   for (const { id } of own) {
     if (Object.hasOwn(rules, id)) throw new RangeError(`${id} is the id of a rule of the table`);
   }
-  const caps = capContext(facts, options.trustHtml ?? false);
+  const caps = capContext(facts, options.trustHtml ?? false, options.unread);
   const findings: Finding[] = [];
   for (const fact of facts) {
     const finding = assessFact(fact, judging, caps, policy, own);

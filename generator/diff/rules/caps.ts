@@ -8,6 +8,14 @@ export interface CapContext {
   readonly vanished: ReadonlySet<string>;
   /** More of the documents is unread than before. */
   readonly coverageDropped: boolean;
+  /** Less of the documents is unread than before. */
+  readonly coverageRose: boolean;
+}
+
+/** How many things in the documents of both sides could not be made sense of. */
+export interface Unread {
+  readonly before: number;
+  readonly after: number;
 }
 
 /**
@@ -15,8 +23,9 @@ export interface CapContext {
  *
  * @param facts all facts
  * @param trustHtml help pages are believed as schemas are
+ * @param unread what could not be read
  */
-export function capContext(facts: readonly Fact[], trustHtml: boolean): CapContext {
+export function capContext(facts: readonly Fact[], trustHtml: boolean, unread?: Unread): CapContext {
   const vanished = new Set<string>();
   let coverageDropped = false;
   for (const fact of facts) {
@@ -24,7 +33,8 @@ export function capContext(facts: readonly Fact[], trustHtml: boolean): CapConte
     if (fact.aspect === 'source') vanished.add(fact.location.path);
     if (fact.aspect === 'coverage') coverageDropped = true;
   }
-  return { trustHtml, vanished, coverageDropped };
+  const coverageRose = unread !== undefined && unread.before > unread.after;
+  return { trustHtml, vanished, coverageDropped, coverageRose };
 }
 
 /**
@@ -40,6 +50,8 @@ export function capOf(fact: Fact, context: CapContext): string | undefined {
   }
   const isLoss = fact.kind === 'removed' || (fact.kind === 'content-kind' && fact.to === 'any');
   if (isLoss && context.coverageDropped) return 'less of the documents could be read than before';
+  const isGain = fact.kind === 'added' || (fact.kind === 'content-kind' && fact.from === 'any');
+  if (isGain && context.coverageRose) return 'more of the documents could be read than before';
   if (context.trustHtml || fact.evidence !== 'page' || hasColumn(fact)) return undefined;
   return before.length > 0 && after.length > 0
     ? 'only the prose of help pages says so'

@@ -4,6 +4,7 @@ import { isGroup } from '../facts/content/node.js';
 import type { Instance, InstanceAttribute } from './instance.js';
 import type { SideSchema } from './side-schema.js';
 import { sampleValue } from './values.js';
+import type { Letter } from './word.js';
 import { wordOf } from './word.js';
 
 /** What children must hold beside what is required. */
@@ -119,7 +120,9 @@ export class InstanceBuilder {
       goal.full &&
       node.kind !== 'wildcard' &&
       (node.kind !== 'element' || known === undefined || known.has(node.key));
-    const word = wordOf(content.group, { wanted, fills, rank });
+    let word = wordOf(content.group, { wanted, fills, rank });
+    // What the other side requires can be the other branch of a choice.
+    if (!holds(word, goal.wanted)) word = wordOf(content.group, { wanted: goal.wanted, fills, rank });
     if (word === undefined) return undefined;
     const children: Instance[] = [];
     for (const node of word) {
@@ -170,6 +173,13 @@ export class InstanceBuilder {
     const ranks = node.children.slice(0, 16).map((child) => this.#rank(child, known, depth + 1));
     return 1 + (node.kind === 'choice' ? Math.min(...ranks) : Math.max(0, ...ranks));
   }
+}
+
+/** Whether every element stands among the children as often as it is wanted. */
+function holds(word: readonly Letter[] | undefined, wanted: ChildrenGoal['wanted']): boolean {
+  if (word === undefined) return false;
+  const present = new Set<ContentNode>(word);
+  return [...wanted].every(([node, count]) => isGroup(node) || present.has(node) === count > 0);
 }
 
 /** An element that no schema names, in a namespace that a wildcard takes. */

@@ -1,8 +1,8 @@
-import type { ComplexType, ElementParticle } from '../../model/schema.js';
 import type { Finding } from '../rules/finding.js';
 import { InstanceBuilder } from './build.js';
 import type { Instance } from './instance.js';
 import { printInstance } from './instance.js';
+import type { WirePaths } from './paths.js';
 import type { SideMessage, SideSchema } from './side-schema.js';
 import { elementRefusal, refusal } from './validate.js';
 import type { Spot } from './variants.js';
@@ -24,7 +24,13 @@ interface Step extends Spot {
 
 /** Makes messages that prove findings, and confirms each by validating it against both sides. */
 export class MessageWitnesses {
+  readonly #paths: WirePaths;
   readonly #builders = new Map<SideSchema, Map<SideSchema, InstanceBuilder>>();
+
+  /** @param paths where facts stand on both sides */
+  constructor(paths: WirePaths) {
+    this.#paths = paths;
+  }
 
   /**
    * A message that tells both sides apart.
@@ -35,10 +41,13 @@ export class MessageWitnesses {
    * responses
    */
   find(finding: Finding, message: MessageOfBoth, acceptedBy: 'before' | 'after'): MessageWitness | NoWitness {
-    const accepting = message[acceptedBy];
-    const refusing = message[acceptedBy === 'before' ? 'after' : 'before'];
-    for (const path of pathsOf(finding, acceptedBy)) {
-      const found = this.#search(path, accepting, refusing);
+    const refusedBy = acceptedBy === 'before' ? 'after' : 'before';
+    for (const path of this.#paths.of(finding.fact, acceptedBy)) {
+      const way = {
+        accepting: path.map((step) => step[acceptedBy]),
+        refusing: path.map((step) => step[refusedBy]),
+      };
+      const found = this.#search(way, message[acceptedBy], message[refusedBy]);
       if (found === undefined) continue;
       return { kind: 'message', acceptedBy, xml: printInstance(found.instance), refusal: found.refusal };
     }
@@ -54,23 +63,27 @@ export class MessageWitnesses {
   }
 
   /** A message that is refused where the finding stands is better than one that is refused elsewhere. */
-  #search(path: string, accepting: SideMessage, refusing: SideMessage): Found | undefined {
-    const names = splitPath(path);
-    const steps = resolve(accepting, names);
-    const others = resolve(refusing, names);
+  #search(way: Way, accepting: SideMessage, refusing: SideMessage): Found | undefined {
+    const steps = resolve(accepting, way.accepting);
+    const others = resolve(refusing, way.refusing);
     const builder = this.#builder(accepting.schema, refusing.schema);
     let second: Found | undefined;
     // First the parent of what the finding names, then that itself.
-    for (const depth of [names.length - 2, names.length - 1]) {
+    const last = way.accepting.length - 1;
+    const parent = way.accepting.findLastIndex((name, index) => index < last && name !== undefined);
+    for (const depth of [parent, last]) {
       const step = steps[depth];
       if (step === undefined) continue;
       const other = others[depth];
-      const around = steps.slice(0, depth).map((one, index) => ({ step: one, twin: others[index] }));
-      const here = steps
+      const around = steps
+        .slice(0, depth)
+        .flatMap((one, index) => (one === undefined ? [] : [{ step: one, twin: others[index] }]));
+      const here = way.refusing
         .slice(0, depth + 1)
-        .map(({ name }) => name)
+        .filter((name) => name !== undefined)
         .join('/');
-      for (const variant of variants(builder, step, other ?? NOTHING, refusing.schema, names[depth + 1])) {
+      const target = depth === parent ? way.accepting[last] : undefined;
+      for (const variant of variants(builder, step, other ?? NOTHING, refusing.schema, target)) {
         const made = withDerived(variant, step);
         if (other !== undefined && !tellsApart(made, step, other, accepting, refusing)) continue;
         const instance = embed(builder, around, step, made);
@@ -84,6 +97,12 @@ export class MessageWitnesses {
     }
     return second;
   }
+}
+
+/** Names from the root on either side, level by level. */
+interface Way {
+  readonly accepting: readonly (string | undefined)[];
+  readonly refusing: readonly (string | undefined)[];
 }
 
 interface Found {
@@ -110,48 +129,36 @@ function tellsApart(
   return elementRefusal(refusing.schema, other.particle, instance, '') !== undefined;
 }
 
-/** Wire paths to look at: where the finding stands, and for what moved or came with a new name, where to. */
-function pathsOf({ fact }: Finding, acceptedBy: 'before' | 'after'): readonly string[] {
-  const { path } = fact.location;
-  if (acceptedBy === 'before') return [path];
-  const parent = path.slice(0, path.lastIndexOf('/') + 1);
-  if (fact.kind === 'moved' && typeof fact.after === 'string') return [fact.after, path];
-  if (fact.kind === 'renamed' && typeof fact.after === 'string') {
-    const name = fact.subject === 'attribute' ? `@${fact.after}` : fact.after;
-    return fact.subject === 'root' ? [fact.after] : [`${parent}${name}`, path];
-  }
-  if ((fact.kind === 'list-wrapper' || fact.kind === 'markup') && typeof fact.after === 'string') {
-    return [`${parent}${fact.after.split(' ', 1)[0] ?? ''}`, path];
-  }
-  return [path];
-}
-
-/** Splits a wire path; names of groups stand in parentheses and can hold anything. */
-function splitPath(path: string): readonly string[] {
-  const group = path.indexOf('/(');
-  if (group === -1) return path.split('/');
-  return [...path.slice(0, group).split('/'), path.slice(group + 1)];
-}
-
-function resolve(message: SideMessage, names: readonly string[]): readonly Step[] {
-  const steps: Step[] = [];
-  let particle: ElementParticle | undefined = message.root;
-  for (const [index, full] of names.entries()) {
-    const [name = '', derived] = full.split(/[[\]]/u);
-    if (index > 0) {
-      const parent: ComplexType | undefined = steps[index - 1]?.type;
-      particle = parent === undefined ? undefined : message.schema.child(parent, name)?.element;
+/** The way down a path on one side; a level that the side has not stays empty. */
+function resolve(
+  message: SideMessage,
+  names: readonly (string | undefined)[],
+): readonly (Step | undefined)[] {
+  const steps: (Step | undefined)[] = [];
+  let parent: Step | undefined;
+  for (const full of names) {
+    if (full === undefined) {
+      steps.push(undefined);
+      continue;
     }
-    if (particle === undefined) break;
-    const { type: use } = particle;
-    const type =
-      derived === undefined || use.kind === 'simple'
-        ? message.schema.typeOf(use)
-        : message.schema.derived(use.id, derived);
-    if (derived !== undefined && type === undefined) break;
-    steps.push({ name, particle, type, ...(derived === undefined ? {} : { derived }) });
+    const step = stepInto(message, parent, full);
+    if (step === undefined) break;
+    steps.push(step);
+    parent = step;
   }
   return steps;
+}
+
+function stepInto({ root, schema }: SideMessage, parent: Step | undefined, full: string): Step | undefined {
+  const [name = '', derived] = full.split(/[[\]]/u);
+  const inner = parent?.type === undefined ? undefined : schema.child(parent.type, name)?.element;
+  const particle = parent === undefined ? root : inner;
+  if (particle === undefined) return undefined;
+  const { type: use } = particle;
+  const type =
+    derived === undefined || use.kind === 'simple' ? schema.typeOf(use) : schema.derived(use.id, derived);
+  if (derived !== undefined && type === undefined) return undefined;
+  return { name, particle, type, ...(derived === undefined ? {} : { derived }) };
 }
 
 function withDerived(instance: Instance, { derived, type }: Step): Instance {

@@ -5,6 +5,7 @@ import type { ApiModel } from '../../model/model.js';
 import type { Schema } from '../../model/schema.js';
 import type { MessageOfBoth } from './message.js';
 import { MessageWitnesses } from './message.js';
+import { WirePaths } from './paths.js';
 import { SideSchema } from './side-schema.js';
 import type { CodeWitness, MessageWitness, NoWitness, Witnesses } from './witness.js';
 
@@ -29,7 +30,7 @@ export function withWitnesses(
   find: FindMessages,
   prove?: ProveInCode,
 ): readonly Finding[] {
-  const messages = new MessageWitnesses();
+  const messages = new MessageWitnesses(new WirePaths(findings.map(({ fact }) => fact)));
   const code = provedInCode(findings, prove);
   return findings.map((finding) => {
     const witness = witnessesOf(finding, messages, find, code);

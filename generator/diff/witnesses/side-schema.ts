@@ -45,6 +45,16 @@ export class SideSchema {
     return undefined;
   }
 
+  /** An element of text alone, the smallest that can stand where anything may. */
+  leaf(): ElementParticle | undefined {
+    for (const type of Object.values(this.types)) {
+      for (const { element } of this.content(type)?.elements.values() ?? []) {
+        if (element.type.kind === 'simple') return element;
+      }
+    }
+    return undefined;
+  }
+
   /** A type that `xsi:type` can name in place of another. */
   derived(base: TypeId, name: string): ComplexType | undefined {
     this.#derived ??= derivedTypes(this.types);

@@ -51,6 +51,7 @@ export function* variants(
     return;
   }
   yield* ofValues(smallest, spot, other);
+  if (type.content.kind === 'any') yield* ofAnything(builder, smallest);
   if (type.content.kind === 'mixed') yield { ...smallest, children: ['text', ...smallest.children] };
   yield* ofChildren(builder, smallest, type, other, refusing, target);
   const all = builder.attributes(type, other.type, true);
@@ -77,6 +78,13 @@ function* ofValues(
     if (value !== undefined) yield { ...smallest, children: value === '' ? [] : [value] };
   }
   yield { ...smallest, children: [] };
+}
+
+function* ofAnything(builder: InstanceBuilder, smallest: Instance): Generator<Instance, void, undefined> {
+  yield { ...smallest, children: ['text'] };
+  const leaf = builder.schema.leaf();
+  const child = leaf === undefined ? undefined : builder.minimal(leaf, undefined);
+  if (child !== undefined) yield { ...smallest, children: [child] };
 }
 
 function* ofAttribute(

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { DiffSide } from '../../diff/index.js';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
+import type { Coverage, DiffSide } from '../../diff/index.js';
 import { modelFromJson } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
 import type { Progress } from '../compile.js';
@@ -28,6 +28,7 @@ export type LoadedSide =
       readonly kind: 'schema';
       readonly language: 'dtd' | 'xsd';
       readonly schema: Schema;
+      readonly coverage: Coverage;
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly kind: 'none'; readonly why: string; readonly diagnostics: readonly Diagnostic[] };
@@ -133,13 +134,27 @@ async function loadFolder(files: FileSource, progress: Progress): Promise<Loaded
   return { kind: 'model', side, workspace, diagnostics: all };
 }
 
-/** Errors and warnings of readers stand for what could not be made sense of. */
-function coverageOf(read: number, diagnostics: readonly Diagnostic[]): { read: number; unread: number } {
+/**
+ * Errors and warnings of readers stand for what could not be made sense of; what was only decoded by another
+ * encoding was read all the same.
+ */
+function coverageOf(
+  read: number,
+  diagnostics: readonly Diagnostic[],
+  severities: readonly Severity[] = ['error', 'warning'],
+): Coverage {
   const unread = diagnostics.filter(
-    ({ severity, code }) => severity !== 'info' && /^(?:dtd|xsd|table)-/u.test(code),
+    ({ severity, code }) =>
+      severities.includes(severity) && /^(?:dtd|xsd|table)-/u.test(code) && !code.endsWith('-encoding'),
   );
-  return { read, unread: unread.length };
+  const places = unread.slice(0, SHOWN).flatMap(({ places: [place] }) => {
+    return place === undefined ? [] : [{ source: place.file, line: place.line, column: place.column }];
+  });
+  return { read, unread: unread.length, places };
 }
+
+/** Places of what could not be read that a finding names. */
+const SHOWN = 3;
 
 async function loadSchema(
   files: FileSource,
@@ -153,7 +168,8 @@ async function loadSchema(
   const catalog = files.root === '' || language === 'xsd' ? undefined : await systemCatalog();
   const { schema, diagnostics } = await readSchema(workspace, path, bytes, catalog);
   if (schema.roots.length === 0) return none(`${file} declares no element`, diagnostics);
-  return { kind: 'schema', language, schema, diagnostics };
+  const coverage = coverageOf(0, diagnostics, ['error']);
+  return { kind: 'schema', language, schema, coverage, diagnostics };
 }
 
 /** A workspace around a single document. */

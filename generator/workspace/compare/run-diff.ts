@@ -201,7 +201,7 @@ export async function compareSides(
       kind,
       direction,
       ...(root === undefined ? {} : { root }),
-      unread: { before: errorsOf(before), after: errorsOf(after) },
+      coverage: { before: before.coverage, after: after.coverage },
     });
   }
   if (before.kind === 'model' && after.kind === 'model') {
@@ -226,10 +226,6 @@ async function sdkOptions(
     ...(isCompared ? { sdkFacts: sdkFactsOf(before, after) } : {}),
     ...(witness === 'code' ? { proveInCode: await proverOfModels(before, after) } : {}),
   };
-}
-
-function errorsOf({ diagnostics }: LoadedSide): number {
-  return diagnostics.filter(({ severity }) => severity === 'error').length;
 }
 
 function today(): string {

@@ -88,13 +88,17 @@ export function recordCoverage(
   after: Coverage | undefined,
 ): void {
   if (before === undefined || after === undefined || after.unread <= before.unread) return;
-  recorder.add(sourceContext(''), {
-    kind: 'evidence',
-    aspect: 'coverage',
-    change: 'weaker',
-    before: showCoverage(before),
-    after: showCoverage(after),
-  });
+  const places = { before: { provenance: before.places ?? [] }, after: { provenance: after.places ?? [] } };
+  recorder.add(
+    { ...sourceContext(''), ...places },
+    {
+      kind: 'evidence',
+      aspect: 'coverage',
+      change: 'weaker',
+      before: showCoverage(before),
+      after: showCoverage(after),
+    },
+  );
 }
 
 function showCoverage({ read, unread }: Coverage): string {

@@ -1,4 +1,4 @@
-import type { Schema, TypeUse } from '../../../model/schema.js';
+import type { ElementParticle, Schema } from '../../../model/schema.js';
 import { compareOccurrence } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
 import { isGroup, showNode } from '../content/node.js';
@@ -33,7 +33,7 @@ export function claimMoves(
   loose: readonly LooseInType[],
   types: BothTypes,
   recorder: FactRecorder,
-  enqueue: (before: TypeUse, after: TypeUse, scope: Scope) => void,
+  enqueue: (before: ElementParticle, after: ElementParticle, scope: Scope) => void,
 ): ReadonlySet<LooseElement> {
   const settled = new Set<LooseElement>();
   const removed = candidates(loose, 'removed', types.before);

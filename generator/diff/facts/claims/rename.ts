@@ -41,23 +41,23 @@ export function claimRenames(
   if (removed.length === 0 || added.length === 0) return [];
   const claims: RenameClaim[] = [];
   const byCase = new Map(added.map((child) => [child.node.element.name.toLowerCase(), child]));
-  const byGap = new Map<string, LooseElement[]>();
-  for (const child of added) {
-    const gap = gapOf(child);
-    const known = byGap.get(gap);
-    if (known === undefined) byGap.set(gap, [child]);
-    else known.push(child);
-  }
-  const removedInGap = new Map<string, number>();
-  for (const child of removed) removedInGap.set(gapOf(child), (removedInGap.get(gapOf(child)) ?? 0) + 1);
-  for (const before of removed) {
-    const sameCase = byCase.get(before.node.element.name.toLowerCase());
-    if (sameCase !== undefined) claims.push({ before, after: sameCase, how: 'case', confidence: 1 });
-    const candidates = byGap.get(gapOf(before)) ?? [];
-    const lonely = candidates.length === 1 && removedInGap.get(gapOf(before)) === 1;
-    for (const after of candidates.slice(0, CANDIDATES)) {
-      const confidence = renameConfidence(before.node, after.node, types, lonely);
-      if (confidence >= CONFIDENT) claims.push({ before, after, how: 'name', confidence });
+  const gaps = { before: byGap(removed), after: byGap(added) };
+  for (const [gap, left] of gaps.before) {
+    const right = gaps.after.get(gap) ?? [];
+    const lonely = left.length === 1 && right.length === 1;
+    for (const [index, before] of left.entries()) {
+      const sameCase = byCase.get(before.node.element.name.toLowerCase());
+      if (sameCase !== undefined) claims.push({ before, after: sameCase, how: 'case', confidence: 1 });
+      // In a run of children that all have a new name, each stands where it stood.
+      const opposite =
+        left.length === right.length && before.group.kind === 'sequence' ? right[index] : undefined;
+      const candidates = new Set(right.slice(0, CANDIDATES));
+      if (opposite !== undefined) candidates.add(opposite);
+      for (const after of candidates) {
+        const place = lonely ? 0.4 : after === opposite ? 0.35 : 0.25;
+        const confidence = renameConfidence(before.node, after.node, types, place);
+        if (confidence >= CONFIDENT) claims.push({ before, after, how: 'name', confidence });
+      }
     }
   }
   claims.sort((a, b) => b.confidence - a.confidence || Number(b.how === 'case') - Number(a.how === 'case'));
@@ -70,6 +70,17 @@ export function claimRenames(
   });
 }
 
+function byGap(children: readonly LooseElement[]): ReadonlyMap<string, readonly LooseElement[]> {
+  const found = new Map<string, LooseElement[]>();
+  for (const child of children) {
+    const gap = gapOf(child);
+    const known = found.get(gap);
+    if (known === undefined) found.set(gap, [child]);
+    else known.push(child);
+  }
+  return found;
+}
+
 /** Bounds the work where a long run of children was replaced by another. */
 const CANDIDATES = 16;
 
@@ -78,15 +89,11 @@ function gapOf({ previous, next, group }: LooseElement): string {
   return group.kind === 'sequence' ? `${previous ?? ''}>${next ?? ''}` : group.kind;
 }
 
-function renameConfidence(
-  before: ElementNode,
-  after: ElementNode,
-  types: BothTypes,
-  lonely: boolean,
-): number {
+/** @param place what the place says for their being the same */
+function renameConfidence(before: ElementNode, after: ElementNode, types: BothTypes, place: number): number {
   const sameOccurs = before.min === after.min && before.max === after.max;
   const score =
-    (lonely ? 0.4 : 0.25) +
+    place +
     (sameOccurs ? 0.1 : 0) +
     typeLikeness(before.element.type, after.element.type, types) +
     docsLikeness(before.element, after.element) +

@@ -1,4 +1,4 @@
-import type { ElementParticle, SimpleType, TypeUse } from '../../../model/schema.js';
+import type { ElementParticle, SimpleType } from '../../../model/schema.js';
 import { compareOccurrence } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
 import { compareAnnotations } from '../documentation/compare.js';
@@ -8,7 +8,7 @@ import { compareSimple } from '../simple/compare.js';
 import type { ComparedType } from './compared-type.js';
 
 /** Takes over the comparison of the types of two elements that are the same. */
-export type EnqueueTypes = (before: TypeUse, after: TypeUse, path: string) => void;
+export type EnqueueTypes = (before: ElementParticle, after: ElementParticle, path: string) => void;
 
 /**
  * Compares two elements that are the same one: occurrence, and everything that does not depend on the type.
@@ -43,7 +43,7 @@ export function compareElements(
   }
   const path = `${type.scope.path}/${before.name}`;
   if (isAlike && before.type.kind === 'complex' && after.type.kind === 'complex') {
-    enqueue(before.type, after.type, path);
+    enqueue(before, after, path);
     return;
   }
   compareElementsAt(type, type.context(path, before, after), before, after, enqueue);
@@ -73,7 +73,7 @@ export function compareElementsAt(
     const right = { simple: after.type.simple, default: after.default };
     defaultHandled = compareSimple(recorder, context, 'element', left, right);
   } else {
-    enqueue(before.type, after.type, context.path ?? type.scope.path);
+    enqueue(before, after, context.path ?? type.scope.path);
   }
   for (const aspect of ['default', 'fixed'] as const) {
     if (before[aspect] === after[aspect] || (aspect === 'default' && defaultHandled)) continue;
