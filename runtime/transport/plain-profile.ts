@@ -1,5 +1,6 @@
 import type { Charset } from '../write/charset.js';
 import type { Profile } from './profile.js';
+import { originOf } from './wire-url.js';
 
 /** A service without anything peculiar: no signature, and failures are told by the HTTP status. */
 export interface PlainOptions {
@@ -19,12 +20,15 @@ export interface PlainOptions {
  * What the transport has to know of a service without anything peculiar.
  *
  * @param options where it is, and what every call says
- * @throws TypeError where the origin is no URL
+ * @throws TypeError where the origin is not one
  */
 export function plainProfile(options: PlainOptions): Profile {
   const { headers = {}, charset = 'utf-8', mediaType = 'application/xml' } = options;
+  const origin = originOf(options.origin);
+  if (origin === undefined)
+    throw new TypeError('origin: expected scheme and host such as https://api.example.com');
   return {
-    origin: new URL(options.origin).origin,
+    origin,
     lane: options.lane ?? null,
     charset,
     secretHeaders: Object.keys(headers).map((name) => name.toLowerCase()),

@@ -2,7 +2,7 @@ import { interpretRoot } from './dialect.js';
 import type { ResponseRoot, ServiceError } from './dialect.js';
 import { text } from './runtime/index.js';
 import type { Charset, MessageTable } from './runtime/index.js';
-import { ApiError, redactor } from './runtime/transport/index.js';
+import { ApiError, originOf, redactor } from './runtime/transport/index.js';
 import type {
   Answer,
   CallError,
@@ -117,8 +117,12 @@ export function netvisorProfile(options: NetvisorOptions): Profile {
   checkSendable({ sender, customerId, partnerId, organisationId, language, mediaType });
   checkSignable({ customerKey, partnerKey });
   const redact = redactor([customerKey, partnerKey]);
-  const origin = new URL(environment in ORIGINS ? ORIGINS[environment as keyof typeof ORIGINS] : environment)
-    .origin;
+  const known = Object.entries(ORIGINS).find(([name]) => name === environment);
+  const origin = originOf(known?.[1] ?? environment);
+  if (origin === undefined)
+    throw new TypeError(
+      'environment: expected production, test, or scheme and host such as https://localhost:8080',
+    );
   const fixed = {
     'X-Netvisor-Authentication-Sender': sender,
     'X-Netvisor-Authentication-CustomerId': customerId,

@@ -35,3 +35,4 @@ export { mayRepeat } from './retry.js';
 export type { RetryOptions } from './retry.js';
 export { createTransport } from './transport.js';
 export type { CallOptions, CallResult, StreamResult, Transport, TransportOptions } from './transport.js';
+export { originOf } from './wire-url.js';

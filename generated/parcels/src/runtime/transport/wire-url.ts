@@ -16,3 +16,16 @@ export function wireUrl(origin: string, call: HttpCall): string {
     throw new TypeError('the call has a fragment, which is never sent');
   return url.href;
 }
+
+/**
+ * Scheme and host of a service, as a caller wrote them.
+ *
+ * @param text such as `https://localhost:8080`
+ * @returns the same without a slash at the end; undefined where it is no URL, or says more: a path would be lost
+ */
+export function originOf(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+    ? url.origin
+    : undefined;
+}
