@@ -67,15 +67,12 @@ function macOf(algorithm: string): string {
     .digest('hex');
 }
 
+/** What is encoded, what some encode, what looks encoded, and what breaks tools that look at half of a character. */
+const PIECES =
+  'a ä € & + % # ? = / \\ ; : , " \' ` < > | ^ { [ ( ! * ~ @ $ . .. %20 %zz &amp; \u00a0 \u2028 \u200d e\u0301 漢 😀 👩‍👩‍👧';
+
 const hostile = fc.oneof(
-  fc.string({
-    unit: fc.constantFrom(
-      ...['a', 'ä', '€', '&', '+', '%', ' ', '#', '?', '=', '/', '\\', ';', ':', ',', '"', "'", '`'],
-      ...['<', '>', '|', '^', '{', '[', '(', '!', '*', '~', '@', '$', '.', '..', '%20', '%zz', '&amp;'],
-      ...['\u00a0', '\u2028', '\u200d', 'e\u0301', '漢', '😀', '👩‍👩‍👧'],
-    ),
-    maxLength: 12,
-  }),
+  fc.string({ unit: fc.constantFrom(' ', ...PIECES.split(' ')), maxLength: 12 }),
   fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\p{C}\ufffe\uffff]/gu, '')),
 );
 

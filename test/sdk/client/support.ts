@@ -40,18 +40,19 @@ export interface Playground {
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Serves with `node:http`, keeps what goes over the wire, and gives a client. */
+/** Serves with `node:http`, keeps what goes over the wire where that is wanted, and gives a client. */
 export async function playground(
   makeListener: (exchange: () => Exchange) => Listener,
   options: Partial<NetvisorOptions> = {},
   transport: TransportOptions = {},
+  { keep = true }: { readonly keep?: boolean } = {},
 ): Promise<Playground> {
   const exchanges: Exchange[] = [];
   const server = createServer((request, response) => {
     const exchange = { method: request.method ?? '', url: request.url ?? '', headers: request.headers };
     const kept: Exchange = { ...exchange, body: '', status: 0, answer: '' };
     exchanges.push(kept);
-    record(request, response, kept);
+    if (keep) record(request, response, kept);
     makeListener(() => kept)(request, response);
   });
   await new Promise<void>((resolve) => {
