@@ -1,5 +1,6 @@
 import type { Charset } from '../write/charset.js';
 import type { Profile } from './profile.js';
+import { redactor } from './redact.js';
 import { originOf } from './wire-url.js';
 
 /** A service without anything peculiar: no signature, and failures are told by the HTTP status. */
@@ -31,6 +32,8 @@ export function plainProfile(options: PlainOptions): Profile {
     origin,
     lane: options.lane ?? null,
     charset,
+    // `Bearer x` is a word that everybody knows and a secret.
+    redact: redactor(Object.values(headers).flatMap((value) => [value, ...value.split(' ').slice(1)])),
     secretHeaders: Object.keys(headers).map((name) => name.toLowerCase()),
     prepare: ({ body }) => ({
       headers: {

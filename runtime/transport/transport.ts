@@ -193,7 +193,7 @@ export function createTransport(profile: Profile, options: TransportOptions = {}
     const { charset = 'utf-8', origin } = profile;
     const built = buildRequest(resource, query, body, { ...options.write, charset, origin });
     if (built.ok) return built.value;
-    throw invalid(resource, built.problems);
+    throw invalid(resource, built.problems, profile.redact);
   };
 
   return Object.freeze<Transport>({
@@ -225,7 +225,16 @@ function queueOptions(profile: Profile, lane: string, clock: Clock): Parameters<
   return { lane, concurrency, cooldownMs, clock };
 }
 
-function invalid(resource: CalledResource, problems: readonly Problem[]): InvalidRequestError {
+function invalid(
+  resource: CalledResource,
+  found: readonly Problem[],
+  redact: (text: string) => string = String,
+): InvalidRequestError {
+  const problems = found.map((one): Problem => ({
+    ...one,
+    message: redact(one.message),
+    ...(one.text === undefined ? {} : { text: redact(one.text) }),
+  }));
   const [first] = problems;
   const more = problems.length > 1 ? `, and ${problems.length - 1} more` : '';
   const message = `${resource.name}: the request is not valid: ${first?.path ?? ''}: ${first?.message ?? ''}${more}`;

@@ -3,15 +3,14 @@ import { inspect } from 'node:util';
 import {
   CallError,
   InvalidRequestError,
-  NetvisorError,
   NotFoundError,
   PeriodLockError,
   ServiceAccessError,
 } from '../../../generated/netvisor/src/index.js';
-import type { TransportEvent } from '../../../generated/netvisor/src/index.js';
+
 import { createParcels } from '../../../generated/parcels/src/index.js';
 import * as bodies from './bodies.js';
-import { CALLER, mocked, playground } from './support.js';
+import { mocked, playground } from './support.js';
 import type { Playground } from './support.js';
 
 const open: Playground[] = [];
@@ -101,45 +100,6 @@ describe('a call that fails', () => {
     ]);
   });
 });
-
-test('keys stand in no error, no event and no printed client', async () => {
-  const events: TransportEvent[] = [];
-  const { client, mock: server, another } = await mock({}, { onEvent: (event) => events.push(event) });
-  server.faults.push(
-    { kind: 'error', code: 'AUTHENTICATION_FAILED', message: `key ${CALLER.customerKey} is wrong` },
-    { kind: 'not-xml' },
-    { kind: 'reset' },
-  );
-  const shown: unknown[] = [client, client.transport, client.safe];
-  for (let count = 0; count < 3; count += 1)
-    shown.push(
-      await client.purchaseInvoices.startCirculation(emptyCirculation).then(null, (error: unknown) => error),
-    );
-  const wrong = another({ customerKey: 'other-secret-key' });
-  shown.push(await wrong.salesInvoices.list().then(null, (error: unknown) => error));
-  expect(shown.slice(3).map((error) => error instanceof CallError)).toEqual([true, true, true, true]);
-  expect(shown[3]).toBeInstanceOf(NetvisorError);
-  const printed = [...shown, ...events].flatMap((one) => [
-    inspect(one, { depth: 20, showHidden: true }),
-    JSON.stringify(one),
-    String(one),
-    one instanceof Error ? String(one.stack) : '',
-  ]);
-  const secrets = [CALLER.customerKey, CALLER.partnerKey, 'other-secret-key'];
-  for (const secret of secrets) expect(printed.filter((text) => text?.includes(secret))).toEqual([]);
-});
-
-const emptyCirculation = {
-  purchaseInvoiceCirculations: {
-    purchaseInvoiceCirculation: [
-      {
-        invoiceIdentifier: { netvisorKey: 1 },
-        factualVerificator: [{ email: 'a@example.com' }],
-        approver: { email: 'b@example.com' },
-      },
-    ],
-  },
-} as const;
 
 describe('the client of a service without anything peculiar', () => {
   test('calls with the headers that it is given, and tells failures by their status', async () => {

@@ -5,13 +5,14 @@ export const REDACTED = '[redacted]';
 const SHORTEST = 4;
 
 /**
- * Makes a function that takes secrets out of texts that somebody else wrote, as they are or percent-encoded.
+ * Makes a function that takes secrets out of texts that somebody else wrote: as they are, percent-encoded, as forms
+ * encode them, and escaped as in XML and JSON.
  *
  * @param secrets the secrets; those of fewer than four characters are not looked for
  */
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const found = secrets.filter((secret) => secret.length >= SHORTEST);
-  const forms = [...new Set(found.flatMap((secret) => [secret, encoded(secret)]))];
+  const forms = [...new Set(found.flatMap(formsOf))];
   // The longest first: a secret may be part of another.
   forms.sort((a, b) => b.length - a.length);
   return (text) => forms.reduce((rest, form) => rest.replaceAll(form, REDACTED), text);
@@ -33,6 +34,12 @@ export function redactHeaders(
   );
 }
 
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+/** A secret as texts repeat it. */
+function formsOf(secret: string): readonly string[] {
+  const percent = encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const lower = percent.replace(/%../g, (octet) => octet.toLowerCase());
+  const escaped = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const quoted = escaped.replaceAll('"', '&quot;');
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  return [secret, percent, lower, percent.replaceAll('%20', '+'), escaped, quoted, inJson];
 }

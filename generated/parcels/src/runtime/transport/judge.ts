@@ -74,8 +74,8 @@ function errorOf(profile: Profile, request: TransportRequest, answer: Answer): C
     return new HttpStatusError(details, status);
   }
   if (answer.decoded === null || answer.decoded.ok) return null;
-  const { error: xml } = answer.decoded;
-  const why = (profile.redact ?? String)(`the answer cannot be read: ${xml.message}`);
+  const xml = withoutSecrets(answer.decoded.error, profile);
+  const why = `the answer cannot be read: ${xml.message}`;
   return new UnexpectedContentError(detailsOf(known, 'unexpected-content', why, true), xml);
 }
 
@@ -84,18 +84,23 @@ function errorOf(profile: Profile, request: TransportRequest, answer: Answer): C
  *
  * @param profile takes secrets out of what the answer says
  * @param response the answer
- * @param xml why it cannot be read
+ * @param fault why it cannot be read
  */
 export function unreadable(
-  { redact = String }: Profile,
+  profile: Profile,
   response: TransportResponse,
-  xml: XmlError,
+  fault: XmlError,
 ): UnexpectedContentError {
   const { resource, transactionId, attempts, timings } = response;
-  const message = redact(`${resource}: the answer cannot be read: ${xml.message}`);
+  const xml = withoutSecrets(fault, profile);
+  const message = `${resource}: the answer cannot be read: ${xml.message}`;
   const state = { processed: 'maybe', transient: true, response } as const;
   return new UnexpectedContentError(
     { message, code: 'unexpected-content', resource, transactionId, attempts, timings, ...state },
     xml,
   );
+}
+
+function withoutSecrets(xml: XmlError, { redact = String }: Profile): XmlError {
+  return { ...xml, message: redact(xml.message), excerpt: redact(xml.excerpt), path: redact(xml.path) };
 }
