@@ -6,6 +6,7 @@ import { ApiError, HttpStatusError, UnexpectedContentError } from './errors.js';
 import type { CallError } from './errors.js';
 import { detailsOf } from './failure.js';
 import type { Answer, Profile } from './profile.js';
+import { REDACTED } from './redact.js';
 import type { Middleware, TransportRequest } from './request.js';
 import type { TransportResponse } from './response.js';
 
@@ -74,7 +75,7 @@ function errorOf(profile: Profile, request: TransportRequest, answer: Answer): C
     return new HttpStatusError(details, status);
   }
   if (answer.decoded === null || answer.decoded.ok) return null;
-  const xml = withoutSecrets(answer.decoded.error, profile);
+  const xml = withoutSecrets(answer.decoded.error, profile, response);
   const why = `the answer cannot be read: ${xml.message}`;
   return new UnexpectedContentError(detailsOf(known, 'unexpected-content', why, true), xml);
 }
@@ -92,7 +93,7 @@ export function unreadable(
   fault: XmlError,
 ): UnexpectedContentError {
   const { resource, transactionId, attempts, timings } = response;
-  const xml = withoutSecrets(fault, profile);
+  const xml = withoutSecrets(fault, profile, response);
   const message = `${resource}: the answer cannot be read: ${xml.message}`;
   const state = { processed: 'maybe', transient: true, response } as const;
   return new UnexpectedContentError(
@@ -101,6 +102,10 @@ export function unreadable(
   );
 }
 
-function withoutSecrets(xml: XmlError, { redact = String }: Profile): XmlError {
-  return { ...xml, message: redact(xml.message), excerpt: redact(xml.excerpt), path: redact(xml.path) };
+/** What is quoted of an answer may begin in the middle of a secret: where one stands anywhere, nothing is quoted. */
+function withoutSecrets(xml: XmlError, { redact = String }: Profile, response: TransportResponse): XmlError {
+  const text = response.streaming === null ? response.text() : '';
+  if (redact(text) !== text)
+    return { ...xml, message: `it is not XML (${xml.code})`, path: '', excerpt: REDACTED };
+  return { ...xml, message: redact(xml.message), excerpt: redact(xml.excerpt) };
 }

@@ -6,7 +6,7 @@ const SHORTEST = 4;
 
 /**
  * Makes a function that takes secrets out of texts that somebody else wrote: as they are, percent-encoded, as forms
- * encode them, and escaped as in XML.
+ * encode them, and escaped as in XML and JSON.
  *
  * @param secrets the secrets; those of fewer than four characters are not looked for
  */
@@ -40,5 +40,6 @@ function formsOf(secret: string): readonly string[] {
   const lower = percent.replace(/%../g, (octet) => octet.toLowerCase());
   const escaped = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const quoted = escaped.replaceAll('"', '&quot;');
-  return [secret, percent, lower, percent.replaceAll('%20', '+'), escaped, quoted];
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  return [secret, percent, lower, percent.replaceAll('%20', '+'), escaped, quoted, inJson];
 }
