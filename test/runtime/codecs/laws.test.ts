@@ -25,6 +25,25 @@ const decimal = fc
     const plain = `${whole}${fraction === '' ? '' : `.${fraction}`}`;
     return minus && /[1-9]/.test(plain) ? `-${plain}` : plain;
   });
+/** A week that exists: that of any day, whose Thursday says in which year it is (ISO 8601). */
+const week = day.map((iso) => {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * 86_400_000);
+  const first = new Date(thursday).setUTCMonth(0, 1);
+  const number = 1 + Math.floor((thursday.getTime() - first) / (7 * 86_400_000));
+  return `${pad(thursday.getUTCFullYear(), 4)}-W${pad(number, 2)}`;
+});
+const some = (letter: string): fc.Arbitrary<string> =>
+  fc
+    .option(fc.nat(5000), { nil: undefined })
+    .map((count) => (count === undefined ? '' : `${count}${letter}`));
+const duration = fc
+  .tuple(fc.constantFrom('', '-'), some('Y'), some('M'), some('D'), some('H'), some('M'), some('S'))
+  .map(([sign, years, months, days, ...clocks]) => {
+    const time = clocks.join('');
+    const text = `${years}${months}${days}${time === '' ? '' : `T${time}`}`;
+    return `${sign}P${text === '' ? 'T0S' : text}`;
+  });
 const bytes = fc.uint8Array({ maxLength: 600 });
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 
@@ -35,6 +54,13 @@ const values: readonly (readonly [Codec, fc.Arbitrary<unknown>])[] = [
   [codecs.decimalComma, decimal],
   [codecs.decimalNumber, fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)],
   [codecs.decimalCommaNumber, fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)],
+  [codecs.week, week],
+  [codecs.duration, duration],
+  [codecs.uri, word],
+  [codecs.id, fc.stringMatching(/^[a-zö_][a-z0-9.-]{0,8}$/)],
+  [codecs.idref, fc.stringMatching(/^[a-zö_][a-z0-9.-]{0,8}$/)],
+  [codecs.nmtoken, fc.stringMatching(/^[a-z0-9.:-]{1,8}$/)],
+  [codecs.qname, fc.stringMatching(/^([a-z]{1,3}:)?[a-z][a-z0-9.-]{0,8}$/)],
   [codecs.month, day.map((iso) => iso.slice(0, 7))],
   [codecs.integer, fc.maxSafeInteger()],
   [codecs.bigInteger, fc.bigInt({ min: -(10n ** 60n), max: 10n ** 60n })],

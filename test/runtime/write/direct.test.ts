@@ -89,7 +89,7 @@ describe('the direct way', () => {
           if (written !== undefined) expect(written).toBe(reporting(table, other));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 

@@ -7,7 +7,8 @@ import type {
   Scalar,
   TypeTable,
 } from '../../../runtime/index.js';
-import { text } from '../../../runtime/index.js';
+import { encode, encodeBytes, text } from '../../../runtime/index.js';
+import { describe, expect, test } from 'vitest';
 
 /** Text without restrictions. */
 export const anyText: Scalar = { codec: text };
@@ -34,4 +35,28 @@ export function message(is: TypeTable, rest: Partial<MessageTable> = {}): Messag
 /** The message, or code and path of each problem. */
 export function outcome<T>(result: EncodeResult<T>): T | readonly string[] {
   return result.ok ? result.value : result.problems.map(({ code, path }: Problem) => `${code} ${path}`);
+}
+
+/** What becomes of an object: the message, or code and path of each problem. */
+export type Case = readonly [
+  rule: string,
+  table: MessageTable,
+  value: unknown,
+  expected: string | readonly string[],
+];
+
+/**
+ * Defines a test for each case, which writes the object as text and as bytes.
+ *
+ * @param title what the cases are about
+ * @param cases the cases
+ */
+export function expectEach(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    test.each(cases)('%s', (_, table, value, expected) => {
+      expect(outcome(encode(table, value))).toStrictEqual(expected);
+      const bytes = outcome(encodeBytes(table, value));
+      expect(bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : bytes).toStrictEqual(expected);
+    });
+  });
 }
