@@ -1,7 +1,7 @@
 import type { HttpCall, ParameterPart, ResourceTable } from './request.js';
 import type { EncodeResult, Problem } from './result.js';
 import type { MessageTable } from './table.js';
-import { compileScalar } from './write/compile.js';
+import { compileScalar } from './write/compile-scalar.js';
 import { encode } from './write/encode.js';
 import { illegalAt } from './write/escape.js';
 import type { EncodeOptions } from './write/options.js';

@@ -327,7 +327,7 @@ function writeContent(d: Direct, op: ElementOp, type: TypeOp, base: number, isOp
 /** A value without an object around it, which stands for the text. */
 function writeBare(d: Direct, op: ElementOp, type: TypeOp, value: unknown): boolean {
   const { text } = type;
-  if (text === undefined || isRecord(value) || op === d.program.root) return false;
+  if (text === undefined || type.abstract || isRecord(value) || op === d.program.root) return false;
   if (type.attributes.some(({ required }) => required)) return false;
   if (value === null) return writeEmpty(d, op);
   const done = writeScalar(d.out, text.scalar, value, op.site, op.fixed);

@@ -29,6 +29,10 @@ export function writeComplex(
   index: number,
 ): void {
   if (!isRecord(value)) {
+    if (declared.abstract && w.validate && (declared.text !== undefined || value === null)) {
+      const message = `expected an object whose $type is ${typeNames(declared)}, found ${inWords(value)}`;
+      report(w, 'missing', property, index, message);
+    }
     if (declared.text !== undefined) writeBare(w, op, declared, declared.text.scalar, value, property, index);
     else if (value === null) writeNull(w, op, declared, property, index);
     else report(w, 'type', property, index, `expected an object, found ${inWords(value)}`);
@@ -147,11 +151,15 @@ function chooseType(w: Writer, type: TypeOp, name: unknown): TypeOp {
 
 function reportType(w: Writer, type: TypeOp, name: unknown): void {
   if (!w.validate) return;
-  const own = type.abstract || type.name === undefined ? [] : [type.name];
-  const names = new Set([...own, ...[...type.derived.values()].map((one) => one.name ?? '')]);
-  const expected = `expected ${listNames([...names], 'or')}`;
+  const expected = `expected ${typeNames(type)}`;
   if (name === undefined) report(w, 'missing', '$type', -1, `${expected}, found nothing`);
   else report(w, 'type', '$type', -1, `${expected}, found ${inWords(name)}`);
+}
+
+/** The names that `$type` may have, as a list in words. */
+function typeNames({ abstract, derived, name }: TypeOp): string {
+  const own = abstract || name === undefined ? [] : [name];
+  return listNames([...new Set([...own, ...[...derived.values()].map((one) => one.name ?? '')])], 'or');
 }
 
 function writeAttribute(w: Writer, op: AttributeOp, value: unknown): void {
