@@ -7,12 +7,12 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   Parameters Partial Pick Promise Readonly ReadonlyArray Record RegExp Required ReturnType Set String Symbol
   Uint8Array URL WeakMap
 
-  AnyPart AtMostOneOf AttributePart ByteSource Charset Codec Decimal DecimalInput DecodeResult DoctypeSupport ElementPart EmptyObject EncodeOptions
+  AnyPart AtMostOneOf AttributePart ByteSource Charset Checks Codec Decimal DecimalInput DecodeResult DoctypeSupport ElementPart EmptyObject EncodeOptions
   EncodeResult EntityLimits GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput ItemAt Lenience Limits MessageTable
   OneOf ParameterPart Part Problem ReadOptions RequestOptions ResourceTable Rule Scalar TypeTable Typed
   ValidationResult XmlError XmlInput XmlStream
 
-  base64 bigInteger boolean booleanDigit booleanLenient booleanTitle booleanYesNo buildRequest cents compareDecimal
+  allChecks base64 bigInteger boolean booleanDigit booleanLenient booleanTitle booleanYesNo buildRequest cents compareDecimal
   date dateLenient dateLoose dateTime dateTimeLenient decimal decimalComma decimalCommaNumber decimalNumber decode decodeBase64 decodeBase64Stream decodeStream double duration encode
   encodeBase64 encodeBase64Stream encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref integer internalSubset list month nmtoken
   percentEncode qname text time toBytes toDecimal toNumber token union uri validate week writeBase64

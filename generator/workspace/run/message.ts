@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { decode, encode, validate } from '../../../runtime/index.js';
+import { allChecks, decode, encode, validate } from '../../../runtime/index.js';
 import type { MessageTable, Problem, ReadOptions, XmlError } from '../../../runtime/index.js';
 import { DiagnosticCollector } from '../../diagnostics/diagnostic.js';
 import { bindResources } from '../../emit/binding/bind-resource.js';
@@ -68,7 +68,7 @@ export async function runDecode(
   if (typeof opened === 'number') return opened;
   const result = decode(fittingTable(opened), opened.bytes, {
     ...opened.reading,
-    strict: args.strict,
+    ...(args.strict ? { strict: allChecks } : {}),
     unknown: 'keep',
   });
   if (!result.ok) return showXmlError(result.error, args, terminal);
