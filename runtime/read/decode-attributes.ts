@@ -1,5 +1,5 @@
 import { admits } from '../check/wildcard.js';
-import type { CompiledAttribute } from './compile.js';
+import type { CompiledAttribute } from './compiled.js';
 import { valueOfText } from './decode-close.js';
 import { reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';

@@ -1,4 +1,5 @@
-import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import type { CompiledScalar, Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import { childPath, pathTo, quoted, reportAt, report } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
 import type { Bag, Frame } from './frame.js';

@@ -1,7 +1,8 @@
 import { nameKey } from '../check/name-key.js';
 import { admits } from '../check/wildcard.js';
 import { tagStart } from './capture.js';
-import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import type { CompiledScalar, Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import { attributeText, takeAttributes } from './decode-attributes.js';
 import { flushText } from './decode-close.js';
 import { reportAt, reportMisplaced, stepContent } from './decode-problems.js';

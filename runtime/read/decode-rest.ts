@@ -1,5 +1,5 @@
 import { Capture, tagStart } from './capture.js';
-import type { Member } from './compile.js';
+import type { Member } from './compiled.js';
 import { closeElement, deliver, flushText } from './decode-close.js';
 import { reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';

@@ -1,4 +1,5 @@
-import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import type { CompiledScalar, Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import { takeAttribute } from './decode-attributes.js';
 import { build, put } from './decode-close.js';
 import { nextFrame } from './decode-open.js';

@@ -1,6 +1,7 @@
 import { Capture } from './capture.js';
 import type { Checks } from './checks.js';
-import type { CompiledMessage, Member } from './compile.js';
+import type { CompiledMessage } from './compile.js';
+import type { Member } from './compiled.js';
 import { buildPart, closeElement, takeText } from './decode-close.js';
 import { openElement } from './decode-open.js';
 import { pathTo, reportNote } from './decode-problems.js';

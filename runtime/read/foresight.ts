@@ -1,5 +1,6 @@
 import type { Ahead } from '../table.js';
-import type { CompiledScalar, CompiledType, Habit, Member } from './compile.js';
+import type { CompiledScalar, Habit, Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import type { Bag } from './frame.js';
 import { LAST_XSI } from './names.js';
 import { isBlank } from './text.js';

@@ -1,8 +1,8 @@
 import { isListed, isSameValue as areSame } from '../check/same-value.js';
 import { collapse } from '../codecs/white-space.js';
 import type { Checks } from './checks.js';
-import type { CompiledScalar } from './compile.js';
-import { COLLAPSE, PRESERVE } from './compile.js';
+import type { CompiledScalar } from './compiled.js';
+import { COLLAPSE, PRESERVE } from './compiled.js';
 
 /** Says what is wrong with a text. */
 export type Reporter = (code: string, message: string, text: string) => void;
