@@ -60,14 +60,31 @@ export class Foresight implements Ahead {
       type.luck += 1;
       return null;
     }
+    this.#begin(records, at);
+    const bag = this.#object(type);
+    type.luck = bag === null ? -PENALTY : Math.min(type.luck + 1, CREDIT);
+    return bag;
+  }
+
+  /**
+   * Makes an object of attributes and text.
+   *
+   * @param type type of the element
+   * @param records the tape
+   * @param at the record of the element, which holds nothing but text
+   * @returns the object; null where this is not for here
+   */
+  leaf(type: CompiledType, records: Int32Array, at: number): Bag | null {
+    this.#begin(records, at);
+    return this.#textObject(type, records[at] ?? 0) ?? null;
+  }
+
+  #begin(records: Int32Array, at: number): void {
     this.#records = records;
     this.#pool = this.#tokeniser.pool;
     this.#at = at;
     this.#level = 0;
     this.#failed = false;
-    const bag = this.#object(type);
-    type.luck = bag === null ? -PENALTY : Math.min(type.luck + 1, CREDIT);
-    return bag;
   }
 
   /** The object of the element at hand, which becomes the one behind it. */
