@@ -3,9 +3,10 @@ export type { RequestOptions } from './build-request.js';
 export type { Codec } from './codec.js';
 export * from './codecs/index.js';
 export type { AtMostOneOf, EmptyObject, OneOf, Typed } from './one-of.js';
-export { decode, decodeStream, internalSubset, validate, XmlStream } from './read/index.js';
+export { allChecks, decode, decodeStream, internalSubset, validate, XmlStream } from './read/index.js';
 export type {
   ByteSource,
+  Checks,
   DoctypeSupport,
   EntityLimits,
   ItemAt,

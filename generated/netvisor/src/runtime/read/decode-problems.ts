@@ -1,5 +1,5 @@
 import { tagStart } from './capture.js';
-import type { Member } from './compile.js';
+import type { Member } from './compiled.js';
 import { keyOf } from './compile.js';
 import type { Breach, ContentMatcher } from '../check/content.js';
 import type { Decoder } from './decoder.js';

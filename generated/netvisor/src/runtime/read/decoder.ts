@@ -1,5 +1,7 @@
 import { Capture } from './capture.js';
-import type { CompiledMessage, Member } from './compile.js';
+import type { Checks } from './checks.js';
+import type { CompiledMessage } from './compile.js';
+import type { Member } from './compiled.js';
 import { buildPart, closeElement, takeText } from './decode-close.js';
 import { openElement } from './decode-open.js';
 import { pathTo, reportNote } from './decode-problems.js';
@@ -20,7 +22,8 @@ import * as tape from './tape.js';
 /** What a decoder needs to know. */
 export interface DecoderOptions {
   readonly unknown: 'keep' | 'report' | 'ignore';
-  readonly strict: boolean;
+  /** Null where only what is lost is reported. */
+  readonly strict: Checks | null;
   /** Values are not asked for: what is valid but cannot be represented is no problem. */
   readonly checking: boolean;
   readonly limits: FullLimits;
@@ -115,7 +118,7 @@ export class Decoder {
   }
 
   get #isUsual(): boolean {
-    return this.skipped === 0 && this.capture === null && !this.options.strict && this.depth > 0;
+    return this.skipped === 0 && this.capture === null && this.options.strict === null && this.depth > 0;
   }
 
   /**

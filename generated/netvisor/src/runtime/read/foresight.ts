@@ -1,5 +1,6 @@
 import type { Ahead } from '../table.js';
-import type { CompiledScalar, CompiledType, Habit, Member } from './compile.js';
+import type { CompiledScalar, Habit, Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import type { Bag } from './frame.js';
 import { LAST_XSI } from './names.js';
 import { isBlank } from './text.js';
@@ -59,14 +60,31 @@ export class Foresight implements Ahead {
       type.luck += 1;
       return null;
     }
+    this.#begin(records, at);
+    const bag = this.#object(type);
+    type.luck = bag === null ? -PENALTY : Math.min(type.luck + 1, CREDIT);
+    return bag;
+  }
+
+  /**
+   * Makes an object of attributes and text.
+   *
+   * @param type type of the element
+   * @param records the tape
+   * @param at the record of the element, which holds nothing but text
+   * @returns the object; null where this is not for here
+   */
+  leaf(type: CompiledType, records: Int32Array, at: number): Bag | null {
+    this.#begin(records, at);
+    return this.#textObject(type, records[at] ?? 0) ?? null;
+  }
+
+  #begin(records: Int32Array, at: number): void {
     this.#records = records;
     this.#pool = this.#tokeniser.pool;
     this.#at = at;
     this.#level = 0;
     this.#failed = false;
-    const bag = this.#object(type);
-    type.luck = bag === null ? -PENALTY : Math.min(type.luck + 1, CREDIT);
-    return bag;
   }
 
   /** The object of the element at hand, which becomes the one behind it. */

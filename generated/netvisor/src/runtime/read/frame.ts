@@ -1,5 +1,6 @@
 import type { Place } from './fault.js';
-import type { CompiledScalar, CompiledType, Entry, Member } from './compile.js';
+import type { CompiledScalar, Entry, Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import type { ContentMatcher } from '../check/content.js';
 import type { Scope } from './scopes.js';
 

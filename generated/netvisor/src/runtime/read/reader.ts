@@ -36,7 +36,7 @@ export class Reader {
     const { names, keepSpace } = message;
     const decoding = {
       unknown: options.unknown ?? 'report',
-      strict: purpose.checking || options.strict === true,
+      strict: options.strict ?? null,
       checking: purpose.checking,
       limits,
     };

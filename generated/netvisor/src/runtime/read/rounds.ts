@@ -1,4 +1,4 @@
-import type { Entry, Member } from './compile.js';
+import type { Entry, Member } from './compiled.js';
 import type { Bag, Frame } from './frame.js';
 import { setProperty } from './frame.js';
 

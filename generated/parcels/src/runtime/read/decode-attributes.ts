@@ -1,5 +1,5 @@
 import { admits } from '../check/wildcard.js';
-import type { CompiledAttribute } from './compile.js';
+import type { CompiledAttribute } from './compiled.js';
 import { valueOfText } from './decode-close.js';
 import { reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
@@ -39,7 +39,7 @@ export function takeAttributes(
       if (index >= 0) (seen ??= new Set()).add(index);
     }
   }
-  if (!decoder.options.strict) return at;
+  if (decoder.options.strict === null) return at;
   for (const attribute of type?.expected ?? []) {
     if (seen !== null && seen.has(attribute.index)) continue;
     const where = `/@${attribute.name}`;
@@ -96,7 +96,7 @@ export function takeAttribute(
 
 function checkFixed(decoder: Decoder, attribute: CompiledAttribute, text: string, at: number): void {
   const { fixed, name, scalar } = attribute;
-  if (!decoder.options.strict || fixed === null || isSameValue(scalar, text, fixed)) return;
+  if (decoder.options.strict === null || fixed === null || isSameValue(scalar, text, fixed)) return;
   reportAt(decoder, at, 'fixed', `The attribute ${name} must be ${fixed}`, text, `/@${name}`);
 }
 
@@ -118,7 +118,7 @@ function takeOtherAttribute(
     frame.attributes ??= {};
     setProperty(frame.attributes, name, text);
   }
-  if (wanted || (decoder.options.unknown === 'ignore' && !decoder.options.strict)) return;
+  if (wanted || (decoder.options.unknown === 'ignore' && decoder.options.strict === null)) return;
   reportAt(
     decoder,
     placeOfValue(records, at),

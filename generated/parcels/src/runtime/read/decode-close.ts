@@ -1,9 +1,9 @@
-import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import type { CompiledScalar, Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import { childPath, pathTo, quoted, reportAt, report } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
 import type { Bag, Frame } from './frame.js';
 import { setProperty } from './frame.js';
-import { brokenRule } from '../check/rules.js';
 import type { Reporter } from './scalar.js';
 import { isSameValue, scalarValue } from './scalar.js';
 import { isBlank, textOf } from './text.js';
@@ -39,7 +39,7 @@ function valueOf(decoder: Decoder, frame: Frame, end: number): unknown {
     frame.values[type.contentSlot] = valueOfText(decoder, type.text, text, empty, at, null);
     checkFixedElement(decoder, member, type.text, text, at);
   } else if (type.content === 'mixed') flushText(frame);
-  if (decoder.options.strict) checkEnd(decoder, frame, type, end);
+  decoder.options.strict?.end(decoder, frame, type, end);
   return build(frame, type);
 }
 
@@ -56,20 +56,6 @@ function nilValue(decoder: Decoder, frame: Frame, at: number): unknown {
   if (!empty) return valueOf(decoder, frame, at);
   if (type !== null) frame.values.fill(undefined);
   return null;
-}
-
-function checkEnd(decoder: Decoder, frame: Frame, type: CompiledType, at: number): void {
-  for (const breach of frame.matcher?.finish(decoder.input.absolute(at)) ?? []) {
-    const suffix = breach.name === undefined ? '' : `/${breach.name}`;
-    report(decoder, breach.code, pathTo(decoder) + suffix, breach.message, undefined, breach.mark);
-  }
-  for (const rule of type.table.rules ?? []) {
-    const broken = brokenRule(rule, (property) => {
-      const value = frame.values[type.properties.indexOf(property)];
-      return value !== undefined && !(Array.isArray(value) && value.length === 0);
-    });
-    if (broken !== null) reportAt(decoder, at, 'rule', broken);
-  }
 }
 
 /**
@@ -133,7 +119,12 @@ function checkFixedElement(
   at: number,
 ): void {
   const fixed = member?.part?.fixed;
-  if (!decoder.options.strict || fixed === undefined || text === '' || isSameValue(scalar, text, fixed))
+  if (
+    decoder.options.strict === null ||
+    fixed === undefined ||
+    text === '' ||
+    isSameValue(scalar, text, fixed)
+  )
     return;
   reportAt(decoder, at, 'fixed', `The element must be ${fixed}`, text);
 }

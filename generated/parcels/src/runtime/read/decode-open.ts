@@ -1,8 +1,8 @@
-import { ContentMatcher } from '../check/content.js';
 import { nameKey } from '../check/name-key.js';
 import { admits } from '../check/wildcard.js';
 import { tagStart } from './capture.js';
-import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import type { CompiledScalar, Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import { attributeText, takeAttributes } from './decode-attributes.js';
 import { flushText } from './decode-close.js';
 import { reportAt, reportMisplaced, stepContent } from './decode-problems.js';
@@ -109,9 +109,10 @@ function pushFrame(
   const actual = type === null ? null : actualType(decoder, frame, type, records, last, head);
   if (actual !== null) {
     frame.hold(actual);
-    if (decoder.options.strict && (actual.content === 'parts' || actual.content === 'mixed')) {
+    const { strict } = decoder.options;
+    if (strict !== null && (actual.content === 'parts' || actual.content === 'mixed')) {
       const ignoreCase = decoder.message.message.ignoreCase === true;
-      frame.matcher = new ContentMatcher(actual.table.parts ?? NO_PARTS, actual.namespace, ignoreCase);
+      frame.matcher = strict.content(actual.table.parts ?? NO_PARTS, actual.namespace, ignoreCase);
     }
   }
   return (head & tape.ATTRS) === 0 && (actual === null || actual.expected.length === 0)
@@ -166,7 +167,7 @@ function actualType(
       }
     }
   }
-  if (decoder.options.strict && actual.table.abstract === true) {
+  if (decoder.options.strict !== null && actual.table.abstract === true) {
     const what = named
       ? 'The type that xsi:type names is abstract'
       : 'The type is abstract and xsi:type names no other';

@@ -1,5 +1,5 @@
 import { Capture, tagStart } from './capture.js';
-import type { Member } from './compile.js';
+import type { Member } from './compiled.js';
 import { closeElement, deliver, flushText } from './decode-close.js';
 import { reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
@@ -30,7 +30,7 @@ export function leaveOut(
   const local = decoder.message.names.symbolLocals[symbol] ?? '';
   const from = records[at + 2] ?? 0;
   const { unknown, strict } = decoder.options;
-  if (code !== null && (code !== 'unknown-element' || unknown !== 'ignore' || strict)) {
+  if (code !== null && (code !== 'unknown-element' || unknown !== 'ignore' || strict !== null)) {
     const what = code === 'too-many' ? `${local} stands too often` : `${local} is not known here`;
     const text = leafText(decoder, from, records[at + 3] ?? 0, head);
     reportAt(decoder, tagStart(decoder.input.bytes, head, from), code, what, text, `/${local}`);

@@ -1,10 +1,10 @@
-import type { CompiledScalar, CompiledType, Member } from './compile.js';
+import type { Member } from './compiled.js';
+import type { CompiledType } from './compiled-type.js';
 import { takeAttribute } from './decode-attributes.js';
 import { build, put } from './decode-close.js';
 import { nextFrame } from './decode-open.js';
 import type { Decoder } from './decoder.js';
-import type { Bag, Frame } from './frame.js';
-import { setProperty } from './frame.js';
+import type { Frame } from './frame.js';
 import { LAST_XSI } from './names.js';
 import { isAttribute } from './records.js';
 import { isBlank } from './text.js';
@@ -14,7 +14,8 @@ import * as tape from './tape.js';
 const UNUSUAL = tape.ATTRS | tape.SCOPED;
 
 /**
- * Takes in records of the usual kind, as long as there are: elements that their parent knows under one name only, with text of the usual form, and ends of objects. Nothing depends on it but speed.
+ * Takes in records of the usual kind, as long as there are: elements that their parent knows under one name only,
+ * with text of the usual form, and ends of objects. Nothing depends on it but speed.
  *
  * @param decoder the decoder
  * @param records the tape
@@ -59,10 +60,10 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
       if (value === undefined) break;
       put(frame, member, value);
     } else if (kind === tape.LEAF && inner !== null && inner.text !== null && member.emptyIsEmpty) {
-      const bag = usualTextObject(decoder, inner, inner.text, records, at, head);
-      if (bag === null || member === sink) break;
+      const bag = member === sink ? null : foresight.leaf(inner, records, at);
+      if (bag === null) break;
       put(frame, member, bag);
-      while (isAttribute(records, at + tape.RECORD)) at += tape.RECORD;
+      at = foresight.end - tape.RECORD;
     } else if (kind !== tape.START || inner === null) break;
     else {
       const bag = mayForesee ? foresight.make(inner, records, at) : null;
@@ -148,38 +149,4 @@ function closeUsual(decoder: Decoder, frame: Frame, type: CompiledType): Frame |
     decoder.sink.take(bag);
   else put(parent, member, bag);
   return parent;
-}
-
-/** An object of attributes and text, all of the usual form; null where they are not. */
-function usualTextObject(
-  decoder: Decoder,
-  type: CompiledType,
-  text: CompiledScalar,
-  records: Int32Array,
-  leaf: number,
-  head: number,
-): Bag | null {
-  if (type.derived.length > 0 || (head & tape.SCOPED) !== 0) return null;
-  const { input } = decoder;
-  const { pool } = decoder.tokeniser;
-  const bag: Bag = {};
-  let before = -1;
-  if ((head & tape.ATTRS) !== 0) {
-    for (let at = leaf + tape.RECORD; isAttribute(records, at); at += tape.RECORD) {
-      const symbol = records[at + 1] ?? 0;
-      const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
-      // Out of the order of the table, or twice.
-      if (attribute === null || attribute.slot <= before) return null;
-      before = attribute.slot;
-      const flags = records[at] ?? 0;
-      if ((flags & (tape.SPECIAL | tape.EXPANDED)) !== 0) return null;
-      const value = decoder.usualValues.read(input, pool, attribute.scalar, attribute.habit, records, at);
-      if (value === undefined) return null;
-      setProperty(bag, attribute.as, value);
-    }
-  }
-  const value = decoder.usualValues.read(input, pool, text, type.textHabit, records, leaf);
-  if (value === undefined) return null;
-  setProperty(bag, type.properties[type.contentSlot] ?? '', value);
-  return bag;
 }

@@ -18,7 +18,7 @@ const WHOLE_LENGTH = 1_073_741_824;
  * Elements are accepted in any order. What does not fit is reported in `problems` and never ends the decoding:
  * an unknown element or attribute; a value outside of the lexical space, whose property is left out; a value
  * that is none of the known ones, which is kept; an element that occurs once and stands a second time, of which
- * the first is kept. With `strict`, everything that `validate` finds is reported too.
+ * the first is kept. With `strict: allChecks`, everything that `validate` finds is reported too.
  *
  * @param table table of the message
  * @param input the document; the text of a string is taken as it is, whatever encoding it declares

@@ -1,3 +1,5 @@
+export { allChecks } from './checks.js';
+export type { Checks } from './checks.js';
 export { decode } from './decode.js';
 export type { XmlInput } from './decode.js';
 export { internalSubset } from './doctype.js';

@@ -1,3 +1,4 @@
+import type { Checks } from './checks.js';
 import type { DoctypeSupport } from './dtd-support.js';
 
 /** Bounds on what a document may demand. A document beyond one of them is an error, not a problem. */
@@ -41,8 +42,11 @@ export interface ReadOptions {
    * `ignore` them.
    */
   readonly unknown?: 'keep' | 'report' | 'ignore';
-  /** Also report what `validate` reports: order, occurrence, choices, missing parts, facets, fixed values, rules. */
-  readonly strict?: boolean;
+  /**
+   * With `allChecks`, also report what `validate` reports: order, occurrence, choices, missing parts, facets, fixed
+   * values, rules.
+   */
+  readonly strict?: Checks;
   readonly limits?: Limits;
   /** Encoding known from outside, for example from an HTTP header; stronger than the XML declaration. */
   readonly encoding?: string;

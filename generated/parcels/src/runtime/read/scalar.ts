@@ -1,8 +1,8 @@
-import { checkFacets } from '../check/facets.js';
 import { isListed, isSameValue as areSame } from '../check/same-value.js';
 import { collapse } from '../codecs/white-space.js';
-import type { CompiledScalar } from './compile.js';
-import { COLLAPSE, PRESERVE } from './compile.js';
+import type { Checks } from './checks.js';
+import type { CompiledScalar } from './compiled.js';
+import { COLLAPSE, PRESERVE } from './compiled.js';
 
 /** Says what is wrong with a text. */
 export type Reporter = (code: string, message: string, text: string) => void;
@@ -24,7 +24,7 @@ export function handleSpace(text: string, mode: number): string {
  * @param scalar its type
  * @param raw text with references resolved
  * @param empty what an empty text stands for, or null
- * @param strict whether facets are checked
+ * @param strict checks facets; null where they are not to be checked
  * @param report told of what is wrong
  * @returns the value; null for an empty text; undefined where there is no value
  */
@@ -32,14 +32,14 @@ export function scalarValue(
   scalar: CompiledScalar,
   raw: string,
   empty: string | null,
-  strict: boolean,
+  strict: Checks | null,
   report: Reporter,
 ): unknown {
   let text = handleSpace(raw, scalar.whiteSpace);
   if (text === '') {
     if (empty !== null) text = handleSpace(empty, scalar.whiteSpace);
     else if (!scalar.keepsEmpty) {
-      if (strict) checkEmpty(scalar, report);
+      strict?.empty(scalar, report);
       return null;
     }
   }
@@ -51,19 +51,9 @@ export function scalarValue(
   if (scalar.values !== null && !isListed(scalar.codec, scalar.values, text)) {
     report('unknown-value', `is not one of ${[...scalar.values].join(', ')}`, text);
   }
-  if (strict)
-    for (const { code, message } of checkFacets(scalar.scalar, text, value)) report(code, message, text);
+  for (const { code, message } of strict?.facets(scalar.scalar, text, value) ?? [])
+    report(code, message, text);
   return value;
-}
-
-/** An empty text is valid where the codec and the facets take it, although it is handed out as null. */
-function checkEmpty(scalar: CompiledScalar, report: Reporter): void {
-  const value = scalar.codec.decode('');
-  if (value === undefined)
-    report('invalid-value', `is empty, which is not ${article(scalar.codec.name)}`, '');
-  else if (scalar.values !== null && !scalar.values.has('')) {
-    report('unknown-value', `is empty, which is not one of ${[...scalar.values].join(', ')}`, '');
-  } else for (const { code, message } of checkFacets(scalar.scalar, '', value)) report(code, message, '');
 }
 
 /**
@@ -79,6 +69,11 @@ export function isSameValue(scalar: CompiledScalar, left: string, right: string)
   return areSame(scalar.codec, one, other);
 }
 
-function article(name: string): string {
+/**
+ * The name of a codec with its article.
+ *
+ * @param name the name
+ */
+export function article(name: string): string {
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 }

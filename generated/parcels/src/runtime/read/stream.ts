@@ -1,6 +1,7 @@
 import type { DecodeResult, Problem, XmlError } from '../result.js';
 import type { MessageTable } from '../table.js';
-import type { CompiledMessage, Member } from './compile.js';
+import type { CompiledMessage } from './compile.js';
+import type { Member } from './compiled.js';
 import { compileMessage } from './compile.js';
 import { typed } from './decode.js';
 import { XmlFault } from './fault.js';

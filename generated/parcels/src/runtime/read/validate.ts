@@ -1,5 +1,6 @@
 import type { Problem, XmlError } from '../result.js';
 import type { MessageTable } from '../table.js';
+import { allChecks } from './checks.js';
 import type { XmlInput } from './decode.js';
 import { readWhole } from './decode.js';
 import type { XmlFault } from './fault.js';
@@ -28,7 +29,7 @@ export function validate(
   return readWhole<ValidationResult>(
     table,
     input,
-    options,
+    { ...options, strict: allChecks },
     true,
     (reader) => {
       const fault = reader.rootFault;

@@ -1,4 +1,4 @@
-import type { CompiledScalar } from './compile.js';
+import type { CompiledScalar } from './compiled.js';
 
 /** Texts of so many bytes are remembered at most. */
 export const CACHED_LENGTH = 24;

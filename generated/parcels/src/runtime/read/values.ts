@@ -1,5 +1,5 @@
-import type { CompiledScalar, Habit } from './compile.js';
-import { PRESERVE } from './compile.js';
+import type { CompiledScalar, Habit } from './compiled.js';
+import { PRESERVE } from './compiled.js';
 import * as tape from './tape.js';
 import { asciiOf, textOf } from './text.js';
 import { CACHED_LENGTH, ValueCache } from './value-cache.js';

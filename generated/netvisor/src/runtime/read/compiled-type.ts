@@ -1,0 +1,155 @@
+import { nameKey } from '../check/name-key.js';
+import type { TypeTable } from '../table.js';
+import type { CompiledAttribute, CompiledScalar, Container, ContentKind, Habit, Member } from './compiled.js';
+import { newHabit } from './compiled.js';
+import type { Names } from './names.js';
+
+/** Symbols below this are looked up in an array. */
+const MAX_CACHED = 4096;
+
+/** A type with its lookups. */
+export class CompiledType {
+  readonly table: TypeTable;
+  readonly content: ContentKind;
+  /** Property names by slot. */
+  readonly properties: string[] = [];
+  /** Slots that are arrays. */
+  readonly arrays: number[] = [];
+  readonly members: Member[] = [];
+  readonly wildcards: Member[] = [];
+  readonly containers: Container[] = [];
+  readonly attributes: CompiledAttribute[] = [];
+  /** Attributes that must be present. */
+  readonly expected: CompiledAttribute[] = [];
+  /** Scalar of the text, and its slot. */
+  text: CompiledScalar | null = null;
+  readonly textHabit: Habit = newHabit();
+  /** Slot of the text, the mixed content or the raw content. */
+  contentSlot = -1;
+  /** Target namespace, for wildcards. */
+  readonly namespace: string;
+  /** Members that need no choice, by symbol; null for other names, undefined where not yet looked up. */
+  readonly direct: (Member | null | undefined)[] = [];
+  /** Where an element belongs may depend on what stands before it. */
+  isOrdered = false;
+  /** How often `Foresight` was right of late; below 0 it is not asked. */
+  luck = 0;
+  #foreseeable: boolean | undefined;
+  /** A property is called `__proto__`, which takes care to set. */
+  hasProto = false;
+  /** Types that `xsi:type` may name, this one included. */
+  derived: CompiledType[] = [];
+  readonly #ignoreCase: boolean;
+  readonly #names: Names;
+  readonly #byName = new Map<string, Member[]>();
+  readonly #attributesByName = new Map<string, CompiledAttribute>();
+  readonly #bySymbol: (readonly Member[] | null | undefined)[] = [];
+  readonly #attributesBySymbol: (CompiledAttribute | null | undefined)[] = [];
+
+  /**
+   * @param table the type
+   * @param namespace target namespace of the message
+   * @param names table of names that symbols come from
+   * @param ignoreCase names are compared without regard to ASCII case
+   */
+  constructor(table: TypeTable, namespace: string, names: Names, ignoreCase: boolean) {
+    this.table = table;
+    this.namespace = table.ns ?? namespace;
+    this.content = table.text ? 'text' : table.mixed ? 'mixed' : table.raw ? 'raw' : 'parts';
+    this.#names = names;
+    this.#ignoreCase = ignoreCase;
+  }
+
+  /**
+   * Members of a name.
+   *
+   * @param symbol symbol of an element
+   * @returns the candidates in the order of the content model, or null where the name is unknown
+   */
+  membersOf(symbol: number): readonly Member[] | null {
+    const known = symbol < MAX_CACHED ? this.#bySymbol[symbol] : undefined;
+    if (known !== undefined) return known;
+    const found = this.#byName.get(this.#keyOf(symbol)) ?? null;
+    if (symbol < MAX_CACHED) {
+      while (this.#bySymbol.length <= symbol) this.#bySymbol.push(undefined);
+      this.#bySymbol[symbol] = found;
+      while (this.direct.length <= symbol) this.direct.push(undefined);
+      const first = found?.[0];
+      this.direct[symbol] = first?.direct === true && this.content === 'parts' ? first : null;
+    }
+    return found;
+  }
+
+  /**
+   * The attribute of a name.
+   *
+   * @param symbol symbol of an attribute
+   */
+  attributeOf(symbol: number): CompiledAttribute | null {
+    const known = symbol < MAX_CACHED ? this.#attributesBySymbol[symbol] : undefined;
+    if (known !== undefined) return known;
+    const found = this.#attributesByName.get(this.#keyOf(symbol)) ?? null;
+    if (symbol < MAX_CACHED) {
+      while (this.#attributesBySymbol.length <= symbol) this.#attributesBySymbol.push(undefined);
+      this.#attributesBySymbol[symbol] = found;
+    }
+    return found;
+  }
+
+  /**
+   * The slot of a property of the object, made where it is new.
+   *
+   * @param as property name
+   */
+  slotOf(as: string): number {
+    const known = this.properties.indexOf(as);
+    if (known >= 0) return known;
+    if (as === '__proto__') this.hasProto = true;
+    return this.properties.push(as) - 1;
+  }
+
+  /** An element of this type needs nothing but a frame that holds it. */
+  get isOpenedPlainly(): boolean {
+    return this.content === 'parts' && this.derived.length === 0;
+  }
+
+  /** Objects of this type can be made in the order of the table: each property belongs to one part of its own. */
+  get isForeseeable(): boolean {
+    return (this.#foreseeable ??=
+      this.isOpenedPlainly &&
+      !this.isOrdered &&
+      !this.hasProto &&
+      this.containers.length === 1 &&
+      this.wildcards.length === 0 &&
+      this.members.length + this.attributes.length === this.properties.length);
+  }
+
+  /** Adds a member and its name. */
+  addMember(member: Member): void {
+    this.members.push(member);
+    if (member.part === null) {
+      this.wildcards.push(member);
+      return;
+    }
+    const key = nameKey(member.part.ns ?? '', member.part.el, this.#ignoreCase);
+    const same = this.#byName.get(key);
+    if (same === undefined) this.#byName.set(key, [member]);
+    else {
+      same.push(member);
+      this.isOrdered = true;
+      for (const one of same) one.direct = false;
+    }
+  }
+
+  /** Adds an attribute and its name. */
+  addAttribute(attribute: CompiledAttribute, namespace: string): void {
+    this.attributes.push(attribute);
+    if (attribute.required) this.expected.push(attribute);
+    this.#attributesByName.set(nameKey(namespace, attribute.name, this.#ignoreCase), attribute);
+  }
+
+  #keyOf(symbol: number): string {
+    const namespace = this.#names.symbolNamespaces[symbol] ?? '';
+    return nameKey(namespace, this.#names.symbolLocals[symbol] ?? '', this.#ignoreCase);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Scalar } from '../table.js';
+import type { CompiledScalar } from './compiled.js';
+import { COLLAPSE, PRESERVE, REPLACE } from './compiled.js';
+
+const scalars = new WeakMap<Scalar, CompiledScalar>();
+let count = 0;
+
+/**
+ * Compiles a scalar the first time it is asked for.
+ *
+ * @param scalar the scalar
+ */
+export function compileScalar(scalar: Scalar): CompiledScalar {
+  const known = scalars.get(scalar);
+  if (known !== undefined) return known;
+  const { codec } = scalar;
+  const made: CompiledScalar = {
+    scalar,
+    codec,
+    decode: codec.decode,
+    read: codec.read,
+    whiteSpace:
+      codec.whiteSpace === 'preserve' ? PRESERVE : codec.whiteSpace === 'replace' ? REPLACE : COLLAPSE,
+    keepsEmpty: codec.keepsEmpty === true,
+    values: scalar.values === undefined || scalar.open === true ? null : new Set(scalar.values),
+    id: (count += 37),
+  };
+  scalars.set(scalar, made);
+  return made;
+}
