@@ -6,6 +6,7 @@ import { find, isAt, nameEnd } from './names';
 import { ATTRIBUTE, ATTRS, EMPTY, END_TAG, LEAF, SIZE, START, write, writePooled } from './tape';
 import { flags, poolEnd, scan } from './text';
 
+export { lines } from './lines';
 export { add } from './names';
 
 let record: usize = 0;
@@ -121,13 +122,13 @@ function element(tag: usize, limit: usize): usize {
     cell = find(tag + 1);
     at = nameEnd;
   }
-  if (cell == 0 || load<i32>(cell, CELL_LENGTH) > load<i32>(at_.MAX_NAME)) return 0;
+  if (cell == 0) return 0;
   const symbol = load<i32>(cell, CELL_ELEMENT);
   if (symbol == 0) {
     unresolved = numberOf(cell);
     return 0;
   }
-  if ( depth >= load<i32>(at_.MAX_DEPTH) || depth >= at_.OPEN_COUNT) return 0;
+  if (depth >= load<i32>(at_.MAX_DEPTH) || depth >= at_.OPEN_COUNT) return 0;
   const own = record;
   const pooled = pool;
   let next = record + SIZE;
@@ -219,7 +220,7 @@ function attributes(from: usize, first: usize, limit: usize): usize {
     if (!spaced || left == 0) return 0;
     left -= 1;
     const cell = find(at);
-    if (cell == 0 || load<i32>(cell, CELL_LENGTH) > load<i32>(at_.MAX_NAME)) return 0;
+    if (cell == 0) return 0;
     const symbol = load<i32>(cell, CELL_ATTRIBUTE);
     if (symbol == 0) return 0;
     for (let one = first; one < next; one += SIZE) if (load<i32>(one, 4) == symbol) return 0;

@@ -15,7 +15,6 @@ export const MAX_DEPTH: usize = 36;
 export const MAX_TEXT: usize = 40;
 export const MAX_ATTRIBUTES: usize = 44;
 export const MAX_VALUE: usize = 48;
-export const MAX_NAME: usize = 52;
 
 /** Numbers of the names of the open elements, 32-bit integers. */
 export const OPEN: usize = 1024;

@@ -59,11 +59,8 @@ export function scan(from: usize, pool: usize, delimiter: u8, special: u8): usiz
       const end = reference(at);
       if (end == 0) return 0;
       found |= SPECIAL;
-      if (code > 255 || (code >= 128 && code < 160)) fits = false;
-      else {
-        store<u8>(pool, <u8>code);
-        pool += 1;
-      }
+      store<u8>(pool, <u8>code);
+      pool += 1;
       at = end;
     } else if (byte < 32) {
       if (byte != 9 && byte != 10 && byte != 13) return 0;
@@ -112,7 +109,7 @@ function isLoose(from: usize, to: usize): bool {
 let code: u32 = 0;
 
 /**
- * Reads a reference to a character or to one of the five entities that need no declaration.
+ * Reads a reference to a character of the pool or to one of the five entities that need no declaration.
  *
  * @param at address of the ampersand
  * @returns address behind the semicolon; 0 where it is no such reference
@@ -138,10 +135,10 @@ function reference(at: usize): usize {
       digit = letter < 6 ? letter + 10 : 99;
     }
     if (digit >= radix) break;
-    value = min(value * radix + digit, 0x110000);
+    value = min(value * radix + digit, 256);
     to += 1;
   }
-  if (to == start || load<u8>(to) != 59 || !isCharacter(value)) return 0;
+  if (to == start || load<u8>(to) != 59 || !isForPool(value)) return 0;
   return named(to + 1, value);
 }
 
@@ -150,14 +147,12 @@ function named(end: usize, value: u32): usize {
   return end;
 }
 
-/** XML 1.0 fifth edition, production 2. */
-function isCharacter(value: u32): bool {
-  if (value < 32) return value == 9 || value == 10 || value == 13;
-  if (value < 0xd800) return true;
-  return (value >= 0xe000 && value <= 0xfffd) || (value >= 0x10000 && value <= 0x10ffff);
+/** Whether it is a character (XML 1.0 fifth edition, production 2) for the pool. */
+function isForPool(value: u32): bool {
+  return value < 256 && ((value & 127) >= 32 || value == 9 || value == 10 || value == 13);
 }
 
-/** Length of a sequence of UTF-8 (RFC 3629) that is a character of XML; 0 where it is none. */
+/** Length of a sequence of UTF-8 (RFC 3629) that is a character of XML; 0 where it is none, or of four bytes. */
 function sequenceLength(at: usize): i32 {
   const first: u32 = load<u8>(at);
   const second: u32 = load<u8>(at + 1);
@@ -171,8 +166,5 @@ function sequenceLength(at: usize): i32 {
     if (first == 0xef && second == 0xbf && third > 0xbd) return 0;
     return 3;
   }
-  if ((load<u8>(at + 3) & 0xc0) != 0x80) return 0;
-  if (first == 0xf0) return second < 0x90 ? 0 : 4;
-  if (first == 0xf4) return second > 0x8f ? 0 : 4;
-  return first < 0xf4 ? 4 : 0;
+  return 0;
 }

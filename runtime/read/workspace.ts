@@ -38,7 +38,7 @@ function newWorkspace(): Workspace {
   const kernel = newKernel(WINDOW_BYTES);
   return {
     kernel,
-    window: new Window(kernel?.bytes ?? new Uint8Array(WINDOW_BYTES)),
+    window: new Window(kernel?.bytes ?? new Uint8Array(WINDOW_BYTES), kernel),
     tape: kernel?.tape ?? new Int32Array(TAPE_LENGTH + SPARE),
     values: [],
     frames: [],

@@ -33,6 +33,22 @@ test('there is a kernel here', () => {
   expect(newKernel(WINDOW_BYTES)).not.toBeNull();
 });
 
+test('line ends behind the first byte are counted as they are one by one', () => {
+  const kernel = newKernel(WINDOW_BYTES);
+  if (kernel === null) throw new Error('no kernel');
+  const random = randomFrom(3);
+  for (let i = 0; i < 300; i++) {
+    const length = 1 + Math.floor(random() * 90);
+    const text = Array.from({ length: 120 }, () => '\r\n\nxä'.charAt(Math.floor(random() * 5))).join('');
+    const bytes = new TextEncoder().encode(text);
+    kernel.bytes.set(bytes);
+    // A character before stands for the first byte, which may be an LF that belongs to a CR.
+    const [first, ...rest] = [...bytes.subarray(0, length)].map((byte) => String.fromCharCode(byte));
+    const behind = rest.join('').replace(first === '\r' ? /^\n/u : /^$/u, '');
+    expect([text, kernel.lines(length)]).toEqual([text, behind.match(/\r\n?|\n/gu)?.length ?? 0]);
+  }
+});
+
 function refuse(): never {
   throw new RangeError('Wasm code generation disallowed by embedder, or no memory left');
 }
