@@ -3,7 +3,6 @@ import type { CompiledScalar } from './compiled.js';
 import { COLLAPSE, PRESERVE, REPLACE } from './compiled.js';
 
 const scalars = new WeakMap<Scalar, CompiledScalar>();
-let count = 0;
 
 /**
  * Compiles a scalar the first time it is asked for.
@@ -23,7 +22,6 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
       codec.whiteSpace === 'preserve' ? PRESERVE : codec.whiteSpace === 'replace' ? REPLACE : COLLAPSE,
     keepsEmpty: codec.keepsEmpty === true,
     values: scalar.values === undefined || scalar.open === true ? null : new Set(scalar.values),
-    id: (count += 37),
   };
   scalars.set(scalar, made);
   return made;

@@ -2,7 +2,6 @@ import { nameKey } from '../check/name-key.js';
 import type { AnyPart, ElementPart, GroupPart, MessageTable, Part, TypeTable } from '../table.js';
 import { compileScalar } from './compile-scalar.js';
 import type { Container, Entry, Member, Step } from './compiled.js';
-import { newHabit } from './compiled.js';
 import { CompiledType } from './compiled-type.js';
 import { Names } from './names.js';
 
@@ -99,7 +98,6 @@ class Compiler {
           as: part.as,
           slot: type.slotOf(part.as),
           scalar: compileScalar(part.is),
-          habit: newHabit(),
           required: part.required === true,
           fixed: part.fixed ?? null,
         },
@@ -173,7 +171,6 @@ class Compiler {
       slot,
       many,
       max,
-      habit: newHabit(),
       symbol: 0,
       emptyIsEmpty: element?.default === undefined && element?.fixed === undefined,
       ...this.#valueOf(element),

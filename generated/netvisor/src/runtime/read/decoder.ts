@@ -14,7 +14,6 @@ import { setProperty } from './frame.js';
 import type { FullLimits } from './options.js';
 import type { Scope } from './scopes.js';
 import type { Tokeniser } from './tokeniser.js';
-import type { UsualValues } from './values.js';
 import type { Window } from './window.js';
 import type { Workspace } from './workspace.js';
 import * as tape from './tape.js';
@@ -63,7 +62,6 @@ export class Decoder {
   readonly tokeniser: Tokeniser;
   readonly options: DecoderOptions;
   readonly frames: Frame[];
-  readonly usualValues: UsualValues;
   readonly foresight: Foresight;
   /** Open frames. */
   depth = 0;
@@ -84,9 +82,8 @@ export class Decoder {
     this.message = message;
     this.input = workspace.window;
     this.frames = workspace.frames;
-    this.usualValues = workspace.usualValues;
     this.tokeniser = tokeniser;
-    this.foresight = new Foresight(tokeniser, workspace.usualValues);
+    this.foresight = new Foresight(tokeniser);
     this.options = options;
     this.scope = tokeniser.scopes.root;
   }

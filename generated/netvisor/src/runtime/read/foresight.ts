@@ -1,12 +1,12 @@
 import type { Ahead } from '../table.js';
-import type { CompiledScalar, Habit, Member } from './compiled.js';
+import type { CompiledScalar, Member } from './compiled.js';
 import type { CompiledType } from './compiled-type.js';
 import type { Bag } from './frame.js';
 import { LAST_XSI } from './names.js';
 import { isBlank } from './text.js';
 import * as tape from './tape.js';
 import type { Tokeniser } from './tokeniser.js';
-import type { UsualValues } from './values.js';
+import { usualValue } from './values.js';
 
 /** Objects inside of each other that are made ahead; what is deeper is left to frames. */
 const LEVELS = 32;
@@ -20,7 +20,6 @@ const CREDIT = 8;
  * second look at the values. Nothing depends on it but speed.
  */
 export class Foresight implements Ahead {
-  readonly #values: UsualValues;
   readonly #tokeniser: Tokeniser;
   #records: Int32Array;
   #pool = '';
@@ -34,11 +33,9 @@ export class Foresight implements Ahead {
 
   /**
    * @param tokeniser what fills the tape
-   * @param values maker of values
    */
-  constructor(tokeniser: Tokeniser, values: UsualValues) {
+  constructor(tokeniser: Tokeniser) {
     this.#tokeniser = tokeniser;
-    this.#values = values;
     this.#records = tokeniser.tape;
   }
 
@@ -127,9 +124,7 @@ export class Foresight implements Ahead {
     const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
     if (attribute === null || attribute.index !== index) return undefined;
     const value =
-      (head & (tape.SPECIAL | tape.EXPANDED)) === 0
-        ? this.#text(attribute.scalar, attribute.habit, this.#at)
-        : undefined;
+      (head & (tape.SPECIAL | tape.EXPANDED)) === 0 ? this.#text(attribute.scalar, this.#at) : undefined;
     if (value === undefined) this.#failed = true;
     this.#at += tape.RECORD;
     return value;
@@ -164,8 +159,8 @@ export class Foresight implements Ahead {
   }
 
   /** The value of the text of a record. */
-  #text(scalar: CompiledScalar, habit: Habit, at: number): unknown {
-    return this.#values.read(this.#tokeniser.input, this.#pool, scalar, habit, this.#records, at);
+  #text(scalar: CompiledScalar, at: number): unknown {
+    return usualValue(this.#tokeniser.input.bytes, this.#pool, scalar, this.#records, at);
   }
 
   /** Whether the record at hand is of a member. */
@@ -197,7 +192,7 @@ export class Foresight implements Ahead {
     const kind = head & tape.KIND;
     if (kind === tape.LEAF && member.scalar !== null) {
       if ((head & (tape.ATTRS | tape.SCOPED)) !== 0 || !member.emptyIsEmpty) return undefined;
-      const value = this.#text(member.scalar, member.habit, this.#at);
+      const value = this.#text(member.scalar, this.#at);
       this.#at += tape.RECORD;
       return value;
     }
@@ -216,7 +211,7 @@ export class Foresight implements Ahead {
     const bag: Bag = {};
     this.#at += tape.RECORD;
     if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, bag)) return undefined;
-    const value = this.#text(text, type.textHabit, leaf);
+    const value = this.#text(text, leaf);
     if (value === undefined) return undefined;
     bag[type.properties[type.contentSlot] ?? ''] = value;
     return bag;
@@ -234,7 +229,7 @@ export class Foresight implements Ahead {
       if (attribute === null || attribute.slot <= before) return false;
       if ((head & (tape.SPECIAL | tape.EXPANDED)) !== 0) return false;
       before = attribute.slot;
-      const value = this.#text(attribute.scalar, attribute.habit, this.#at);
+      const value = this.#text(attribute.scalar, this.#at);
       if (value === undefined) return false;
       bag[attribute.as] = value;
       this.#at += tape.RECORD;

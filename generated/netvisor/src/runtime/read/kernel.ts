@@ -18,7 +18,6 @@ const MAX_DEPTH = 9;
 const MAX_TEXT = 10;
 const MAX_ATTRIBUTES = 11;
 const MAX_VALUE = 12;
-const MAX_NAME = 13;
 // Regions, in bytes.
 const OPEN = 1024;
 const OPEN_COUNT = 1024;
@@ -52,6 +51,8 @@ export interface Exports {
   run(): void;
   /** Makes a name known whose cell has been filled. */
   add(name: number): void;
+  /** Counts the line ends before a position in the window, from the second byte on. */
+  lines(to: number): number;
 }
 
 /**
@@ -96,6 +97,15 @@ export class Kernel {
     return this.#memory.subarray(POOL, POOL + (this.#state[POOL_TOP] ?? 0));
   }
 
+  /**
+   * Counts the line ends (CR, LF and CR LF) of the window behind its first byte.
+   *
+   * @param to position in the window
+   */
+  lines(to: number): number {
+    return this.#exports.lines(to);
+  }
+
   /** Begins a new document. */
   begin(): void {
     this.#resolvedAt = -MOST;
@@ -115,6 +125,7 @@ export class Kernel {
   run(tokeniser: Tokeniser): boolean {
     const { limits } = tokeniser.options;
     const { depth, scope, around, input } = tokeniser;
+    if (limits.nameLength < NAME_LENGTH) return false;
     if (input.bytes !== this.bytes || tokeniser.tape !== this.tape || tokeniser.open !== this.open)
       return false;
     if (!this.#load(tokeniser)) return false;
@@ -131,7 +142,6 @@ export class Kernel {
     state[MAX_TEXT] = Math.min(limits.textLength, MOST);
     state[MAX_ATTRIBUTES] = Math.min(limits.attributes, MOST_ATTRIBUTES);
     state[MAX_VALUE] = Math.min(limits.attributeLength, MOST);
-    state[MAX_NAME] = Math.min(limits.nameLength, MOST);
     this.#exports.run();
     const position = state[POSITION] ?? 0;
     if (position !== tokeniser.position) tokeniser.textLength = 0;

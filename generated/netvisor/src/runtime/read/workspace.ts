@@ -2,7 +2,6 @@ import type { Frame } from './frame.js';
 import type { Kernel } from './kernel.js';
 import { newKernel } from './kernel-loader.js';
 import { RECORD } from './tape.js';
-import { UsualValues } from './values.js';
 import { WINDOW_BYTES, Window } from './window.js';
 
 /** Integers on the tape after which the decoder takes over; `kernel/layout.ts` says so too. */
@@ -22,7 +21,6 @@ export interface Workspace {
   tape: Int32Array;
   /** Values of attributes that are not as they stand in the input. */
   readonly values: string[];
-  readonly usualValues: UsualValues;
   /** One for each depth that has been reached. */
   frames: Frame[];
 }
@@ -40,10 +38,9 @@ function newWorkspace(): Workspace {
   const kernel = newKernel(WINDOW_BYTES);
   return {
     kernel,
-    window: new Window(kernel?.bytes ?? new Uint8Array(WINDOW_BYTES)),
+    window: new Window(kernel?.bytes ?? new Uint8Array(WINDOW_BYTES), kernel),
     tape: kernel?.tape ?? new Int32Array(TAPE_LENGTH + SPARE),
     values: [],
-    usualValues: new UsualValues(),
     frames: [],
   };
 }

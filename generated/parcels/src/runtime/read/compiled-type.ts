@@ -1,7 +1,6 @@
 import { nameKey } from '../check/name-key.js';
 import type { TypeTable } from '../table.js';
-import type { CompiledAttribute, CompiledScalar, Container, ContentKind, Habit, Member } from './compiled.js';
-import { newHabit } from './compiled.js';
+import type { CompiledAttribute, CompiledScalar, Container, ContentKind, Member } from './compiled.js';
 import type { Names } from './names.js';
 
 /** Symbols below this are looked up in an array. */
@@ -23,7 +22,6 @@ export class CompiledType {
   readonly expected: CompiledAttribute[] = [];
   /** Scalar of the text, and its slot. */
   text: CompiledScalar | null = null;
-  readonly textHabit: Habit = newHabit();
   /** Slot of the text, the mixed content or the raw content. */
   contentSlot = -1;
   /** Target namespace, for wildcards. */

@@ -17,21 +17,6 @@ export interface CompiledScalar {
   readonly whiteSpace: number;
   readonly keepsEmpty: boolean;
   readonly values: ReadonlySet<string> | null;
-  /** Any number, for hashing. */
-  readonly id: number;
-}
-
-/** Whether the texts that stand in one place are worth remembering. */
-export interface Habit {
-  repeats: boolean;
-  /** How often a text was remembered and how often not, of late. */
-  found: number;
-  missed: number;
-}
-
-/** A habit of which nothing is known yet. */
-export function newHabit(): Habit {
-  return { repeats: true, found: 0, missed: 0 };
 }
 
 /** Where an element, wildcard or repeated group stands among the parts of the round that it belongs to. */
@@ -73,7 +58,6 @@ export interface Member {
   readonly slot: number;
   readonly many: boolean;
   readonly max: number;
-  readonly habit: Habit;
   /** Symbol by which it was found last; 0 for none. */
   symbol: number;
   /** An empty element stands for nothing but itself. */
@@ -97,7 +81,6 @@ export interface CompiledAttribute {
   readonly as: string;
   readonly slot: number;
   readonly scalar: CompiledScalar;
-  readonly habit: Habit;
   readonly required: boolean;
   readonly fixed: string | null;
 }

@@ -9,6 +9,7 @@ import { LAST_XSI } from './names.js';
 import { isAttribute } from './records.js';
 import { isBlank } from './text.js';
 import * as tape from './tape.js';
+import { usualValue } from './values.js';
 
 /** Flags of elements that are not usual. */
 const UNUSUAL = tape.ATTRS | tape.SCOPED;
@@ -25,7 +26,6 @@ const UNUSUAL = tape.ATTRS | tape.SCOPED;
  */
 export function takeUsual(decoder: Decoder, records: Int32Array, first: number, top: number): number {
   const input = decoder.input;
-  const values = decoder.usualValues;
   const { pool } = decoder.tokeniser;
   const { foresight } = decoder;
   const sink = decoder.sink === null ? null : decoder.sink.member;
@@ -56,7 +56,7 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
       const from = records[at + 2] ?? 0;
       const to = records[at + 3] ?? 0;
       if ((head & UNUSUAL) !== 0 || member === sink || (from === to && !member.emptyIsEmpty)) break;
-      const value = values.read(input, pool, member.scalar, member.habit, records, at);
+      const value = usualValue(input.bytes, pool, member.scalar, records, at);
       if (value === undefined) break;
       put(frame, member, value);
     } else if (kind === tape.LEAF && inner !== null && inner.text !== null && member.emptyIsEmpty) {
@@ -119,10 +119,10 @@ function takeUsualAttribute(
   const attribute = type.attributeOf(records[at + 1] ?? 0);
   const flags = records[at] ?? 0;
   if (attribute === null) return;
-  const { scalar, habit, slot } = attribute;
+  const { scalar, slot } = attribute;
   const usual = (flags & (tape.SPECIAL | tape.EXPANDED)) === 0;
   const value = usual
-    ? decoder.usualValues.read(decoder.input, decoder.tokeniser.pool, scalar, habit, records, at)
+    ? usualValue(decoder.input.bytes, decoder.tokeniser.pool, scalar, records, at)
     : undefined;
   frame.attributeCount += 1;
   if (value === undefined) takeAttribute(decoder, frame, records, at, null);

@@ -34,5 +34,5 @@ function compile(): WebAssembly.Module | null {
 }
 
 function isKernel(exports: object): exports is Exports {
-  return 'memory' in exports && 'run' in exports && 'add' in exports;
+  return 'memory' in exports && 'run' in exports && 'add' in exports && 'lines' in exports;
 }

@@ -8,6 +8,11 @@ const CAPACITY = 65_536;
 /** Bytes of memory that a window takes at first. */
 export const WINDOW_BYTES: number = CAPACITY + PADDING;
 
+/** Counts the line ends of the window behind its first byte, up to a position. */
+export interface LineCounter {
+  lines(to: number): number;
+}
+
 /** Input that waits while an entity is read. */
 interface Stretch {
   readonly bytes: Uint8Array;
@@ -37,10 +42,15 @@ export class Window {
   /** Where in the document the outermost of those entities is referred to. */
   #anchor = 0;
   readonly #home: Uint8Array;
+  readonly #counter: LineCounter | null;
 
-  /** @param home memory of `WINDOW_BYTES`, for as long as no token is longer */
-  constructor(home: Uint8Array) {
+  /**
+   * @param home memory of `WINDOW_BYTES`, for as long as no token is longer
+   * @param counter counts the lines in that memory; null where there is no such help
+   */
+  constructor(home: Uint8Array, counter: LineCounter | null) {
     this.#home = home;
+    this.#counter = counter;
     this.bytes = home;
     this.view = viewOf(home);
   }
@@ -104,7 +114,8 @@ export class Window {
   discard(upTo: number): void {
     if (upTo === 0) return;
     if (this.whole === null) {
-      this.#lines.advance(this.bytes, 0, upTo);
+      if (this.#counter === null || this.bytes !== this.#home) this.#lines.advance(this.bytes, 0, upTo);
+      else this.#lines.count(this.bytes, upTo, this.#counter);
       this.#offset += this.#measure(upTo, this.bytes);
     }
     this.bytes.copyWithin(0, upTo, this.end);
@@ -254,8 +265,29 @@ export class Lines {
         this.#afterReturn = byte === 13;
       }
     }
-    if (lineStart >= 0) this.column = 1;
-    for (at = Math.max(lineStart, from); at < to; at++) {
+    this.#measure(bytes, Math.max(lineStart, from), to, lineStart >= 0);
+  }
+
+  /**
+   * Goes over the window from its start, with help.
+   *
+   * @param bytes the window
+   * @param to behind the last byte, at least 1
+   * @param counter counts
+   */
+  count(bytes: Uint8Array, to: number, counter: LineCounter): void {
+    const [first] = bytes;
+    if (first === 13 || (first === 10 && !this.#afterReturn)) this.line += 1;
+    this.line += counter.lines(to);
+    this.#afterReturn = bytes[to - 1] === 13;
+    let start = to;
+    while (start > 0 && bytes[start - 1] !== 10 && bytes[start - 1] !== 13) start -= 1;
+    this.#measure(bytes, start, to, start > 0);
+  }
+
+  #measure(bytes: Uint8Array, from: number, to: number, anew: boolean): void {
+    if (anew) this.column = 1;
+    for (let at = from; at < to; at++) {
       const byte = bytes[at] ?? 0;
       if ((byte & 0xc0) !== 0x80) this.column += byte >= 0xf0 ? 2 : 1;
     }
