@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { IMPORTED, statedSizes } from '../support/sizes.js';
 
 const root = join(import.meta.dirname, '../..');
 const resources = join(root, 'generated/netvisor/src/resources');
@@ -55,9 +56,19 @@ describe('what a browser has to load stays small', () => {
     expect(size, `${size} bytes`).toBeLessThanOrEqual(budget);
   });
 
-  test('one resource with all that it takes to call it', async () => {
-    const size = await sizeOf(`export * from './accounting.js'`, resources);
-    expect(size, `${size} bytes`).toBeLessThanOrEqual(52_000);
+  test.each([...IMPORTED])('%s is as large as the README states', async (what, modules) => {
+    const entries = ['client', 'profile'];
+    const path = (module: string): string =>
+      entries.includes(module)
+        ? `../${module}.js`
+        : module.startsWith('runtime/')
+          ? `../${module}/index.js`
+          : `./${module}.js`;
+    const contents = modules.map(([names, module]) => `export { ${names} } from '${path(module)}';`);
+    const size = await sizeOf(contents.join('\n'), resources);
+    const stated = statedSizes().get(what) ?? 0;
+    expect(size, `${size} bytes`).toBeLessThanOrEqual(stated);
+    expect(size, `${size} bytes`).toBeGreaterThan(stated * 0.95);
   });
 
   test('resources beside the runtime, on average (goal 500 each, 80,000 for 150)', async () => {

@@ -41,6 +41,8 @@ export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): Emi
   };
   write('package.json', 'package.json', packageView(resources, options));
   write('tsconfig.json', 'tsconfig.json', {});
+  // Where `attw` looks for what it is to hold the package to.
+  write('.attw.json', 'attw.json', {});
   const freshName = nameAllocator(options.names.taken, resources);
   const operations: PlacedOperation[] = [];
   for (const resource of resources) {
