@@ -83,6 +83,7 @@ const contexts: Readonly<Record<string, object>> = {
   'typescript/index.ts.hbs': index,
   'typescript/client-group.ts.hbs': group,
   'typescript/client.ts.hbs': client,
+  'typescript/attw.json.hbs': {},
   'typescript/package.json.hbs': packageJson,
   'typescript/README.md.hbs': readme,
   'typescript/tsconfig.json.hbs': {},
