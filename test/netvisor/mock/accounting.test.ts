@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { inProcess } from './support.js';
+import { FIXTURES } from '../../../generated/netvisor/src/mock/index.js';
+import { inProcess, invoice } from './support.js';
 
-function voucher(date: string, lines: string, more = ''): string {
-  return `<root><voucher><calculationmode>net</calculationmode><voucherdate format="ansi">${date}</voucherdate>${more}<description>Sales of the day</description><voucherclass>Muut</voucherclass>${lines}</voucher></root>`;
+function voucher(date: string, lines: string, mode = 'net', more = ''): string {
+  return `<root><voucher><calculationmode>${mode}</calculationmode><voucherdate format="ansi">${date}</voucherdate>${more}<description>Sales of the day</description><voucherclass>Muut</voucherclass>${lines}</voucher></root>`;
 }
 
 function line(sum: string, account: string, percent = '0', code = 'NONE', type = 'net', more = ''): string {
@@ -16,6 +17,7 @@ test('a voucher is posted and read from the ledger, with its tax', async () => {
   const body = voucher(
     '2026-11-20',
     line('125,50', '1910') + line('-125,50', '3000', '25,5', 'KOMY', 'gross', dimension),
+    'gross',
   );
   expect((await call('/accounting.nv', { body })).lines).toEqual([
     'Replies',
@@ -38,8 +40,52 @@ test('a voucher is posted and read from the ledger, with its tax', async () => {
   ]);
 });
 
-test('a voucher that does not balance, or falls into a locked period, is refused and nothing is kept', async () => {
+test('tax is worked out where the voucher is gross, and taken as it stands where it is net', async () => {
   const { call } = inProcess();
+  const sums = async (mode: string, lines: string): Promise<readonly (string | undefined)[]> => {
+    const { inserted } = await call('/accounting.nv', { body: voucher('2026-11-20', lines, mode) });
+    const { lines: found } = await call(`/accountingledger.nv?netvisorkeylist=${inserted[0]}`);
+    return found.filter((one) => one.includes('LineSum')).map((one) => /"(.*)"/u.exec(one)?.[1]);
+  };
+  const tax = line('-100', '3000', '25,5', 'KOMY') + line('-25,50', '2939');
+  expect(await sums('net', line('125,50', '1910') + tax)).toEqual(['125,50', '-100,00', '-25,50']);
+  const net = line('-100', '3000', '25,5', 'KOMY');
+  expect(await sums('Gross', line('125,50', '1910') + net)).toEqual(['125,50', '-100,00', '-25,50']);
+  const gross = line('-125,50', '3000', '25,5', 'KOMY', 'gross');
+  expect(await sums('gross', line('125,50', '1910') + gross)).toEqual(['125,50', '-100,00', '-25,50']);
+});
+
+test('vouchers are chosen by status', async () => {
+  const { call } = inProcess();
+  await call('/accounting.nv', {
+    body: voucher('2026-11-20', line('1', '1910') + line('-1', '3000')),
+  });
+  await call('/salesinvoice.nv?method=add', { body: invoice({ status: 'open' }) });
+  const { lines: list } = await call('/salesinvoicelist.nv');
+  const key = list.join('\n').match(/NetvisorKey "(\d+)"/u)?.[1];
+  await call(`/deletesalesinvoice.nv?invoiceid=${key}`);
+  const statuses = async (query: string): Promise<readonly (string | undefined)[]> => {
+    const { lines } = await call(`/accountingledger.nv?startdate=2026-11-01&enddate=2026-11-30${query}`);
+    return lines.filter((one) => one.includes('Status=')).map((one) => /Status="(.*)"/u.exec(one)?.[1]);
+  };
+  expect(await statuses('')).toEqual(['valid', 'invalidated']);
+  expect(await statuses('&voucherstatus=1')).toEqual(['valid', 'invalidated']);
+  expect(await statuses('&voucherstatus=2')).toEqual(['valid']);
+  expect(await statuses('&voucherstatus=3')).toEqual(['invalidated']);
+});
+
+test('a voucher names accounts that there are, where it is said which', async () => {
+  const body = voucher('2026-11-20', line('1', '1910') + line('-1', '9999'));
+  expect((await inProcess().call('/accounting.nv', { body })).outcome).toEqual(['OK']);
+  const { call } = inProcess({ fixtures: { accounts: FIXTURES.accounts } });
+  expect((await call('/accounting.nv', { body })).outcome).toEqual([
+    'FAILED',
+    'INVALID_DATA :: Data form incorrect:. Account not found with Netvisor identifier: 9999',
+  ]);
+});
+
+test('a voucher that has to balance and does not, or falls into a locked period, is refused and nothing is kept', async () => {
+  const { call } = inProcess({ balancedVouchers: true });
   const lopsided = await call('/accounting.nv', {
     body: voucher('2026-11-20', line('1', '1910') + line('-2', '3000')),
   });

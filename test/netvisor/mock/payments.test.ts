@@ -52,7 +52,7 @@ test('a payment of the whole sum makes an invoice paid, and taking it back opens
   expect((await call('/deletedsalespayments.nv?deletedsince=2026-11-14')).lines).toEqual([
     'DeletedSalesPayments',
   ]);
-  const ledger = await call('/accountingledger.nv?startdate=2026-11-21&enddate=2026-11-21&voucherstatus=2');
+  const ledger = await call('/accountingledger.nv?startdate=2026-11-21&enddate=2026-11-21&voucherstatus=3');
   expect(ledger.lines[1]).toBe('Vouchers/Voucher Status="invalidated"');
 });
 
