@@ -24,6 +24,10 @@ export interface Company {
   /** Scheme and host of the call, for addresses in answers. */
   readonly origin: string;
   readonly fixtures: Fixtures;
+  /** Numbers of the accounts that there are; null where every number is taken as one. */
+  readonly accounts: ReadonlySet<string> | null;
+  /** Whether the lines of a voucher have to add up to zero. */
+  readonly balanced: boolean;
   /** Invoices, credit notes, drafts and orders. */
   readonly sales: Collection<SalesRecord>;
   readonly salesPayments: Collection<SalesPaymentRecord>;
@@ -49,6 +53,8 @@ export interface CompanyParts {
   readonly now: number;
   readonly origin: string;
   readonly fixtures: Fixtures;
+  readonly accounts: ReadonlySet<string> | null;
+  readonly balanced: boolean;
 }
 
 /**

@@ -29,6 +29,9 @@ const URI_LENGTH = 2115;
 export function createNetvisorMock(options: NetvisorMockOptions = {}): Mock {
   const store = createStore(options.persistence);
   const fixtures = { ...FIXTURES, ...options.fixtures };
+  const given = options.fixtures?.accounts;
+  const accounts = given === undefined ? null : new Set(given.map(({ number }) => number ?? ''));
+  const balanced = options.balancedVouchers ?? false;
   const blocked = new Set(options.blocked?.map((name) => name.toLowerCase()));
   return createMock<Company>(
     {
@@ -47,7 +50,15 @@ export function createNetvisorMock(options: NetvisorMockOptions = {}): Mock {
             'SERVICE_ACCESS_ERROR',
             `${say(MESSAGES.blocked, languageOfCall(request))} ${name}`,
           );
-        return openCompany(store, { id: organisationId, language, now, origin, fixtures });
+        return openCompany(store, {
+          id: organisationId,
+          language,
+          now,
+          origin,
+          fixtures,
+          accounts,
+          balanced,
+        });
       },
       reply: succeed,
       refuse: (refused, request, now) => fail(refused, request, now, options.httpStatus),

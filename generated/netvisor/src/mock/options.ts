@@ -43,8 +43,16 @@ export interface NetvisorMockOptions {
   readonly httpStatus?: (code: string) => number;
   /** Parameters that no document knows are let through. Default false. */
   readonly allowUnknownParameters?: boolean;
-  /** What there is without having been sent: accounts, periods, payment terms, sellers and so on. */
+  /**
+   * What there is without having been sent: accounts, periods, payment terms, sellers and so on. Where accounts are
+   * given, vouchers name none but those, as the service demands; the default ones are a few of many.
+   */
   readonly fixtures?: Partial<Fixtures>;
+  /**
+   * Whether a voucher whose lines do not add up to zero is refused. No document says so, and an example of the vendor
+   * does not add up. Default false.
+   */
+  readonly balancedVouchers?: boolean;
   /** Where data is kept between runs. Default: nowhere. */
   readonly persistence?: Persistence;
   readonly clock?: Clock;

@@ -39,6 +39,8 @@ export const readYearBudget: MockRoute<Company> = route(
     const year = numberOf(query.year) ?? 0;
     const budgets = company.budgets.all().filter((budget) => budget.year === year);
     const accounts = [...new Set(budgets.map(({ account }) => account))].sort();
+    // Where nothing is budgeted, what would hold it is empty.
+    if (accounts.length === 0) return { accountingBudgetAccountBudget: null };
     return {
       accountingBudgetAccountBudget: {
         budgetAccount: accounts.map((account) => {
@@ -68,6 +70,7 @@ export const readDimensionBudget: MockRoute<Company> = route(
       .all()
       .filter((budget) => budget.year === year && budget.account === number);
     const items = [...new Set(budgets.flatMap(({ dimensions }) => dimensions.slice(0, 1)))].sort();
+    if (items.length === 0) return { accountingBudgetDimensionBudget: null };
     return {
       accountingBudgetDimensionBudget: {
         accountNumber: number,

@@ -3,7 +3,7 @@ import type { AccountingRequest } from '../../resources/accounting.js';
 import { route } from '../../runtime/mock/index.js';
 import type { MockRoute } from '../../runtime/mock/index.js';
 import type { Company } from '../company.js';
-import { invalid } from '../company.js';
+import { invalid, notFound } from '../company.js';
 import type { Exact } from '../exact.js';
 import { exact, minus, print, product, quotient, sign, sum } from '../exact.js';
 import { DEFAULT_ACCOUNTS } from '../fixtures.js';
@@ -19,6 +19,8 @@ export const importVoucher: MockRoute<Company> = route(accountingResource, ({ bo
   const sent = body.voucher;
   const date = dayOf(sent.voucherDate);
   if (date === null) throw invalid('voucherdate: expected a date');
+  for (const { accountNumber } of sent.voucherLine)
+    if (company.accounts?.has(accountNumber) === false) throw notFound(company, 'Account', accountNumber);
   const voucher = postVoucher(company, {
     date,
     number: numberOf(sent.number),
@@ -35,14 +37,15 @@ const HUNDRED = exact('100');
 /** Codes of sales: their tax is owed; that of all others is claimed. */
 const SALES_CODES = /^(?:KOMY|EUMY|EUUM|EUPM|MUUL|RAMY)/;
 
-/** A line, and where it has tax, one for the tax. */
+/** A line, and where the voucher is gross and the line has tax, one for the tax. */
 function linesOf(sent: Sent, line: Sent['voucherLine'][number]): Omit<VoucherLine, 'key'>[] {
   const given = exact(decimalOf(line.lineSum));
   const percent = exact(decimalOf(line.vatPercent));
   const vatCode = attributeOf(line.vatPercent, 'vatCode') ?? 'NONE';
-  const mode = (attributeOf(line.lineSum, 'type') ?? sent.calculationMode).toLowerCase();
-  const vat = sign(percent) === 0 ? exact('0') : taxOf(given, percent, mode);
-  const net = mode === 'gross' ? sum([given, minus(vat)]) : given;
+  const isGross = sent.calculationMode.toLowerCase() === 'gross';
+  const type = (attributeOf(line.lineSum, 'type') ?? 'gross').toLowerCase();
+  const vat = isGross && sign(percent) !== 0 ? taxOf(given, percent, type) : exact('0');
+  const net = type === 'gross' ? sum([given, minus(vat)]) : given;
   const description = textOf(line.description);
   const own: Omit<VoucherLine, 'key'> = {
     sum: print(net),
@@ -60,7 +63,7 @@ function linesOf(sent: Sent, line: Sent['voucherLine'][number]): Omit<VoucherLin
   return [own, ledgerLine(account, vat, description)];
 }
 
-function taxOf(given: Exact, percent: Exact, mode: string): Exact {
-  const base = mode === 'gross' ? sum([HUNDRED, percent]) : HUNDRED;
+function taxOf(given: Exact, percent: Exact, type: string): Exact {
+  const base = type === 'gross' ? sum([HUNDRED, percent]) : HUNDRED;
   return quotient(product(given, percent), base, 2);
 }

@@ -19,21 +19,21 @@ export const readLedger: MockRoute<Company> = route(
   }),
 );
 
-const STATUSES: Readonly<Record<string, Voucher['status']>> = {
-  '1': 'valid',
-  '2': 'invalidated',
-  '3': 'deleted',
+/** What each value of `voucherstatus` takes in; 1, as nothing, takes in all. */
+const STATUSES: Readonly<Record<string, readonly Voucher['status'][]>> = {
+  '2': ['valid'],
+  '3': ['invalidated', 'deleted'],
 };
 
 function matches(voucher: Voucher, query: AccountingLedgerQuery): boolean {
   const keys = query.netvisorKeyList?.map(numberOf);
-  const status = STATUSES[textOf(query.voucherStatus)];
+  const statuses = STATUSES[textOf(query.voucherStatus)];
   return (
     isBetween(voucher.date, query.startDate, query.endDate) &&
     isBetween(voucher.modified, query.lastModifiedStart, query.lastModifiedEnd) &&
     isBetween(voucher.modified, query.changedSince, undefined) &&
     (keys === undefined || keys.includes(voucher.key)) &&
-    (status === undefined || voucher.status === status) &&
+    (statuses === undefined || statuses.includes(voucher.status)) &&
     (!limitsAccounts(query) || voucher.lines.some(({ account }) => isAccount(account, query)))
   );
 }

@@ -19,7 +19,7 @@ export interface VoucherParts extends Pick<Voucher, 'date' | 'description' | 'cl
  * @param company the company
  * @param parts what it says
  * @param key key of a voucher that it replaces
- * @throws {Refused} where the period is locked or the lines do not balance
+ * @throws {Refused} where the period is locked, or the lines do not balance and have to
  */
 export function postVoucher(company: Company, parts: VoucherParts, key: number = company.newKey()): Voucher {
   const { date, description, source, lines, sent = null } = parts;
@@ -27,7 +27,7 @@ export function postVoucher(company: Company, parts: VoucherParts, key: number =
   if (date <= periodLock)
     throw new Refused('service', 'PERIOD_LOCK', `${say(MESSAGES.locked, company.language)} ${periodLock}`);
   const rest = sum(lines.map((line) => exact(line.sum)));
-  if (sign(rest) !== 0) throw invalid('The sum of the voucher lines is not zero');
+  if (company.balanced && sign(rest) !== 0) throw invalid('The sum of the voucher lines is not zero');
   const before = company.vouchers.get(key);
   const voucher: Voucher = {
     key,

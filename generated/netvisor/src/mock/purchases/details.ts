@@ -6,7 +6,7 @@ import { STATUS_TEXTS } from '../language.js';
 import { paidOf } from '../payments/outgoing.js';
 import type { PurchaseRecord } from '../records.js';
 import { attributeOf, dayOf, plain, textOf, textOrEmpty } from '../values.js';
-import { purchaseLine } from './lines.js';
+import { lineDimensions, purchaseLine } from './lines.js';
 
 /** What beside the basics is asked for. */
 type Wanted = Pick<GetPurchaseInvoiceQuery, 'include' | 'omitAttachments' | 'version'>;
@@ -59,8 +59,10 @@ export function purchaseDetails(
     previewImage: [],
     invoiceImage: include === 'invoiceimage' ? imagesOf(record) : [],
     // They are left out unless the call says not to.
-    ...(wanted.omitAttachments === false ? { attachments: attachmentsOf(record) } : {}),
-    ...linesOf(record),
+    ...(wanted.omitAttachments === false && filesOf(record).length > 0
+      ? { attachments: attachmentsOf(record) }
+      : {}),
+    ...linesOf(record, textOf(wanted.version) === '2'),
     ...(orders.length === 0 ? {} : { linkedPurchaseOrders: { purchaseOrder: orders } }),
     ...(textOf(wanted.version) === '2' ? { postingLinesAccess: ACCESS } : {}),
     ...(include === 'actions' ? { actions: { action: actionsOf(record) } } : {}),
@@ -70,10 +72,18 @@ export function purchaseDetails(
   };
 }
 
-function linesOf({ lines }: PurchaseRecord): Pick<GetPurchaseInvoice, 'invoiceLines'> {
+/** In the second version, the dimensions of a line stand in it; in the first, beside all of them. */
+function linesOf({ lines }: PurchaseRecord, isSecond: boolean): Pick<GetPurchaseInvoice, 'invoiceLines'> {
   if (lines.length === 0) return {};
-  const purchaseInvoiceLine = lines.map(({ key, line }) => purchaseLine(key, line));
-  return { invoiceLines: { purchaseInvoiceLine, purchaseInvoiceLineDimensions: [] } };
+  const purchaseInvoiceLine = lines.map(({ key, line }) => {
+    const [own] = isSecond ? lineDimensions(line) : [];
+    return {
+      ...purchaseLine(key, line),
+      ...(own === undefined ? {} : { purchaseInvoiceLineDimensions: own }),
+    };
+  });
+  const beside = isSecond ? [] : lineDimensions(...lines.map(({ line }) => line));
+  return { invoiceLines: { purchaseInvoiceLine, purchaseInvoiceLineDimensions: beside } };
 }
 
 const ACCESS = {

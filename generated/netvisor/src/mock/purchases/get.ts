@@ -30,6 +30,7 @@ export const getAttachments: MockRoute<Company> = route(
     const record = company.purchases.get(key);
     if (record === undefined) throw notFound(company, 'Purchase invoice', key);
     const files = record.sent.purchaseInvoiceAttachments?.purchaseInvoiceAttachment ?? [];
+    if (files.length === 0) return { attachments: null };
     return {
       attachments: {
         attachment: files.map((file, index) => {

@@ -1,4 +1,7 @@
-import type { GetPurchaseInvoiceLine } from '../../resources/get-purchase-invoice.js';
+import type {
+  GetPurchaseInvoiceLine,
+  GetPurchaseInvoiceLineDimensions,
+} from '../../resources/get-purchase-invoice.js';
 import { exact, print, product, quotient, sum } from '../exact.js';
 import type { PostingLine, PurchaseLine } from '../records.js';
 import { attributeOf, decimalOf, textOf, textOrEmpty } from '../values.js';
@@ -37,13 +40,25 @@ export function purchaseLine(key: number, line: PurchaseLine | PostingLine): Get
     productName: textOrEmpty(line.productName),
     accountingSuggestionBookkeepingAccountNetvisorKey: null,
     accountingSuggestionBookkeepingAccount: textOrEmpty(decimalOf(line.accountingSuggestion)),
-    purchaseInvoiceLineDimensions: {
-      dimension: (line.dimension ?? []).map(({ dimensionName, dimensionItem }) => ({
-        dimensionName,
-        dimensionNameNetvisorKey: null,
-        dimensionDetailName: textOf(dimensionItem),
-        dimensionDetailNetvisorKey: null,
-      })),
-    },
   };
+}
+
+/**
+ * The dimensions of lines, an entry for each that has any.
+ *
+ * @param lines what was sent
+ */
+export function lineDimensions(
+  ...lines: readonly (PurchaseLine | PostingLine)[]
+): GetPurchaseInvoiceLineDimensions[] {
+  return lines.flatMap(({ dimension = [] }) => {
+    if (dimension === null || dimension.length === 0) return [];
+    const named = dimension.map(({ dimensionName, dimensionItem }) => ({
+      dimensionName,
+      dimensionNameNetvisorKey: null,
+      dimensionDetailName: textOf(dimensionItem),
+      dimensionDetailNetvisorKey: null,
+    }));
+    return [{ dimension: named }];
+  });
 }

@@ -65,7 +65,7 @@ export function detailsOf(
     paymentTermCashDiscountDays: numberOf(sent.paymentTermCashDiscountDays),
     paymentTermCashDiscount: {
       value: decimalOf(sent.paymentTermCashDiscount),
-      type: attributeOf(sent.paymentTermCashDiscount, 'type') ?? 'percentage',
+      type: 'percentage',
     },
     waybillIdentifier: textOrEmpty(sent.salesInvoiceWaybillIdentifier),
     ...deliveryToCustomer(sent),

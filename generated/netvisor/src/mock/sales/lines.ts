@@ -16,19 +16,22 @@ import { lineSums } from './totals.js';
  */
 export function detailLine(line: SalesInvoiceProductLine, key: number): GetSalesInvoiceProductLine {
   const { gross, vat } = lineSums(line);
-  const type = attributeOf(line.productIdentifier, 'type') ?? 'netvisor';
-  const vatCode = attributeOf(line.productVatPercentage, 'vatCode');
+  const type = (attributeOf(line.productIdentifier, 'type') ?? 'netvisor').toLowerCase();
   const delivery = dayOf(line.deliveryDate);
   return {
     netvisorKey: key,
-    productIdentifier: { value: textOf(line.productIdentifier), type },
+    // Answers have the code of the product, however it was named; no document here tells it of a key.
+    productIdentifier: {
+      value: type === 'customer' ? textOf(line.productIdentifier) : null,
+      type: 'customer',
+    },
     productName: textOrEmpty(line.productName),
     productNetvisorKey: type === 'netvisor' ? numberOf(line.productIdentifier) : null,
     productUnitPrice: decimalOf(line.productUnitPrice),
     productPurchasePrice: decimalOf(line.productUnitPurchasePrice),
     productVatPercentage: {
       value: decimalOf(line.productVatPercentage),
-      ...(vatCode === undefined ? {} : { vatCode }),
+      vatCode: attributeOf(line.productVatPercentage, 'vatCode') ?? 'NONE',
     },
     productPrimaryEanCode: type === 'primaryeancode' ? textOf(line.productIdentifier) : null,
     productSecondaryEanCode: type === 'secondaryeancode' ? textOf(line.productIdentifier) : null,

@@ -44,6 +44,8 @@ export function createStore(persistence?: Persistence): Store {
   const saved = persistence?.load();
   const content = saved === undefined ? new Map<string, Map<number, unknown>>() : parse(saved);
   const undo: (() => void)[] = [];
+  /** Items in order, until one changes. */
+  const ordered = new WeakMap<object, readonly unknown[]>();
   const items = (scope: string, name: string): Map<number, unknown> => {
     const id = `${scope} ${name}`;
     let found = content.get(id);
@@ -55,9 +57,13 @@ export function createStore(persistence?: Persistence): Store {
   };
   const set = (map: Map<number, unknown>, key: number, item: unknown): void => {
     const before = map.get(key);
-    undo.push(() => (before === undefined ? map.delete(key) : map.set(key, before)));
-    if (item === undefined) map.delete(key);
-    else map.set(key, item);
+    const change = (to: unknown): void => {
+      ordered.delete(map);
+      if (to === undefined) map.delete(key);
+      else map.set(key, to);
+    };
+    undo.push(() => change(before));
+    change(item);
   };
   return {
     collection: <Item>(scope: string, name: string): Collection<Item> => {
@@ -66,7 +72,14 @@ export function createStore(persistence?: Persistence): Store {
         get: (key) => typed<Item | undefined>(map.get(key)),
         put: (key, item) => set(map, key, item),
         delete: (key) => set(map, key, undefined),
-        all: () => [...map].sort(([a], [b]) => a - b).map(([, item]) => typed<Item>(item)),
+        all: () => {
+          let all = ordered.get(map);
+          if (all === undefined) {
+            all = [...map].sort(([a], [b]) => a - b).map(([, item]) => item);
+            ordered.set(map, all);
+          }
+          return typed(all);
+        },
       };
     },
     next: (scope, name) => {
