@@ -57,17 +57,17 @@ async function load(files: ReadonlyMap<string, string>): Promise<Record<string, 
   return import(`data:text/javascript,${encodeURIComponent(text)}`);
 }
 
-/** Tables as plain data: functions of codecs by the name of the codec, lazy tables by what they give, once. */
-function plain(value: unknown, seen: Map<object, number> = new Map()): unknown {
-  if (typeof value === 'function') return { lazy: plain(value(), seen) };
+/** Tables as plain data: functions of codecs by the name of the codec, lazy tables by what they give, down to itself. */
+function plain(value: unknown, around: ReadonlyMap<object, number> = new Map()): unknown {
+  if (typeof value === 'function') return { lazy: plain(value(), around) };
   if (typeof value !== 'object' || value === null) return value;
   if ('decode' in value && 'name' in value) return { codec: value.name };
-  const known = seen.get(value);
+  const known = around.get(value);
   if (known !== undefined) return { again: known };
-  if (Array.isArray(value)) return value.map((item) => plain(item, seen));
-  seen.set(value, seen.size);
+  if (Array.isArray(value)) return value.map((item) => plain(item, around));
+  const inside = new Map([...around, [value, around.size]]);
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === 'make' ? asked(inner) : plain(inner, seen)]),
+    Object.entries(value).map(([key, inner]) => [key, key === 'make' ? asked(inner) : plain(inner, inside)]),
   );
 }
 
@@ -89,19 +89,30 @@ function asked(make: NonNullable<TypeTable['make']>): unknown {
   return { full: all(true), empty: all(false), asks };
 }
 
-describe.each(caseNames)('the tables of the case %s', (name) => {
+/** The model with each resource a second time, so that resources have types alike. */
+function twice(model: ApiModel): ApiModel {
+  const copies = model.resources.map((one) => ({ ...one, name: `other${one.name}` }));
+  return { ...model, resources: [...model.resources, ...copies] };
+}
+
+describe.each(
+  caseNames.flatMap((name) => [
+    [name, 'alone', caseModel(name)] as const,
+    [name, 'twice', twice(caseModel(name))] as const,
+  ]),
+)('the tables of the case %s, %s,', (name, times, model) => {
   test('are the same in emitted code and in memory', async () => {
-    const model = caseModel(name);
     const { dialect: _, ...options } = caseOptions(name);
-    const emitted = await load(
-      emit(model, { ...options, runtime: { kind: 'copy', files: runtimeFiles() } }).files,
-    );
+    const { files } = emit(model, { ...options, runtime: { kind: 'copy', files: runtimeFiles() } });
+    expect(files.has('src/tables.ts')).toBe(times === 'twice');
+    const emitted = await load(files);
     const tables = Object.entries(emitted)
       .filter(([key, value]) => key.endsWith('Resource') && typeof value === 'object')
-      .map(([, table]) => plain(table));
-    expect(tables).toEqual(
-      Object.values(tablesInMemory(model, options.specialise)).map((table) => plain(table)),
+      .map(([, table]) => JSON.stringify(plain(table)));
+    const expected = Object.values(tablesInMemory(model, options.specialise)).map((table) =>
+      JSON.stringify(plain(table)),
     );
+    expect(tables.toSorted()).toEqual(expected.toSorted());
     expect(tables.length).toBeGreaterThan(0);
   });
 });

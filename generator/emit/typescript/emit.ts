@@ -11,7 +11,8 @@ import { clientGroups, clientView } from './client-view.js';
 import { handWrittenFiles, runtimeModule } from './hand-written.js';
 import type { TypeScriptOptions } from './options.js';
 import { indexView, packageView, readmeView } from './package-view.js';
-import { resourceView } from './resource-view.js';
+import { resourceView, sharedView } from './resource-view.js';
+import { shareTables } from './shared-tables.js';
 
 /** An SDK. */
 export interface EmittedSdk {
@@ -44,6 +45,11 @@ export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): Emi
   // Where `attw` looks for what it is to hold the package to.
   write('.attw.json', 'attw.json', {});
   const freshName = nameAllocator(options.names.taken, resources);
+  const specialise = new Set(options.specialise ?? []);
+  const isSpecialised = ({ source }: BoundResource): boolean => specialise.has(source.name);
+  const shared = shareTables(resources, isSpecialised, nameAllocator(new Set(), resources));
+  if (shared.tables.length > 0)
+    write('src/tables.ts', 'resource.ts', sharedView(shared, runtimeModule(options.runtime, '', '.')));
   const operations: PlacedOperation[] = [];
   for (const resource of resources) {
     const { view, operations: own } = resourceView(resource, {
@@ -52,7 +58,8 @@ export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): Emi
       transport: runtimeModule(options.runtime, 'transport', '..'),
       client: runtimeModule(options.runtime, 'client', '..'),
       trust: options.responses ?? 'schema',
-      specialise: new Set(options.specialise ?? []),
+      specialise,
+      shared,
       language: options.language ?? 'en',
       freshName,
       tooWide: (type) => {

@@ -16,6 +16,7 @@ import type { LiteralNames } from './print-literal.js';
 import { scalarType } from './scalar-type.js';
 import type { Field, Shape } from './shape.js';
 import { withRules } from './shape.js';
+import type { SharedTables } from './shared-tables.js';
 import type { ResourceView, TableView } from './views.js';
 import { fits, PRINT_WIDTH, widthOf } from './width.js';
 
@@ -31,6 +32,8 @@ export interface ModuleContext extends DeclareContext {
   readonly specialise: ReadonlySet<string>;
   /** Module of what clients are made of. */
   readonly client: string;
+  /** Tables that stand in a module of their own. */
+  readonly shared: SharedTables;
 }
 
 /** A module, and what a client makes of it. */
@@ -80,7 +83,7 @@ export function resourceView(resource: BoundResource, context: ModuleContext): R
   for (const message of [resource.request, resource.response]) {
     if (message === undefined) continue;
     const specialise = message.part === 'response' && context.specialise.has(resource.source.name);
-    tables.push(...messageTables(message, names, imports, context.runtime, specialise));
+    tables.push(...messageTables(message, names, imports, context, specialise));
   }
   tables.push(resourceTable(resource, names, imports, context));
   const operations = resource.operations.map((operation, index) =>
@@ -147,18 +150,23 @@ function messageTables(
   message: BoundMessage,
   names: ModuleNames,
   imports: Imports,
-  runtime: string,
+  { runtime, shared }: ModuleContext,
   specialise: boolean,
 ): readonly TableView[] {
-  const literals = literalNames(message, names);
-  const empty = docView([], 0);
-  const tables = typeLiterals(message, specialise).map(({ key, literal }): TableView => {
-    collectCodecs(literal, imports.valuesOf(runtime));
-    const name = literals.type(key);
-    const value = assigned(`const ${name}: TypeTable`, literal, literals);
-    return { doc: empty, exported: false, name, type: 'TypeTable', value };
-  });
-  imports.type(runtime, 'TypeTable');
+  const own = literalNames(message, names);
+  const literals: LiteralNames = {
+    ...own,
+    type: (key) => {
+      const name = shared.nameOf(message, key);
+      if (name === undefined) return own.type(key);
+      const table = sharedName(name);
+      imports.value(SHARED_MODULE, table);
+      return table;
+    },
+  };
+  const tables = typeLiterals(message, specialise)
+    .filter(({ key }) => shared.nameOf(message, key) === undefined)
+    .map(({ key, literal }) => typeTable(own.type(key), '', literal, literals, imports, runtime));
   imports.type(runtime, 'MessageTable');
   const isRequest = message.part === 'request';
   const name = isRequest ? names.requestTable : names.responseTable;
@@ -169,6 +177,48 @@ function messageTables(
     ...tables,
     tableView(name, type, messageLiteral(message), literals, `The ${message.part} on the wire.`),
   ];
+}
+
+/** @param doc where it is exported, what it is said to be */
+function typeTable(
+  name: string,
+  doc: string,
+  literal: LiteralObject,
+  names: LiteralNames,
+  imports: Imports,
+  runtime: string,
+): TableView {
+  collectCodecs(literal, imports.valuesOf(runtime));
+  imports.type(runtime, 'TypeTable');
+  const exported = doc !== '';
+  const head = `${exported ? 'export ' : ''}const ${name}: TypeTable`;
+  return { doc: docView([doc], 0), exported, name, type: 'TypeTable', value: assigned(head, literal, names) };
+}
+
+/** The module of the tables that resources share, as they import it. */
+const SHARED_MODULE = '../tables.js';
+
+function sharedName(name: string): string {
+  return `${uncapitalised(name)}Table`;
+}
+
+/**
+ * The view of the module of the tables that resources share.
+ *
+ * @param shared the tables
+ * @param runtime module that the runtime is imported from
+ */
+export function sharedView({ tables, nameOf }: SharedTables, runtime: string): ResourceView {
+  const imports = new Imports();
+  const views = tables.map(({ literal, message, name, type }) => {
+    const names: LiteralNames = {
+      type: (key) => sharedName(nameOf(message, key) ?? key),
+      message: (part) => part,
+    };
+    const doc = `The table of ${code(type)} and of types in other modules.`;
+    return typeTable(sharedName(name), doc, literal, names, imports, runtime);
+  });
+  return { imports: imports.views, types: [], tables: views, functions: [] };
 }
 
 function resourceTable(

@@ -1,6 +1,7 @@
 import type { BoundResource } from '../../../emit/binding/bound.js';
 import { nameAllocator } from '../../../emit/typescript/emit.js';
 import { resourceView } from '../../../emit/typescript/resource-view.js';
+import { NONE_SHARED } from '../../../emit/typescript/shared-tables.js';
 import type { DeclarationView } from '../../../emit/typescript/views.js';
 import type { ResolvedNames } from '../../emit.js';
 import type { Workspace } from '../../load.js';
@@ -46,6 +47,7 @@ export function exportedModules(
     trust: config.sdk.responses,
     language: 'en',
     specialise: new Set<string>(),
+    shared: NONE_SHARED,
     freshName,
     tooWide: () => {},
   };
