@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callList } from '../runtime/client/index.js';
 import type { List } from '../runtime/client/index.js';
-import {
-  booleanLenient,
-  buildRequest,
-  dateTimeLenient,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { booleanLenient, buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EmptyObject,
@@ -24,6 +17,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Root element `Root` of the response. Source `pages/accounting.html`, `schemas/envelope.xsd`. */
 export interface AccountListResponse {
@@ -204,13 +198,6 @@ export interface AccountListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const accountListCompanyDefaultAccountsTable: TypeTable = {
   parts: [
     { el: 'TradePayables', as: 'tradePayables', is: { codec: text } },
@@ -289,30 +276,11 @@ const accountListTable: TypeTable = {
   ],
 };
 
-const accountListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const accountListResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: accountListResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'AccountList', as: 'accountList', is: accountListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: accountListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

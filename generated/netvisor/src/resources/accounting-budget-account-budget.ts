@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, decode, text } from '../runtime/index.js';
 import type {
   DecimalInput,
   DecodeResult,
@@ -25,6 +18,12 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import {
+  budgetAccountIdentifierTable,
+  budgetMonthTable,
+  dimensionTable,
+  responseTable,
+} from '../tables.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/accounting.html`,
@@ -211,43 +210,10 @@ export interface AccountingBudgetAccountBudgetReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetAccountBudgetLockedDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
-  ],
-};
-
-const accountingBudgetAccountBudgetAccountIdentifierTable: TypeTable = {
-  parts: [
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
-    { el: 'accountname', as: 'accountName', is: { codec: text }, filled: true },
-    { el: 'accountgroup', as: 'accountGroup', is: { codec: integer }, filled: true },
-  ],
-};
-
-const accountingBudgetAccountBudgetMonthTable: TypeTable = {
-  parts: [
-    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
-    { el: 'vat', as: 'vat', is: { codec: decimalComma }, filled: true },
-    { el: 'month', as: 'month', is: { codec: integer }, filled: true },
-    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
-  ],
-};
-
 const accountingBudgetAccountBudgetAccountTable: TypeTable = {
   parts: [
-    {
-      el: 'accountidentifier',
-      as: 'accountIdentifier',
-      is: accountingBudgetAccountBudgetAccountIdentifierTable,
-    },
-    {
-      el: 'budgetmonth',
-      as: 'budgetMonth',
-      is: accountingBudgetAccountBudgetMonthTable,
-      max: Infinity,
-    },
+    { el: 'accountidentifier', as: 'accountIdentifier', is: budgetAccountIdentifierTable },
+    { el: 'budgetmonth', as: 'budgetMonth', is: budgetMonthTable, max: Infinity },
   ],
 };
 
@@ -259,13 +225,7 @@ const accountingBudgetAccountBudgetTable: TypeTable = {
       is: { codec: text, values: ['change', 'replace'], open: true },
       filled: true,
     },
-    {
-      el: 'lockeddimension',
-      as: 'lockedDimension',
-      is: accountingBudgetAccountBudgetLockedDimensionTable,
-      min: 0,
-      max: Infinity,
-    },
+    { el: 'lockeddimension', as: 'lockedDimension', is: dimensionTable, min: 0, max: Infinity },
     {
       el: 'budgetaccount',
       as: 'budgetAccount',
@@ -294,50 +254,12 @@ export const accountingBudgetAccountBudgetRequestMessage: MessageTable<
   ignoreCase: true,
 };
 
-const accountingBudgetAccountBudgetResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const accountingBudgetAccountBudgetRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const accountingBudgetAccountBudgetResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: accountingBudgetAccountBudgetResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: accountingBudgetAccountBudgetRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const accountingBudgetAccountBudgetResponseMessage: MessageTable<
   AccountingBudgetAccountBudgetResponse,
   never
 > = {
-  root: { el: 'Root', is: accountingBudgetAccountBudgetResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

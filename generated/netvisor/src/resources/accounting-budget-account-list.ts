@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callList } from '../runtime/client/index.js';
 import type { List } from '../runtime/client/index.js';
-import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EncodeResult,
@@ -16,6 +16,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `accountingbudgetaccountlist`. */
 export interface AccountingBudgetAccountListQuery {
@@ -117,13 +118,6 @@ export interface AccountingBudgetAccountListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetAccountListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const accountingBudgetAccountListAccountTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
@@ -146,40 +140,16 @@ const accountingBudgetAccountListTable: TypeTable = {
   ],
 };
 
-const accountingBudgetAccountListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const accountingBudgetAccountListResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: accountingBudgetAccountListResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       el: 'AccountingBudgetAccountList',
       as: 'accountingBudgetAccountList',
       is: accountingBudgetAccountListTable,
       min: 0,
     },
-    { el: 'Replies', as: 'replies', is: accountingBudgetAccountListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

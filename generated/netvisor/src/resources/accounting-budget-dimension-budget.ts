@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, decode, text } from '../runtime/index.js';
 import type {
   DecimalInput,
   DecodeResult,
@@ -25,6 +18,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { budgetAccountIdentifierTable, budgetMonthTable, responseTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/accounting.html`,
@@ -234,33 +228,11 @@ const accountingBudgetDimensionBudgetLockedDimensionTable: TypeTable = {
   ],
 };
 
-const accountingBudgetDimensionBudgetAccountIdentifierTable: TypeTable = {
-  parts: [
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
-    { el: 'accountname', as: 'accountName', is: { codec: text }, filled: true },
-    { el: 'accountgroup', as: 'accountGroup', is: { codec: integer }, filled: true },
-  ],
-};
-
-const accountingBudgetDimensionBudgetMonthTable: TypeTable = {
-  parts: [
-    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
-    { el: 'vat', as: 'vat', is: { codec: decimalComma }, filled: true },
-    { el: 'month', as: 'month', is: { codec: integer }, filled: true },
-    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
-  ],
-};
-
 const accountingBudgetDimensionBudgetDimensionTable: TypeTable = {
   parts: [
     { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
     { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text }, filled: true },
-    {
-      el: 'budgetmonth',
-      as: 'budgetMonth',
-      is: accountingBudgetDimensionBudgetMonthTable,
-      max: Infinity,
-    },
+    { el: 'budgetmonth', as: 'budgetMonth', is: budgetMonthTable, max: Infinity },
   ],
 };
 
@@ -279,11 +251,7 @@ const accountingBudgetDimensionBudgetTable: TypeTable = {
       min: 0,
       max: Infinity,
     },
-    {
-      el: 'accountidentifier',
-      as: 'accountIdentifier',
-      is: accountingBudgetDimensionBudgetAccountIdentifierTable,
-    },
+    { el: 'accountidentifier', as: 'accountIdentifier', is: budgetAccountIdentifierTable },
     {
       el: 'budgetdimension',
       as: 'budgetDimension',
@@ -312,50 +280,12 @@ export const accountingBudgetDimensionBudgetRequestMessage: MessageTable<
   ignoreCase: true,
 };
 
-const accountingBudgetDimensionBudgetResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const accountingBudgetDimensionBudgetRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const accountingBudgetDimensionBudgetResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: accountingBudgetDimensionBudgetResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: accountingBudgetDimensionBudgetRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const accountingBudgetDimensionBudgetResponseMessage: MessageTable<
   AccountingBudgetDimensionBudgetResponse,
   never
 > = {
-  root: { el: 'Root', is: accountingBudgetDimensionBudgetResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

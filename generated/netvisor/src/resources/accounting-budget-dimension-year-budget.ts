@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callRecord } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   Decimal,
   DecodeResult,
@@ -24,6 +17,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable, yearBudgetMonthTable } from '../tables.js';
 
 /** Query parameters of `accountingbudgetdimensionyearbudget`. */
 export interface AccountingBudgetDimensionYearBudgetQuery {
@@ -173,33 +167,11 @@ export interface AccountingBudgetDimensionYearBudgetReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetDimensionYearBudgetResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const accountingBudgetDimensionYearBudgetMonthTable: TypeTable = {
-  parts: [
-    { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'Vat', as: 'vat', is: { codec: decimalComma } },
-    { el: 'Year', as: 'year', is: { codec: integer } },
-    { el: 'Month', as: 'month', is: { codec: integer } },
-  ],
-};
-
 const accountingBudgetDimensionYearBudgetDimensionTable: TypeTable = {
   parts: [
     { el: 'DimensionItemName', as: 'dimensionItemName', is: { codec: text } },
     { el: 'DimensionName', as: 'dimensionName', is: { codec: text } },
-    {
-      el: 'BudgetMonth',
-      as: 'budgetMonth',
-      is: accountingBudgetDimensionYearBudgetMonthTable,
-      min: 12,
-      max: 12,
-    },
+    { el: 'BudgetMonth', as: 'budgetMonth', is: yearBudgetMonthTable, min: 12, max: 12 },
   ],
 };
 
@@ -217,40 +189,16 @@ const accountingBudgetDimensionYearBudgetAccountingBudgetDimensionBudgetTable: T
   ],
 };
 
-const accountingBudgetDimensionYearBudgetRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const accountingBudgetDimensionYearBudgetResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: accountingBudgetDimensionYearBudgetResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       el: 'AccountingBudgetDimensionBudget',
       as: 'accountingBudgetDimensionBudget',
       is: accountingBudgetDimensionYearBudgetAccountingBudgetDimensionBudgetTable,
       min: 0,
     },
-    { el: 'Replies', as: 'replies', is: accountingBudgetDimensionYearBudgetRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

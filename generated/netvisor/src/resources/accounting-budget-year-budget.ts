@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callRecord } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   Decimal,
   DecodeResult,
@@ -24,6 +17,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable, yearBudgetMonthTable } from '../tables.js';
 
 /** Query parameters of `accountingbudgetyearbudget`. */
 export interface AccountingBudgetYearBudgetQuery {
@@ -153,34 +147,12 @@ export interface AccountingBudgetYearBudgetReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetYearBudgetResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const accountingBudgetYearBudgetMonthTable: TypeTable = {
-  parts: [
-    { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'Vat', as: 'vat', is: { codec: decimalComma } },
-    { el: 'Year', as: 'year', is: { codec: integer } },
-    { el: 'Month', as: 'month', is: { codec: integer } },
-  ],
-};
-
 const accountingBudgetYearBudgetAccountTable: TypeTable = {
   parts: [
     { el: 'AccountName', as: 'accountName', is: { codec: text } },
     { el: 'AccountNumber', as: 'accountNumber', is: { codec: text } },
     { el: 'AccountGroup', as: 'accountGroup', is: { codec: integer } },
-    {
-      el: 'BudgetMonth',
-      as: 'budgetMonth',
-      is: accountingBudgetYearBudgetMonthTable,
-      min: 12,
-      max: 12,
-    },
+    { el: 'BudgetMonth', as: 'budgetMonth', is: yearBudgetMonthTable, min: 12, max: 12 },
   ],
 };
 
@@ -195,40 +167,16 @@ const accountingBudgetYearBudgetAccountingBudgetAccountBudgetTable: TypeTable = 
   ],
 };
 
-const accountingBudgetYearBudgetRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const accountingBudgetYearBudgetResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: accountingBudgetYearBudgetResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       el: 'AccountingBudgetAccountBudget',
       as: 'accountingBudgetAccountBudget',
       is: accountingBudgetYearBudgetAccountingBudgetAccountBudgetTable,
       min: 0,
     },
-    { el: 'Replies', as: 'replies', is: accountingBudgetYearBudgetRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, decimalComma, decode, integer, text } from '../runtime/index.js';
 import type {
   DecimalInput,
   DecodeResult,
@@ -25,6 +18,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { responseTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/accounting.html`,
@@ -261,42 +255,9 @@ export const accountingBudgetRequestMessage: MessageTable<unknown, AccountingBud
   ignoreCase: true,
 };
 
-const accountingBudgetResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const accountingBudgetRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const accountingBudgetResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: accountingBudgetResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: accountingBudgetRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const accountingBudgetResponseMessage: MessageTable<AccountingBudgetResponse, never> = {
-  root: { el: 'Root', is: accountingBudgetResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

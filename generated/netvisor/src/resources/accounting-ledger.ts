@@ -7,7 +7,6 @@ import {
   buildRequest,
   date,
   dateLenient,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -30,6 +29,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /**
  * Query parameters of `accountingledger`.
@@ -326,13 +326,6 @@ export interface AccountingLedgerReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingLedgerResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const accountingLedgerLinkedSourceNetvisorKeyTable: TypeTable = {
   attributes: [
     {
@@ -432,30 +425,11 @@ const accountingLedgerVouchersTable: TypeTable = {
   ],
 };
 
-const accountingLedgerRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const accountingLedgerResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: accountingLedgerResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'Vouchers', as: 'vouchers', is: accountingLedgerVouchersTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: accountingLedgerRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callList } from '../runtime/client/index.js';
 import type { List } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateLenient,
-  dateTimeLenient,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EmptyObject,
@@ -25,6 +18,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { date2Table, repliesTable, responseStatusTable } from '../tables.js';
 
 /** Root element `Root` of the response. Source `pages/accounting.html`, `schemas/envelope.xsd`. */
 export interface AccountingPeriodListResponse {
@@ -194,64 +188,20 @@ export interface AccountingPeriodListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingPeriodListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const accountingPeriodListAccountingPeriodLockDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const accountingPeriodListVatPeriodLockDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const accountingPeriodListPurchaseLockDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
 const accountingPeriodListPeriodLockInformationTable: TypeTable = {
   parts: [
-    {
-      el: 'AccountingPeriodLockDate',
-      as: 'accountingPeriodLockDate',
-      is: accountingPeriodListAccountingPeriodLockDateTable,
-    },
-    {
-      el: 'VatPeriodLockDate',
-      as: 'vatPeriodLockDate',
-      is: accountingPeriodListVatPeriodLockDateTable,
-    },
-    {
-      el: 'PurchaseLockDate',
-      as: 'purchaseLockDate',
-      is: accountingPeriodListPurchaseLockDateTable,
-    },
+    { el: 'AccountingPeriodLockDate', as: 'accountingPeriodLockDate', is: date2Table },
+    { el: 'VatPeriodLockDate', as: 'vatPeriodLockDate', is: date2Table },
+    { el: 'PurchaseLockDate', as: 'purchaseLockDate', is: date2Table },
   ],
-};
-
-const accountingPeriodListBeginDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const accountingPeriodListEndDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
 };
 
 const accountingPeriodListPeriodTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
     { el: 'Name', as: 'name', is: { codec: text } },
-    { el: 'BeginDate', as: 'beginDate', is: accountingPeriodListBeginDateTable },
-    { el: 'EndDate', as: 'endDate', is: accountingPeriodListEndDateTable },
+    { el: 'BeginDate', as: 'beginDate', is: date2Table },
+    { el: 'EndDate', as: 'endDate', is: date2Table },
   ],
 };
 
@@ -266,40 +216,16 @@ const accountingPeriodListTable: TypeTable = {
   ],
 };
 
-const accountingPeriodListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const accountingPeriodListResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: accountingPeriodListResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       el: 'AccountingPeriodList',
       as: 'accountingPeriodList',
       is: accountingPeriodListTable,
       min: 0,
     },
-    { el: 'Replies', as: 'replies', is: accountingPeriodListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

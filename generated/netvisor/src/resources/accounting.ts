@@ -2,16 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  base64,
-  buildRequest,
-  dateLoose,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { base64, buildRequest, decimalComma, decode, integer, text } from '../runtime/index.js';
 import type {
   DecimalInput,
   DecodeResult,
@@ -28,6 +19,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { dateTable, dimensionTable, responseTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/accounting.html`,
@@ -339,11 +331,6 @@ export interface AccountingReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingVoucherDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
-
 const accountingLineSumTable: TypeTable = {
   attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] } }],
   text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 }, filled: true },
@@ -392,13 +379,6 @@ const accountingAccountDimensionTable: TypeTable = {
   text: { as: 'value', is: { codec: text } },
 };
 
-const accountingDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
-  ],
-};
-
 const accountingVoucherLineTable: TypeTable = {
   parts: [
     { el: 'linesum', as: 'lineSum', is: accountingLineSumTable, filled: true },
@@ -406,7 +386,7 @@ const accountingVoucherLineTable: TypeTable = {
     { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
     { el: 'vatpercent', as: 'vatPercent', is: accountingVatPercentTable, filled: true },
     { el: 'accountdimension', as: 'accountDimension', is: accountingAccountDimensionTable, min: 0 },
-    { el: 'dimension', as: 'dimension', is: accountingDimensionTable, min: 0, max: Infinity },
+    { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
   ],
 };
 
@@ -438,7 +418,7 @@ const accountingVoucherTable: TypeTable = {
       is: { codec: text, values: ['net', 'gross'], open: true },
       filled: true,
     },
-    { el: 'voucherdate', as: 'voucherDate', is: accountingVoucherDateTable, filled: true },
+    { el: 'voucherdate', as: 'voucherDate', is: dateTable, filled: true },
     { el: 'number', as: 'number', is: { codec: integer }, min: 0 },
     { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
     {
@@ -482,42 +462,9 @@ export const accountingRequestMessage: MessageTable<unknown, AccountingRequest> 
   ignoreCase: true,
 };
 
-const accountingResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const accountingRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const accountingResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: accountingResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: accountingRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const accountingResponseMessage: MessageTable<AccountingResponse, never> = {
-  root: { el: 'Root', is: accountingResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

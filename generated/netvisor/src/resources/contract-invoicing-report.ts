@@ -5,7 +5,6 @@ import type { PromisedResult } from '../runtime/client/index.js';
 import {
   buildRequest,
   dateLenient,
-  dateTimeLenient,
   decimalComma,
   decode,
   gYearMonth,
@@ -27,6 +26,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `contractinvoicingreport`. */
 export interface ContractInvoicingReportQuery {
@@ -215,13 +215,6 @@ export interface ContractInvoicingReportReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const contractInvoicingReportResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const contractInvoicingReportNameTable: TypeTable = {
   attributes: [{ at: 'Netvisorkey', as: 'netvisorKey', is: { codec: integer }, required: true }],
   text: { as: 'value', is: { codec: text } },
@@ -283,40 +276,16 @@ const contractInvoicingReportContractInvoicingTable: TypeTable = {
   ],
 };
 
-const contractInvoicingReportRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const contractInvoicingReportResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: contractInvoicingReportResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       el: 'ContractInvoicing',
       as: 'contractInvoicing',
       is: contractInvoicingReportContractInvoicingTable,
       min: 0,
     },
-    { el: 'Replies', as: 'replies', is: contractInvoicingReportRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

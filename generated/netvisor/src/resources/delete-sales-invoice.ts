@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, decode, integer } from '../runtime/index.js';
 import type {
   DecodeResult,
   EncodeResult,
@@ -13,10 +13,10 @@ import type {
   ReadOptions,
   RequestOptions,
   ResourceTable,
-  TypeTable,
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { responseTable } from '../tables.js';
 
 /**
  * Query parameters of `deletesalesinvoice`.
@@ -87,47 +87,9 @@ export interface DeleteSalesInvoiceReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const deleteSalesInvoiceResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const deleteSalesInvoiceRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const deleteSalesInvoiceResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: deleteSalesInvoiceResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: deleteSalesInvoiceRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const deleteSalesInvoiceResponseMessage: MessageTable<DeleteSalesInvoiceResponse, never> = {
-  root: { el: 'Root', is: deleteSalesInvoiceResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, decode, integer } from '../runtime/index.js';
 import type {
   DecodeResult,
   EncodeResult,
@@ -12,10 +12,10 @@ import type {
   ReadOptions,
   RequestOptions,
   ResourceTable,
-  TypeTable,
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { responseTable } from '../tables.js';
 
 /** Query parameters of `deletesalespayment`. */
 export interface DeleteSalesPaymentQuery {
@@ -75,47 +75,9 @@ export interface DeleteSalesPaymentReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const deleteSalesPaymentResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const deleteSalesPaymentRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const deleteSalesPaymentResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: deleteSalesPaymentResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: deleteSalesPaymentRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const deleteSalesPaymentResponseMessage: MessageTable<DeleteSalesPaymentResponse, never> = {
-  root: { el: 'Root', is: deleteSalesPaymentResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

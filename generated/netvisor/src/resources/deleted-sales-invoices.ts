@@ -2,15 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callList } from '../runtime/client/index.js';
 import type { List } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  date,
-  dateLenient,
-  dateTimeLenient,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, date, decode, integer } from '../runtime/index.js';
 import type {
   DecodeResult,
   EncodeResult,
@@ -26,6 +18,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { date2Table, repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `deletedsalesinvoices`. */
 export interface DeletedSalesInvoicesQuery {
@@ -121,22 +114,10 @@ export interface DeletedSalesInvoicesReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const deletedSalesInvoicesResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const deletedSalesInvoicesDeleteDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
 const deletedSalesInvoiceTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'DeleteDate', as: 'deleteDate', is: deletedSalesInvoicesDeleteDateTable },
+    { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
   ],
 };
 
@@ -152,40 +133,16 @@ const deletedSalesInvoicesTable: TypeTable = {
   ],
 };
 
-const deletedSalesInvoicesRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const deletedSalesInvoicesResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: deletedSalesInvoicesResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       el: 'DeletedSalesInvoices',
       as: 'deletedSalesInvoices',
       is: deletedSalesInvoicesTable,
       min: 0,
     },
-    { el: 'Replies', as: 'replies', is: deletedSalesInvoicesRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -2,15 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callRecord } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  base64,
-  booleanLenient,
-  buildRequest,
-  dateTimeLenient,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { base64, booleanLenient, buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EncodeResult,
@@ -24,6 +16,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `getattachments`. */
 export interface GetAttachmentsQuery {
@@ -139,13 +132,6 @@ export interface GetAttachmentsReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getAttachmentsResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const getAttachmentTable: TypeTable = {
   parts: [
     { el: 'AttachmentNetvisorKey', as: 'attachmentNetvisorKey', is: { codec: integer } },
@@ -160,30 +146,11 @@ const getAttachmentsTable: TypeTable = {
   parts: [{ el: 'Attachment', as: 'attachment', is: getAttachmentTable, max: Infinity }],
 };
 
-const getAttachmentsRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const getAttachmentsResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: getAttachmentsResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'Attachments', as: 'attachments', is: getAttachmentsTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: getAttachmentsRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

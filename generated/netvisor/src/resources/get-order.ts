@@ -8,7 +8,6 @@ import {
   booleanYesNo,
   buildRequest,
   dateLenient,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -31,6 +30,20 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import {
+  date2Table,
+  dimension2Table,
+  invoicingCustomerCountryCodeTable,
+  paymentTermCashDiscountTable,
+  productIdentifierTable,
+  productVatPercentageTable,
+  repliesTable,
+  responseStatusTable,
+  salesInvoiceAmount2Table,
+  salesInvoiceAttachments2Table,
+  salesInvoiceCommentLine2Table,
+  sellerIdentifierTable,
+} from '../tables.js';
 
 /** What stands beside the choices of {@link GetOrderQuery}. */
 export interface GetOrderQueryFields {
@@ -950,51 +963,6 @@ export interface GetOrderReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getOrderResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const getOrderSalesInvoiceDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getOrderSalesInvoiceEventDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getOrderSalesInvoiceValueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getOrderSalesInvoiceDeliveryDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getOrderSalesInvoiceDueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getOrderSalesInvoiceAmountTable: TypeTable = {
-  attributes: [
-    { at: 'currencyrate', as: 'currencyRate', is: { codec: decimalComma } },
-    { at: 'iso4217currencycode', as: 'iso4217CurrencyCode', is: { codec: text } },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
-
-const getOrderSellerIdentifierTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'name' }],
-  text: { as: 'value', is: { codec: text } },
-};
-
 const getOrderInvoiceStatusTable: TypeTable = {
   attributes: [
     {
@@ -1030,90 +998,20 @@ const getOrderInvoiceVoucherTable: TypeTable = {
   text: { as: 'value', is: { codec: text } },
 };
 
-const getOrderInvoicingCustomerCountryCodeTable: TypeTable = {
-  attributes: [{ at: 'ISO-3166', as: 'iso3166', is: { codec: text } }],
-  text: { as: 'value', is: { codec: text } },
-};
-
-const getOrderPaymentTermCashDiscountTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'percentage' }],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
-
-const getOrderDeliveryToCustomerDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
 const getOrderTaxHandlingClauseTable: TypeTable = {
   attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
   text: { as: 'value', is: { codec: text } },
 };
 
-const getOrderProductIdentifierTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'customer' }],
-  text: { as: 'value', is: { codec: text } },
-};
-
-const getOrderProductVatPercentageTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
-      },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
-
-const getOrderDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
-  ],
-};
-
 const getOrderSalesInvoiceProductLineTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'productidentifier', as: 'productIdentifier', is: getOrderProductIdentifierTable },
+    { el: 'productidentifier', as: 'productIdentifier', is: productIdentifierTable },
     { el: 'ProductName', as: 'productName', is: { codec: text } },
     { el: 'ProductNetvisorKey', as: 'productNetvisorKey', is: { codec: integer } },
     { el: 'ProductUnitPrice', as: 'productUnitPrice', is: { codec: decimalComma } },
     { el: 'ProductPurchasePrice', as: 'productPurchasePrice', is: { codec: decimalComma } },
-    {
-      el: 'ProductVatPercentage',
-      as: 'productVatPercentage',
-      is: getOrderProductVatPercentageTable,
-    },
+    { el: 'ProductVatPercentage', as: 'productVatPercentage', is: productVatPercentageTable },
     { el: 'ProductPrimaryEanCode', as: 'productPrimaryEanCode', is: { codec: text } },
     { el: 'ProductSecondaryEanCode', as: 'productSecondaryEanCode', is: { codec: text } },
     {
@@ -1163,13 +1061,9 @@ const getOrderSalesInvoiceProductLineTable: TypeTable = {
       as: 'accountingAccountSuggestion',
       is: { codec: integer },
     },
-    { el: 'dimension', as: 'dimension', is: getOrderDimensionTable, min: 0, max: Infinity },
+    { el: 'dimension', as: 'dimension', is: dimension2Table, min: 0, max: Infinity },
     { el: 'ProvisionPercentage', as: 'provisionPercentage', is: { codec: decimalComma } },
   ],
-};
-
-const getOrderSalesInvoiceCommentLineTable: TypeTable = {
-  parts: [{ el: 'Comment', as: 'comment', is: { codec: text } }],
 };
 
 const getOrderInvoiceLineTable: TypeTable = {
@@ -1184,7 +1078,7 @@ const getOrderInvoiceLineTable: TypeTable = {
     {
       el: 'SalesInvoiceCommentLine',
       as: 'salesInvoiceCommentLine',
-      is: getOrderSalesInvoiceCommentLineTable,
+      is: salesInvoiceCommentLine2Table,
       min: 0,
       max: Infinity,
     },
@@ -1193,26 +1087,6 @@ const getOrderInvoiceLineTable: TypeTable = {
 
 const getOrderInvoiceLinesTable: TypeTable = {
   parts: [{ el: 'InvoiceLine', as: 'invoiceLine', is: getOrderInvoiceLineTable }],
-};
-
-const getOrderSalesInvoiceAttachmentTable: TypeTable = {
-  parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text } },
-    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text } },
-    { el: 'filename', as: 'fileName', is: { codec: text } },
-    { el: 'documentdata', as: 'documentData', is: { codec: base64 } },
-  ],
-};
-
-const getOrderSalesInvoiceAttachmentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesInvoiceAttachment',
-      as: 'salesInvoiceAttachment',
-      is: getOrderSalesInvoiceAttachmentTable,
-      max: Infinity,
-    },
-  ],
 };
 
 const getOrderDocumentsSalesInvoiceTable: TypeTable = {
@@ -1237,25 +1111,13 @@ const getOrderSalesInvoiceTable: TypeTable = {
   parts: [
     { el: 'SalesInvoiceNetvisorKey', as: 'salesInvoiceNetvisorKey', is: { codec: integer } },
     { el: 'SalesInvoiceNumber', as: 'salesInvoiceNumber', is: { codec: text } },
-    { el: 'SalesInvoiceDate', as: 'salesInvoiceDate', is: getOrderSalesInvoiceDateTable },
-    {
-      el: 'SalesInvoiceEventDate',
-      as: 'salesInvoiceEventDate',
-      is: getOrderSalesInvoiceEventDateTable,
-    },
-    {
-      el: 'SalesInvoiceValueDate',
-      as: 'salesInvoiceValueDate',
-      is: getOrderSalesInvoiceValueDateTable,
-    },
-    {
-      el: 'SalesInvoiceDeliveryDate',
-      as: 'salesInvoiceDeliveryDate',
-      is: getOrderSalesInvoiceDeliveryDateTable,
-    },
-    { el: 'SalesInvoiceDueDate', as: 'salesInvoiceDueDate', is: getOrderSalesInvoiceDueDateTable },
+    { el: 'SalesInvoiceDate', as: 'salesInvoiceDate', is: date2Table },
+    { el: 'SalesInvoiceEventDate', as: 'salesInvoiceEventDate', is: date2Table },
+    { el: 'SalesInvoiceValueDate', as: 'salesInvoiceValueDate', is: date2Table },
+    { el: 'SalesInvoiceDeliveryDate', as: 'salesInvoiceDeliveryDate', is: date2Table },
+    { el: 'SalesInvoiceDueDate', as: 'salesInvoiceDueDate', is: date2Table },
     { el: 'SalesInvoiceReferencenumber', as: 'salesInvoiceReferenceNumber', is: { codec: text } },
-    { el: 'SalesInvoiceAmount', as: 'salesInvoiceAmount', is: getOrderSalesInvoiceAmountTable },
+    { el: 'SalesInvoiceAmount', as: 'salesInvoiceAmount', is: salesInvoiceAmount2Table },
     {
       el: 'ForeignCurrencyAmount',
       as: 'foreignCurrencyAmount',
@@ -1268,7 +1130,7 @@ const getOrderSalesInvoiceTable: TypeTable = {
       is: { codec: decimalComma },
       min: 0,
     },
-    { el: 'SellerIdentifier', as: 'sellerIdentifier', is: getOrderSellerIdentifierTable },
+    { el: 'SellerIdentifier', as: 'sellerIdentifier', is: sellerIdentifierTable },
     { el: 'InvoiceStatus', as: 'invoiceStatus', is: getOrderInvoiceStatusTable },
     { el: 'InvoiceVoucher', as: 'invoiceVoucher', is: getOrderInvoiceVoucherTable, min: 0 },
     {
@@ -1317,7 +1179,7 @@ const getOrderSalesInvoiceTable: TypeTable = {
     {
       el: 'InvoicingCustomerCountryCode',
       as: 'invoicingCustomerCountryCode',
-      is: getOrderInvoicingCustomerCountryCodeTable,
+      is: invoicingCustomerCountryCodeTable,
     },
     {
       el: 'MatchPartialPaymentsByDefault',
@@ -1340,15 +1202,10 @@ const getOrderSalesInvoiceTable: TypeTable = {
     {
       el: 'PaymentTermCashDiscount',
       as: 'paymentTermCashDiscount',
-      is: getOrderPaymentTermCashDiscountTable,
+      is: paymentTermCashDiscountTable,
     },
     { el: 'Waybillidentifier', as: 'waybillIdentifier', is: { codec: text } },
-    {
-      el: 'DeliveryToCustomerDate',
-      as: 'deliveryToCustomerDate',
-      is: getOrderDeliveryToCustomerDateTable,
-      min: 0,
-    },
+    { el: 'DeliveryToCustomerDate', as: 'deliveryToCustomerDate', is: date2Table, min: 0 },
     { el: 'DeliveryToCustomerWeek', as: 'deliveryToCustomerWeek', is: { codec: week }, min: 0 },
     {
       el: 'TaxHandlingClause',
@@ -1383,7 +1240,7 @@ const getOrderSalesInvoiceTable: TypeTable = {
     {
       el: 'SalesInvoiceAttachments',
       as: 'salesInvoiceAttachments',
-      is: getOrderSalesInvoiceAttachmentsTable,
+      is: salesInvoiceAttachments2Table,
       min: 0,
     },
     { el: 'documents', as: 'documents', is: getOrderDocumentsTable, min: 0 },
@@ -1402,28 +1259,9 @@ const getOrderSalesInvoicesTable: TypeTable = {
   ],
 };
 
-const getOrderRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const getOrderResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: getOrderResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       group: 'choice',
       min: 0,
@@ -1432,7 +1270,7 @@ const getOrderResponseTable: TypeTable = {
         { el: 'SalesInvoices', as: 'salesInvoices', is: getOrderSalesInvoicesTable },
       ],
     },
-    { el: 'Replies', as: 'replies', is: getOrderRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

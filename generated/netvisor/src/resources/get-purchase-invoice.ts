@@ -6,7 +6,6 @@ import {
   base64,
   booleanLenient,
   buildRequest,
-  dateLenient,
   dateTimeLenient,
   decimalComma,
   decode,
@@ -29,6 +28,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { date2Table, repliesTable, responseStatusTable } from '../tables.js';
 
 /** What stands beside the choices of {@link GetPurchaseInvoiceQuery}. */
 export interface GetPurchaseInvoiceQueryFields {
@@ -919,33 +919,6 @@ export interface GetPurchaseInvoiceReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getPurchaseInvoiceResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const getPurchaseInvoiceDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getPurchaseInvoiceDeliveryDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getPurchaseInvoiceDueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getPurchaseInvoiceValueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
 const getPurchaseInvoicePreviewImageTable: TypeTable = {
   attributes: [
     {
@@ -1209,22 +1182,10 @@ const getPurchaseInvoiceTable: TypeTable = {
   parts: [
     { el: 'PurchaseInvoiceNetvisorKey', as: 'purchaseInvoiceNetvisorKey', is: { codec: integer } },
     { el: 'PurchaseInvoiceNumber', as: 'purchaseInvoiceNumber', is: { codec: text } },
-    { el: 'PurchaseInvoiceDate', as: 'purchaseInvoiceDate', is: getPurchaseInvoiceDateTable },
-    {
-      el: 'PurchaseInvoiceDeliveryDate',
-      as: 'purchaseInvoiceDeliveryDate',
-      is: getPurchaseInvoiceDeliveryDateTable,
-    },
-    {
-      el: 'PurchaseInvoiceDueDate',
-      as: 'purchaseInvoiceDueDate',
-      is: getPurchaseInvoiceDueDateTable,
-    },
-    {
-      el: 'PurchaseInvoiceValueDate',
-      as: 'purchaseInvoiceValueDate',
-      is: getPurchaseInvoiceValueDateTable,
-    },
+    { el: 'PurchaseInvoiceDate', as: 'purchaseInvoiceDate', is: date2Table },
+    { el: 'PurchaseInvoiceDeliveryDate', as: 'purchaseInvoiceDeliveryDate', is: date2Table },
+    { el: 'PurchaseInvoiceDueDate', as: 'purchaseInvoiceDueDate', is: date2Table },
+    { el: 'PurchaseInvoiceValueDate', as: 'purchaseInvoiceValueDate', is: date2Table },
     {
       el: 'PurchaseInvoiceReferencenumber',
       as: 'purchaseInvoiceReferenceNumber',
@@ -1330,33 +1291,9 @@ const getPurchaseInvoicesTable: TypeTable = {
   ],
 };
 
-const getPurchaseInvoiceRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const getPurchaseInvoiceResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: getPurchaseInvoiceResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       group: 'choice',
       min: 0,
@@ -1365,7 +1302,7 @@ const getPurchaseInvoiceResponseTable: TypeTable = {
         { el: 'PurchaseInvoices', as: 'purchaseInvoices', is: getPurchaseInvoicesTable },
       ],
     },
-    { el: 'Replies', as: 'replies', is: getPurchaseInvoiceRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

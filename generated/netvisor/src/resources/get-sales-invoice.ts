@@ -8,7 +8,6 @@ import {
   booleanYesNo,
   buildRequest,
   dateLenient,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -31,6 +30,20 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import {
+  date2Table,
+  dimension2Table,
+  invoicingCustomerCountryCodeTable,
+  paymentTermCashDiscountTable,
+  productIdentifierTable,
+  productVatPercentageTable,
+  repliesTable,
+  responseStatusTable,
+  salesInvoiceAmount2Table,
+  salesInvoiceAttachments2Table,
+  salesInvoiceCommentLine2Table,
+  sellerIdentifierTable,
+} from '../tables.js';
 
 /** What stands beside the choices of {@link GetSalesInvoiceQuery}. */
 export interface GetSalesInvoiceQueryFields {
@@ -953,51 +966,6 @@ export interface GetSalesInvoiceReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getSalesInvoiceResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const getSalesInvoiceDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getSalesInvoiceEventDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getSalesInvoiceValueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getSalesInvoiceDeliveryDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getSalesInvoiceDueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
-const getSalesInvoiceAmountTable: TypeTable = {
-  attributes: [
-    { at: 'currencyrate', as: 'currencyRate', is: { codec: decimalComma } },
-    { at: 'iso4217currencycode', as: 'iso4217CurrencyCode', is: { codec: text } },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
-
-const getSalesInvoiceSellerIdentifierTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'name' }],
-  text: { as: 'value', is: { codec: text } },
-};
-
 const getSalesInvoiceStatusTable: TypeTable = {
   attributes: [
     {
@@ -1032,90 +1000,20 @@ const getSalesInvoiceVoucherTable: TypeTable = {
   text: { as: 'value', is: { codec: text } },
 };
 
-const getSalesInvoiceInvoicingCustomerCountryCodeTable: TypeTable = {
-  attributes: [{ at: 'ISO-3166', as: 'iso3166', is: { codec: text } }],
-  text: { as: 'value', is: { codec: text } },
-};
-
-const getSalesInvoicePaymentTermCashDiscountTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'percentage' }],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
-
-const getSalesInvoiceDeliveryToCustomerDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
 const getSalesInvoiceTaxHandlingClauseTable: TypeTable = {
   attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
   text: { as: 'value', is: { codec: text } },
 };
 
-const getSalesInvoiceProductIdentifierTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'customer' }],
-  text: { as: 'value', is: { codec: text } },
-};
-
-const getSalesInvoiceProductVatPercentageTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
-      },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
-
-const getSalesInvoiceDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
-  ],
-};
-
 const getSalesInvoiceProductLineTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
-    { el: 'productidentifier', as: 'productIdentifier', is: getSalesInvoiceProductIdentifierTable },
+    { el: 'productidentifier', as: 'productIdentifier', is: productIdentifierTable },
     { el: 'ProductName', as: 'productName', is: { codec: text } },
     { el: 'ProductNetvisorKey', as: 'productNetvisorKey', is: { codec: integer }, min: 0 },
     { el: 'ProductUnitPrice', as: 'productUnitPrice', is: { codec: decimalComma } },
     { el: 'ProductPurchasePrice', as: 'productPurchasePrice', is: { codec: decimalComma }, min: 0 },
-    {
-      el: 'ProductVatPercentage',
-      as: 'productVatPercentage',
-      is: getSalesInvoiceProductVatPercentageTable,
-    },
+    { el: 'ProductVatPercentage', as: 'productVatPercentage', is: productVatPercentageTable },
     { el: 'ProductPrimaryEanCode', as: 'productPrimaryEanCode', is: { codec: text }, min: 0 },
     { el: 'ProductSecondaryEanCode', as: 'productSecondaryEanCode', is: { codec: text }, min: 0 },
     {
@@ -1172,13 +1070,9 @@ const getSalesInvoiceProductLineTable: TypeTable = {
       as: 'accountingAccountSuggestion',
       is: { codec: integer },
     },
-    { el: 'dimension', as: 'dimension', is: getSalesInvoiceDimensionTable, min: 0, max: Infinity },
+    { el: 'dimension', as: 'dimension', is: dimension2Table, min: 0, max: Infinity },
     { el: 'ProvisionPercentage', as: 'provisionPercentage', is: { codec: decimalComma }, min: 0 },
   ],
-};
-
-const getSalesInvoiceCommentLineTable: TypeTable = {
-  parts: [{ el: 'Comment', as: 'comment', is: { codec: text } }],
 };
 
 const getSalesInvoiceLineTable: TypeTable = {
@@ -1193,7 +1087,7 @@ const getSalesInvoiceLineTable: TypeTable = {
     {
       el: 'SalesInvoiceCommentLine',
       as: 'salesInvoiceCommentLine',
-      is: getSalesInvoiceCommentLineTable,
+      is: salesInvoiceCommentLine2Table,
       min: 0,
       max: Infinity,
     },
@@ -1202,26 +1096,6 @@ const getSalesInvoiceLineTable: TypeTable = {
 
 const getSalesInvoiceLinesTable: TypeTable = {
   parts: [{ el: 'InvoiceLine', as: 'invoiceLine', is: getSalesInvoiceLineTable }],
-};
-
-const getSalesInvoiceAttachmentTable: TypeTable = {
-  parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text } },
-    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text } },
-    { el: 'filename', as: 'fileName', is: { codec: text } },
-    { el: 'documentdata', as: 'documentData', is: { codec: base64 } },
-  ],
-};
-
-const getSalesInvoiceAttachmentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesInvoiceAttachment',
-      as: 'salesInvoiceAttachment',
-      is: getSalesInvoiceAttachmentTable,
-      max: Infinity,
-    },
-  ],
 };
 
 const getSalesInvoiceSalesOrderTable: TypeTable = {
@@ -1246,27 +1120,13 @@ const getSalesInvoiceTable: TypeTable = {
       min: 0,
     },
     { el: 'SalesInvoiceNumber', as: 'salesInvoiceNumber', is: { codec: text } },
-    { el: 'SalesInvoiceDate', as: 'salesInvoiceDate', is: getSalesInvoiceDateTable },
-    {
-      el: 'SalesInvoiceEventDate',
-      as: 'salesInvoiceEventDate',
-      is: getSalesInvoiceEventDateTable,
-      min: 0,
-    },
-    {
-      el: 'SalesInvoiceValueDate',
-      as: 'salesInvoiceValueDate',
-      is: getSalesInvoiceValueDateTable,
-      min: 0,
-    },
-    {
-      el: 'SalesInvoiceDeliveryDate',
-      as: 'salesInvoiceDeliveryDate',
-      is: getSalesInvoiceDeliveryDateTable,
-    },
-    { el: 'SalesInvoiceDueDate', as: 'salesInvoiceDueDate', is: getSalesInvoiceDueDateTable },
+    { el: 'SalesInvoiceDate', as: 'salesInvoiceDate', is: date2Table },
+    { el: 'SalesInvoiceEventDate', as: 'salesInvoiceEventDate', is: date2Table, min: 0 },
+    { el: 'SalesInvoiceValueDate', as: 'salesInvoiceValueDate', is: date2Table, min: 0 },
+    { el: 'SalesInvoiceDeliveryDate', as: 'salesInvoiceDeliveryDate', is: date2Table },
+    { el: 'SalesInvoiceDueDate', as: 'salesInvoiceDueDate', is: date2Table },
     { el: 'SalesInvoiceReferencenumber', as: 'salesInvoiceReferenceNumber', is: { codec: text } },
-    { el: 'SalesInvoiceAmount', as: 'salesInvoiceAmount', is: getSalesInvoiceAmountTable },
+    { el: 'SalesInvoiceAmount', as: 'salesInvoiceAmount', is: salesInvoiceAmount2Table },
     {
       el: 'ForeignCurrencyAmount',
       as: 'foreignCurrencyAmount',
@@ -1279,7 +1139,7 @@ const getSalesInvoiceTable: TypeTable = {
       is: { codec: decimalComma },
       min: 0,
     },
-    { el: 'SellerIdentifier', as: 'sellerIdentifier', is: getSalesInvoiceSellerIdentifierTable },
+    { el: 'SellerIdentifier', as: 'sellerIdentifier', is: sellerIdentifierTable },
     { el: 'InvoiceStatus', as: 'invoiceStatus', is: getSalesInvoiceStatusTable },
     { el: 'InvoiceVoucher', as: 'invoiceVoucher', is: getSalesInvoiceVoucherTable, min: 0 },
     {
@@ -1333,7 +1193,7 @@ const getSalesInvoiceTable: TypeTable = {
     {
       el: 'InvoicingCustomerCountryCode',
       as: 'invoicingCustomerCountryCode',
-      is: getSalesInvoiceInvoicingCustomerCountryCodeTable,
+      is: invoicingCustomerCountryCodeTable,
     },
     {
       el: 'MatchPartialPaymentsByDefault',
@@ -1356,15 +1216,10 @@ const getSalesInvoiceTable: TypeTable = {
     {
       el: 'PaymentTermCashDiscount',
       as: 'paymentTermCashDiscount',
-      is: getSalesInvoicePaymentTermCashDiscountTable,
+      is: paymentTermCashDiscountTable,
     },
     { el: 'Waybillidentifier', as: 'waybillIdentifier', is: { codec: text }, min: 0 },
-    {
-      el: 'DeliveryToCustomerDate',
-      as: 'deliveryToCustomerDate',
-      is: getSalesInvoiceDeliveryToCustomerDateTable,
-      min: 0,
-    },
+    { el: 'DeliveryToCustomerDate', as: 'deliveryToCustomerDate', is: date2Table, min: 0 },
     { el: 'DeliveryToCustomerWeek', as: 'deliveryToCustomerWeek', is: { codec: week }, min: 0 },
     {
       el: 'TaxHandlingClause',
@@ -1399,7 +1254,7 @@ const getSalesInvoiceTable: TypeTable = {
     {
       el: 'SalesInvoiceAttachments',
       as: 'salesInvoiceAttachments',
-      is: getSalesInvoiceAttachmentsTable,
+      is: salesInvoiceAttachments2Table,
       min: 0,
     },
     { el: 'documents', as: 'documents', is: getSalesInvoiceDocumentsTable, min: 0 },
@@ -1412,28 +1267,9 @@ const getSalesInvoicesTable: TypeTable = {
   ],
 };
 
-const getSalesInvoiceRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const getSalesInvoiceResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: getSalesInvoiceResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       group: 'choice',
       min: 0,
@@ -1442,7 +1278,7 @@ const getSalesInvoiceResponseTable: TypeTable = {
         { el: 'SalesInvoices', as: 'salesInvoices', is: getSalesInvoicesTable },
       ],
     },
-    { el: 'Replies', as: 'replies', is: getSalesInvoiceRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

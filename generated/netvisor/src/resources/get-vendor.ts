@@ -6,7 +6,6 @@ import {
   booleanLenient,
   buildRequest,
   dateLenient,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -29,6 +28,12 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import {
+  dimension2Table,
+  repliesTable,
+  responseStatusTable,
+  vendorContactDetails2Table,
+} from '../tables.js';
 
 /** What stands beside the choices of {@link GetVendorQuery}. */
 export interface GetVendorQueryFields {
@@ -569,13 +574,6 @@ export interface GetVendorReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getVendorResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const getVendorCountryTable: TypeTable = {
   attributes: [{ at: 'type', as: 'type', is: { codec: text }, required: true }],
   text: { as: 'value', is: { codec: text } },
@@ -671,28 +669,8 @@ const getVendorBaseInformationTable: TypeTable = {
   ],
 };
 
-const getVendorContactDetailsTable: TypeTable = {
-  parts: [
-    { el: 'phonenumber', as: 'phoneNumber', is: { codec: text }, min: 0 },
-    { el: 'email', as: 'email', is: { codec: text }, min: 0 },
-    { el: 'faxnumber', as: 'faxNumber', is: { codec: text }, min: 0 },
-    { el: 'contactpersonname', as: 'contactPersonName', is: { codec: text }, min: 0 },
-    { el: 'contactpersonphonenumber', as: 'contactPersonPhoneNumber', is: { codec: text }, min: 0 },
-    { el: 'contactpersonemail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
-    { el: 'homepage', as: 'homepage', is: { codec: text }, min: 0 },
-    { el: 'comment', as: 'comment', is: { codec: text }, min: 0 },
-  ],
-};
-
-const getVendorDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
-  ],
-};
-
 const getVendorDimensionsTable: TypeTable = {
-  parts: [{ el: 'dimension', as: 'dimension', is: getVendorDimensionTable }],
+  parts: [{ el: 'dimension', as: 'dimension', is: dimension2Table }],
 };
 
 const getVendorAccountingAccountTable: TypeTable = {
@@ -779,7 +757,7 @@ const getVendorTable: TypeTable = {
     {
       el: 'vendorcontactdetails',
       as: 'vendorContactDetails',
-      is: getVendorContactDetailsTable,
+      is: vendorContactDetails2Table,
       min: 0,
     },
     {
@@ -795,28 +773,9 @@ const getVendorsTable: TypeTable = {
   parts: [{ el: 'vendor', as: 'vendor', is: getVendorTable, min: 0, max: Infinity }],
 };
 
-const getVendorRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const getVendorResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: getVendorResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     {
       group: 'choice',
       min: 0,
@@ -825,7 +784,7 @@ const getVendorResponseTable: TypeTable = {
         { el: 'vendors', as: 'vendors', is: getVendorsTable },
       ],
     },
-    { el: 'Replies', as: 'replies', is: getVendorRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

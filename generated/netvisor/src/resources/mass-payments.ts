@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import { buildRequest, date, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, date, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EmptyObject,
@@ -18,6 +18,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { responseTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Schema type `Root`. Source `pages/payments.html`,
@@ -175,42 +176,9 @@ export const massPaymentsRequestMessage: MessageTable<unknown, MassPaymentsReque
   ignoreCase: true,
 };
 
-const massPaymentsResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const massPaymentsRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const massPaymentsResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: massPaymentsResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: massPaymentsRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const massPaymentsResponseMessage: MessageTable<MassPaymentsResponse, never> = {
-  root: { el: 'Root', is: massPaymentsResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EmptyObject,
@@ -17,6 +17,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { responseTable } from '../tables.js';
 
 /** Root element `root` of the request. Source `pages/payments.html`, `schemas/matchpayment.xsd`. */
 export interface MatchPaymentRequest {
@@ -163,42 +164,9 @@ export const matchPaymentRequestMessage: MessageTable<unknown, MatchPaymentReque
   ignoreCase: true,
 };
 
-const matchPaymentResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const matchPaymentRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const matchPaymentResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: matchPaymentResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: matchPaymentRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const matchPaymentResponseMessage: MessageTable<MatchPaymentResponse, never> = {
-  root: { el: 'Root', is: matchPaymentResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

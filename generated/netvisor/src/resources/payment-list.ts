@@ -6,7 +6,6 @@ import {
   buildRequest,
   date,
   dateLenient,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -28,6 +27,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `paymentlist`. */
 export interface PaymentListQuery {
@@ -181,13 +181,6 @@ export interface PaymentListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const paymentListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const paymentListPaymentTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
@@ -208,30 +201,11 @@ const paymentListTable: TypeTable = {
   parts: [{ el: 'Payment', as: 'payment', is: paymentListPaymentTable, min: 0, max: Infinity }],
 };
 
-const paymentListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const paymentListResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: paymentListResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'PaymentList', as: 'paymentList', is: paymentListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: paymentListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -5,7 +5,6 @@ import type { List } from '../runtime/client/index.js';
 import {
   booleanLenient,
   buildRequest,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -26,6 +25,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Root element `Root` of the response. Source `pages/sales.html`, `schemas/envelope.xsd`. */
 export interface PaymentTermListResponse {
@@ -123,13 +123,6 @@ export interface PaymentTermListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const paymentTermListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const paymentTermListPaymentTermTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
@@ -153,30 +146,11 @@ const paymentTermListTable: TypeTable = {
   ],
 };
 
-const paymentTermListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const paymentTermListResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: paymentTermListResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'PaymentTermList', as: 'paymentTermList', is: paymentTermListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: paymentTermListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateLoose,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, dateLoose, decimalComma, decode, text } from '../runtime/index.js';
 import type {
   DecimalInput,
   DecodeResult,
@@ -26,6 +19,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { responseTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/payments.html`,
@@ -311,42 +305,9 @@ export const paymentRequestMessage: MessageTable<unknown, PaymentRequest> = {
   ignoreCase: true,
 };
 
-const paymentResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const paymentRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const paymentResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: paymentResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: paymentRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const paymentResponseMessage: MessageTable<PaymentResponse, never> = {
-  root: { el: 'Root', is: paymentResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EmptyObject,
@@ -18,6 +18,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { invoiceIdentifierTable, responseTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Source `pages/purchases.html`,
@@ -165,28 +166,6 @@ export interface PurchaseInvoiceAccrualReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoiceAccrualInvoiceIdentifierTable: TypeTable = {
-  parts: [
-    {
-      group: 'choice',
-      parts: [
-        {
-          el: 'netvisorkey',
-          as: 'netvisorKey',
-          is: { codec: integer, minInclusive: '1' },
-          filled: true,
-        },
-        {
-          el: 'invoicenumber',
-          as: 'invoiceNumber',
-          is: { codec: text, minLength: 1 },
-          filled: true,
-        },
-      ],
-    },
-  ],
-};
-
 const purchaseInvoiceAccrualRuleTable: TypeTable = {
   parts: [
     {
@@ -228,11 +207,7 @@ const purchaseInvoiceAccrualRuleTable: TypeTable = {
 
 const purchaseInvoiceAccrualTable: TypeTable = {
   parts: [
-    {
-      el: 'invoiceidentifier',
-      as: 'invoiceIdentifier',
-      is: purchaseInvoiceAccrualInvoiceIdentifierTable,
-    },
+    { el: 'invoiceidentifier', as: 'invoiceIdentifier', is: invoiceIdentifierTable },
     { el: 'accrualrule', as: 'accrualRule', is: purchaseInvoiceAccrualRuleTable },
   ],
 };
@@ -252,50 +227,12 @@ export const purchaseInvoiceAccrualRequestMessage: MessageTable<
   ignoreCase: true,
 };
 
-const purchaseInvoiceAccrualResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const purchaseInvoiceAccrualRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const purchaseInvoiceAccrualResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: purchaseInvoiceAccrualResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: purchaseInvoiceAccrualRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const purchaseInvoiceAccrualResponseMessage: MessageTable<
   PurchaseInvoiceAccrualResponse,
   never
 > = {
-  root: { el: 'Root', is: purchaseInvoiceAccrualResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

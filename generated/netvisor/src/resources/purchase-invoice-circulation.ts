@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, decode, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EmptyObject,
@@ -18,6 +18,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { invoiceIdentifierTable, responseTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Source `pages/purchases.html`,
@@ -169,39 +170,13 @@ export interface PurchaseInvoiceCirculationReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoiceCirculationInvoiceIdentifierTable: TypeTable = {
-  parts: [
-    {
-      group: 'choice',
-      parts: [
-        {
-          el: 'netvisorkey',
-          as: 'netvisorKey',
-          is: { codec: integer, minInclusive: '1' },
-          filled: true,
-        },
-        {
-          el: 'invoicenumber',
-          as: 'invoiceNumber',
-          is: { codec: text, minLength: 1 },
-          filled: true,
-        },
-      ],
-    },
-  ],
-};
-
 const purchaseInvoiceCirculationPersonTable: TypeTable = {
   parts: [{ el: 'email', as: 'email', is: { codec: text, minLength: 1 }, filled: true }],
 };
 
 const purchaseInvoiceCirculationTable: TypeTable = {
   parts: [
-    {
-      el: 'invoiceidentifier',
-      as: 'invoiceIdentifier',
-      is: purchaseInvoiceCirculationInvoiceIdentifierTable,
-    },
+    { el: 'invoiceidentifier', as: 'invoiceIdentifier', is: invoiceIdentifierTable },
     {
       el: 'factualverificator',
       as: 'factualVerificator',
@@ -244,50 +219,12 @@ export const purchaseInvoiceCirculationRequestMessage: MessageTable<
   ignoreCase: true,
 };
 
-const purchaseInvoiceCirculationResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const purchaseInvoiceCirculationRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const purchaseInvoiceCirculationResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: purchaseInvoiceCirculationResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: purchaseInvoiceCirculationRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const purchaseInvoiceCirculationResponseMessage: MessageTable<
   PurchaseInvoiceCirculationResponse,
   never
 > = {
-  root: { el: 'Root', is: purchaseInvoiceCirculationResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

@@ -5,9 +5,7 @@ import type { List } from '../runtime/client/index.js';
 import {
   buildRequest,
   date,
-  dateLenient,
   dateTime,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -30,6 +28,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { date2Table, repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `purchaseinvoicelist`. */
 export interface PurchaseInvoiceListQuery {
@@ -215,23 +214,11 @@ export interface PurchaseInvoiceListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoiceListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const purchaseInvoiceListInvoiceDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
 const purchaseInvoiceListPurchaseInvoiceTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
     { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
-    { el: 'InvoiceDate', as: 'invoiceDate', is: purchaseInvoiceListInvoiceDateTable },
+    { el: 'InvoiceDate', as: 'invoiceDate', is: date2Table },
     { el: 'Vendor', as: 'vendor', is: { codec: text } },
     { el: 'VendorOrganizationIdentifier', as: 'vendorOrganizationIdentifier', is: { codec: text } },
     { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
@@ -253,35 +240,11 @@ const purchaseInvoiceListTable: TypeTable = {
   ],
 };
 
-const purchaseInvoiceListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const purchaseInvoiceListResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: purchaseInvoiceListResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'PurchaseInvoiceList', as: 'purchaseInvoiceList', is: purchaseInvoiceListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: purchaseInvoiceListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -5,8 +5,6 @@ import type { PromisedResult } from '../runtime/client/index.js';
 import {
   booleanDigit,
   buildRequest,
-  dateLoose,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -28,6 +26,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { date5Table, dimensionTable, responseTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/purchases.html`,
@@ -350,11 +349,6 @@ export interface PurchaseInvoicePostingDataReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoicePostingDataEventDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
-
 const purchaseInvoicePostingDataVatPercentTable: TypeTable = {
   attributes: [
     {
@@ -406,13 +400,6 @@ const purchaseInvoicePostingDataLineSumTable: TypeTable = {
   text: { as: 'value', is: { codec: decimalComma }, filled: true },
 };
 
-const purchaseInvoicePostingDataDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
-  ],
-};
-
 const purchaseInvoicePostingDataPurchaseInvoicePostingLineTable: TypeTable = {
   parts: [
     {
@@ -438,13 +425,7 @@ const purchaseInvoicePostingDataPurchaseInvoicePostingLineTable: TypeTable = {
     { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
     { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
     { el: 'accountingsuggestion', as: 'accountingSuggestion', is: { codec: decimalComma }, min: 0 },
-    {
-      el: 'dimension',
-      as: 'dimension',
-      is: purchaseInvoicePostingDataDimensionTable,
-      min: 0,
-      max: Infinity,
-    },
+    { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
   ],
 };
 
@@ -466,7 +447,7 @@ const purchaseInvoicePostingDataTable: TypeTable = {
       },
       min: 0,
     },
-    { el: 'eventdate', as: 'eventDate', is: purchaseInvoicePostingDataEventDateTable, min: 0 },
+    { el: 'eventdate', as: 'eventDate', is: date5Table, min: 0 },
     {
       el: 'isreadyforaccounting',
       as: 'isReadyForAccounting',
@@ -503,50 +484,12 @@ export const purchaseInvoicePostingDataRequestMessage: MessageTable<
   ignoreCase: true,
 };
 
-const purchaseInvoicePostingDataResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const purchaseInvoicePostingDataRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const purchaseInvoicePostingDataResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: purchaseInvoicePostingDataResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: purchaseInvoicePostingDataRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const purchaseInvoicePostingDataResponseMessage: MessageTable<
   PurchaseInvoicePostingDataResponse,
   never
 > = {
-  root: { el: 'Root', is: purchaseInvoicePostingDataResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

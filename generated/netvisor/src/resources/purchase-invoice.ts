@@ -7,7 +7,6 @@ import {
   booleanDigit,
   buildRequest,
   dateLoose,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -29,6 +28,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { date3Table, date4Table, responseTable } from '../tables.js';
 
 /**
  * The message
@@ -788,29 +788,9 @@ const purchaseInvoiceDateTable: TypeTable = {
   text: { as: 'value', is: { codec: dateLoose }, filled: true },
 };
 
-const purchaseInvoiceValueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
-
-const purchaseInvoiceEventDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
-
-const purchaseInvoiceDueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
-
 const purchaseInvoiceOnRoundTable: TypeTable = {
   attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'netvisor' }],
   text: { as: 'value', is: { codec: text, values: ['open', 'approved', 'accepted'], open: true } },
-};
-
-const purchaseInvoiceDeliveryDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
 };
 
 const purchaseInvoiceLineSumTable: TypeTable = {
@@ -994,9 +974,9 @@ const purchaseInvoiceTable: TypeTable = {
       is: { codec: text, values: ['finvoice', 'manual'], open: true },
       min: 0,
     },
-    { el: 'valuedate', as: 'valueDate', is: purchaseInvoiceValueDateTable, filled: true },
-    { el: 'eventdate', as: 'eventDate', is: purchaseInvoiceEventDateTable, min: 0 },
-    { el: 'duedate', as: 'dueDate', is: purchaseInvoiceDueDateTable, filled: true },
+    { el: 'valuedate', as: 'valueDate', is: date3Table, filled: true },
+    { el: 'eventdate', as: 'eventDate', is: date4Table, min: 0 },
+    { el: 'duedate', as: 'dueDate', is: date3Table, filled: true },
     {
       el: 'purchaseinvoiceonround',
       as: 'purchaseInvoiceOnRound',
@@ -1026,7 +1006,7 @@ const purchaseInvoiceTable: TypeTable = {
     { el: 'amount', as: 'amount', is: { codec: decimalComma, fractionDigits: 2 }, filled: true },
     { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, min: 0 },
     { el: 'organizationidentifier', as: 'organizationIdentifier', is: { codec: text }, min: 0 },
-    { el: 'deliverydate', as: 'deliveryDate', is: purchaseInvoiceDeliveryDateTable, min: 0 },
+    { el: 'deliverydate', as: 'deliveryDate', is: date4Table, min: 0 },
     { el: 'overduefinepercent', as: 'overdueFinePercent', is: { codec: decimalComma }, min: 0 },
     {
       el: 'bankreferencenumber',
@@ -1100,42 +1080,9 @@ export const purchaseInvoiceRequestMessage: MessageTable<unknown, PurchaseInvoic
   ignoreCase: true,
 };
 
-const purchaseInvoiceResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const purchaseInvoiceRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const purchaseInvoiceResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: purchaseInvoiceResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: purchaseInvoiceRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const purchaseInvoiceResponseMessage: MessageTable<PurchaseInvoiceResponse, never> = {
-  root: { el: 'Root', is: purchaseInvoiceResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

@@ -7,7 +7,6 @@ import {
   buildRequest,
   date,
   dateLenient,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -30,6 +29,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { date2Table, repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `salesinvoicelist`. */
 export interface SalesInvoiceListQuery {
@@ -358,18 +358,6 @@ export interface SalesInvoiceListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesInvoiceListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const salesInvoiceListInvoiceDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
-
 const salesInvoiceListInvoiceStatusTable: TypeTable = {
   attributes: [
     { at: 'isincollection', as: 'isInCollection', is: { codec: booleanLenient } },
@@ -424,7 +412,7 @@ const salesInvoiceListSalesInvoiceTable: TypeTable = {
   parts: [
     { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
     { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
-    { el: 'Invoicedate', as: 'invoiceDate', is: salesInvoiceListInvoiceDateTable },
+    { el: 'Invoicedate', as: 'invoiceDate', is: date2Table },
     { el: 'InvoiceStatus', as: 'invoiceStatus', is: salesInvoiceListInvoiceStatusTable },
     { el: 'CustomerCode', as: 'customerCode', is: { codec: text } },
     { el: 'CustomerName', as: 'customerName', is: { codec: text } },
@@ -453,30 +441,11 @@ const salesInvoiceListTable: TypeTable = {
   ],
 };
 
-const salesInvoiceListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const salesInvoiceListResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: salesInvoiceListResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'SalesInvoiceList', as: 'salesInvoiceList', is: salesInvoiceListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: salesInvoiceListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -7,8 +7,6 @@ import {
   bigInteger,
   booleanDigit,
   buildRequest,
-  dateLoose,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -30,6 +28,14 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import {
+  date3Table,
+  date4Table,
+  date5Table,
+  lineSumTable,
+  responseTable,
+  vatPercentTable,
+} from '../tables.js';
 
 /** Query parameters of `salesinvoice`. */
 export interface SalesInvoiceQuery {
@@ -1609,31 +1615,6 @@ export interface SalesInvoiceReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesInvoiceDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
-
-const salesInvoiceEventDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
-
-const salesInvoiceDueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
-
-const salesInvoiceValueDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
-
-const salesInvoiceDeliveryDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
-
 const salesInvoiceDeliveryToCustomerDateTable: TypeTable = {
   attributes: [
     { at: 'format', as: 'format', is: { codec: text }, default: 'ansi' },
@@ -1893,11 +1874,6 @@ const salesInvoiceAccrualRuleTable: TypeTable = {
   ],
 };
 
-const salesInvoiceProductLineDeliveryDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
-
 const salesInvoiceProductLineTable: TypeTable = {
   parts: [
     {
@@ -1972,12 +1948,7 @@ const salesInvoiceProductLineTable: TypeTable = {
     { el: 'provisionpercentage', as: 'provisionPercentage', is: { codec: decimalComma }, min: 0 },
     { el: 'accrualrule', as: 'accrualRule', is: salesInvoiceAccrualRuleTable, min: 0 },
     { el: 'productunitname', as: 'productUnitName', is: { codec: text, maxLength: 14 }, min: 0 },
-    {
-      el: 'deliverydate',
-      as: 'deliveryDate',
-      is: salesInvoiceProductLineDeliveryDateTable,
-      min: 0,
-    },
+    { el: 'deliverydate', as: 'deliveryDate', is: date5Table, min: 0 },
     { el: 'ordernumber', as: 'orderNumber', is: { codec: text }, min: 0 },
     { el: 'proposedaccount', as: 'proposedAccount', is: { codec: decimalComma }, min: 0 },
     {
@@ -2058,52 +2029,6 @@ const salesInvoiceLinesTable: TypeTable = {
   parts: [{ el: 'invoiceline', as: 'invoiceLine', is: salesInvoiceLineTable, max: Infinity }],
 };
 
-const salesInvoiceLineSumTable: TypeTable = {
-  attributes: [
-    { at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] }, required: true },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
-
-const salesInvoiceVatPercentTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
-      },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
-
 const salesInvoiceDimensionItem2Table: TypeTable = {
   attributes: [
     {
@@ -2125,10 +2050,10 @@ const salesInvoiceVoucherLineDimensionTable: TypeTable = {
 
 const salesInvoiceVoucherLineTable: TypeTable = {
   parts: [
-    { el: 'linesum', as: 'lineSum', is: salesInvoiceLineSumTable, filled: true },
+    { el: 'linesum', as: 'lineSum', is: lineSumTable, filled: true },
     { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
     { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
-    { el: 'vatpercent', as: 'vatPercent', is: salesInvoiceVatPercentTable, filled: true },
+    { el: 'vatpercent', as: 'vatPercent', is: vatPercentTable, filled: true },
     { el: 'skipaccrual', as: 'skipAccrual', is: { codec: text }, min: 0 },
     {
       el: 'dimension',
@@ -2234,26 +2159,11 @@ const salesInvoiceTable: TypeTable = {
       is: { codec: bigInteger, totalDigits: 18 },
       min: 0,
     },
-    { el: 'salesinvoicedate', as: 'salesInvoiceDate', is: salesInvoiceDateTable, filled: true },
-    {
-      el: 'salesinvoiceeventdate',
-      as: 'salesInvoiceEventDate',
-      is: salesInvoiceEventDateTable,
-      min: 0,
-    },
-    { el: 'salesinvoiceduedate', as: 'salesInvoiceDueDate', is: salesInvoiceDueDateTable, min: 0 },
-    {
-      el: 'salesinvoicevaluedate',
-      as: 'salesInvoiceValueDate',
-      is: salesInvoiceValueDateTable,
-      min: 0,
-    },
-    {
-      el: 'salesinvoicedeliverydate',
-      as: 'salesInvoiceDeliveryDate',
-      is: salesInvoiceDeliveryDateTable,
-      min: 0,
-    },
+    { el: 'salesinvoicedate', as: 'salesInvoiceDate', is: date3Table, filled: true },
+    { el: 'salesinvoiceeventdate', as: 'salesInvoiceEventDate', is: date4Table, min: 0 },
+    { el: 'salesinvoiceduedate', as: 'salesInvoiceDueDate', is: date4Table, min: 0 },
+    { el: 'salesinvoicevaluedate', as: 'salesInvoiceValueDate', is: date4Table, min: 0 },
+    { el: 'salesinvoicedeliverydate', as: 'salesInvoiceDeliveryDate', is: date4Table, min: 0 },
     {
       el: 'salesinvoicedeliverytocustomerdate',
       as: 'salesInvoiceDeliveryToCustomerDate',
@@ -2530,42 +2440,9 @@ export const salesInvoiceRequestMessage: MessageTable<unknown, SalesInvoiceReque
   ignoreCase: true,
 };
 
-const salesInvoiceResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const salesInvoiceRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const salesInvoiceResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: salesInvoiceResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: salesInvoiceRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const salesInvoiceResponseMessage: MessageTable<SalesInvoiceResponse, never> = {
-  root: { el: 'Root', is: salesInvoiceResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

@@ -2,15 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  booleanLenient,
-  buildRequest,
-  dateLoose,
-  dateTimeLenient,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { booleanLenient, buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EncodeResult,
@@ -25,6 +17,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { dateTable, responseTable } from '../tables.js';
 
 /** Query parameters of `salesorderinvoicing`. */
 export interface SalesOrderInvoicingQuery {
@@ -216,16 +209,6 @@ export interface SalesOrderInvoicingReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesOrderInvoicingInvoiceDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
-
-const salesOrderInvoicingDeliveryDateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
-
 const salesOrderInvoicingDeliveryAmountTable: TypeTable = {
   attributes: [
     { at: 'ispostdelivery', as: 'isPostDelivery', is: { codec: booleanLenient }, required: true },
@@ -241,12 +224,7 @@ const salesOrderInvoicingInventoryPlaceTable: TypeTable = {
 const salesOrderInvoicingProductLineTable: TypeTable = {
   parts: [
     { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, filled: true },
-    {
-      el: 'deliverydate',
-      as: 'deliveryDate',
-      is: salesOrderInvoicingDeliveryDateTable,
-      filled: true,
-    },
+    { el: 'deliverydate', as: 'deliveryDate', is: dateTable, filled: true },
     {
       el: 'deliveryamount',
       as: 'deliveryAmount',
@@ -276,7 +254,7 @@ const salesOrderInvoicingProductLinesTable: TypeTable = {
 const salesOrderInvoicingCustomerTable: TypeTable = {
   parts: [
     { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, filled: true },
-    { el: 'invoicedate', as: 'invoiceDate', is: salesOrderInvoicingInvoiceDateTable, filled: true },
+    { el: 'invoicedate', as: 'invoiceDate', is: dateTable, filled: true },
     {
       el: 'invoicingproductlines',
       as: 'invoicingProductLines',
@@ -299,47 +277,9 @@ const salesOrderInvoicingRequestTable: TypeTable = {
 export const salesOrderInvoicingRequestMessage: MessageTable<unknown, SalesOrderInvoicingRequest> =
   { root: { el: 'root', is: salesOrderInvoicingRequestTable }, ignoreCase: true };
 
-const salesOrderInvoicingResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const salesOrderInvoicingRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const salesOrderInvoicingResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: salesOrderInvoicingResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: salesOrderInvoicingRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const salesOrderInvoicingResponseMessage: MessageTable<SalesOrderInvoicingResponse, never> =
-  { root: { el: 'Root', is: salesOrderInvoicingResponseTable }, ignoreCase: true };
+  { root: { el: 'Root', is: responseTable }, ignoreCase: true };
 
 /**
  * Invoicing and delivering sales order

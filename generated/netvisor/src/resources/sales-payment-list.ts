@@ -31,6 +31,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `salespaymentlist`. */
 export interface SalesPaymentListQuery {
@@ -274,13 +275,6 @@ export interface SalesPaymentListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesPaymentListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const salesPaymentListBankStatusErrorDescriptionTable: TypeTable = {
   attributes: [
     { at: 'code', as: 'code', is: { codec: text, values: ['ERROR_IN_DUE_DATE'], open: true } },
@@ -338,30 +332,11 @@ const salesPaymentListTable: TypeTable = {
   ],
 };
 
-const salesPaymentListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const salesPaymentListResponseTable: TypeTable = {
   parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: salesPaymentListResponseStatusTable, min: 0 },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'SalesPaymentList', as: 'salesPaymentList', is: salesPaymentListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: salesPaymentListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateLoose,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, dateLoose, decimalComma, decode, text } from '../runtime/index.js';
 import type {
   DecimalInput,
   DecodeResult,
@@ -26,6 +19,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { dimensionTable, lineSumTable, responseTable, vatPercentTable } from '../tables.js';
 
 /**
  * Root element `root` of the request. Schema type `root`. Source `pages/payments.html`,
@@ -355,66 +349,13 @@ const salesPaymentMethodTable: TypeTable = {
   text: { as: 'value', is: { codec: text }, filled: true },
 };
 
-const salesPaymentLineSumTable: TypeTable = {
-  attributes: [
-    { at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] }, required: true },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
-
-const salesPaymentVatPercentTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
-      },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
-
-const salesPaymentDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
-  ],
-};
-
 const salesPaymentVoucherLineTable: TypeTable = {
   parts: [
-    { el: 'linesum', as: 'lineSum', is: salesPaymentLineSumTable, filled: true },
+    { el: 'linesum', as: 'lineSum', is: lineSumTable, filled: true },
     { el: 'description', as: 'description', is: { codec: text }, min: 0 },
     { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
-    { el: 'vatpercent', as: 'vatPercent', is: salesPaymentVatPercentTable, filled: true },
-    { el: 'dimension', as: 'dimension', is: salesPaymentDimensionTable, min: 0, max: Infinity },
+    { el: 'vatpercent', as: 'vatPercent', is: vatPercentTable, filled: true },
+    { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
   ],
 };
 
@@ -456,42 +397,9 @@ export const salesPaymentRequestMessage: MessageTable<unknown, SalesPaymentReque
   ignoreCase: true,
 };
 
-const salesPaymentResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const salesPaymentRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const salesPaymentResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: salesPaymentResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: salesPaymentRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const salesPaymentResponseMessage: MessageTable<SalesPaymentResponse, never> = {
-  root: { el: 'Root', is: salesPaymentResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

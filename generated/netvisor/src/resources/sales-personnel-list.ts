@@ -2,14 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callList } from '../runtime/client/index.js';
 import type { List } from '../runtime/client/index.js';
-import {
-  buildRequest,
-  dateTimeLenient,
-  decimalComma,
-  decode,
-  integer,
-  text,
-} from '../runtime/index.js';
+import { buildRequest, decimalComma, decode, integer, text } from '../runtime/index.js';
 import type {
   Decimal,
   DecodeResult,
@@ -25,6 +18,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Root element `Root` of the response. Source `pages/sales.html`, `schemas/envelope.xsd`. */
 export interface SalesPersonnelListResponse {
@@ -110,13 +104,6 @@ export interface SalesPersonnelListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesPersonnelListResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const salesPersonnelListSalesPersonTable: TypeTable = {
   attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
   parts: [
@@ -138,35 +125,11 @@ const salesPersonnelListTable: TypeTable = {
   ],
 };
 
-const salesPersonnelListRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const salesPersonnelListResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: salesPersonnelListResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'SalesPersonnelList', as: 'salesPersonnelList', is: salesPersonnelListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: salesPersonnelListRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callList } from '../runtime/client/index.js';
 import type { List } from '../runtime/client/index.js';
-import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EncodeResult,
@@ -16,6 +16,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { repliesTable, responseStatusTable } from '../tables.js';
 
 /** Query parameters of `unprocessedoutgoingpayments`. */
 export interface UnprocessedOutgoingPaymentsQuery {
@@ -113,13 +114,6 @@ export interface UnprocessedOutgoingPaymentsReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const unprocessedOutgoingPaymentsResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
 const unprocessedOutgoingPaymentTable: TypeTable = {
   parts: [
     { el: 'Identifier', as: 'identifier', is: { codec: integer } },
@@ -134,35 +128,11 @@ const unprocessedOutgoingPaymentsTable: TypeTable = {
   ],
 };
 
-const unprocessedOutgoingPaymentsRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
 const unprocessedOutgoingPaymentsResponseTable: TypeTable = {
   parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: unprocessedOutgoingPaymentsResponseStatusTable,
-      min: 0,
-    },
+    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
     { el: 'Payments', as: 'payments', is: unprocessedOutgoingPaymentsTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: unprocessedOutgoingPaymentsRepliesTable, min: 0 },
+    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
   ],
 };
 

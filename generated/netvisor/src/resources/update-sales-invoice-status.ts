@@ -2,7 +2,7 @@ import { interpret } from '../dialect.js';
 import type { Outcome } from '../dialect.js';
 import { callResource } from '../runtime/client/index.js';
 import type { PromisedResult } from '../runtime/client/index.js';
-import { buildRequest, dateTimeLenient, decode, integer, text } from '../runtime/index.js';
+import { buildRequest, decode, integer, text } from '../runtime/index.js';
 import type {
   DecodeResult,
   EncodeResult,
@@ -13,10 +13,10 @@ import type {
   ReadOptions,
   RequestOptions,
   ResourceTable,
-  TypeTable,
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { responseTable } from '../tables.js';
 
 /** What stands beside the choices of {@link UpdateSalesInvoiceStatusQuery}. */
 export interface UpdateSalesInvoiceStatusQueryFields {
@@ -124,50 +124,12 @@ export interface UpdateSalesInvoiceStatusReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const updateSalesInvoiceStatusResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const updateSalesInvoiceStatusRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const updateSalesInvoiceStatusResponseTable: TypeTable = {
-  parts: [
-    {
-      el: 'ResponseStatus',
-      as: 'responseStatus',
-      is: updateSalesInvoiceStatusResponseStatusTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: updateSalesInvoiceStatusRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const updateSalesInvoiceStatusResponseMessage: MessageTable<
   UpdateSalesInvoiceStatusResponse,
   never
 > = {
-  root: { el: 'Root', is: updateSalesInvoiceStatusResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

@@ -5,7 +5,6 @@ import type { PromisedResult } from '../runtime/client/index.js';
 import {
   booleanTitle,
   buildRequest,
-  dateTimeLenient,
   decimalComma,
   decode,
   integer,
@@ -26,6 +25,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { responseTable, vendorContactDetails2Table } from '../tables.js';
 
 /** Query parameters of `vendor`. */
 export interface VendorQuery {
@@ -676,19 +676,6 @@ const vendorBaseInformationTable: TypeTable = {
   ],
 };
 
-const vendorContactDetailsTable: TypeTable = {
-  parts: [
-    { el: 'phonenumber', as: 'phoneNumber', is: { codec: text }, min: 0 },
-    { el: 'email', as: 'email', is: { codec: text }, min: 0 },
-    { el: 'faxnumber', as: 'faxNumber', is: { codec: text }, min: 0 },
-    { el: 'contactpersonname', as: 'contactPersonName', is: { codec: text }, min: 0 },
-    { el: 'contactpersonphonenumber', as: 'contactPersonPhoneNumber', is: { codec: text }, min: 0 },
-    { el: 'contactpersonemail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
-    { el: 'homepage', as: 'homepage', is: { codec: text }, min: 0 },
-    { el: 'comment', as: 'comment', is: { codec: text }, min: 0 },
-  ],
-};
-
 const vendorDimensionTable: TypeTable = {
   parts: [
     { el: 'dimensionname', as: 'dimensionName', is: { codec: text, minLength: 1 }, filled: true },
@@ -795,7 +782,7 @@ const vendorTable: TypeTable = {
     {
       el: 'vendorcontactdetails',
       as: 'vendorContactDetails',
-      is: vendorContactDetailsTable,
+      is: vendorContactDetails2Table,
       min: 0,
     },
     {
@@ -815,42 +802,9 @@ export const vendorRequestMessage: MessageTable<unknown, VendorRequest> = {
   ignoreCase: true,
 };
 
-const vendorResponseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
-
-const vendorRepliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const vendorResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: vendorResponseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: vendorRepliesTable, min: 0 },
-  ],
-};
-
 /** The response on the wire. */
 export const vendorResponseMessage: MessageTable<VendorResponse, never> = {
-  root: { el: 'Root', is: vendorResponseTable },
+  root: { el: 'Root', is: responseTable },
   ignoreCase: true,
 };
 

@@ -7,7 +7,6 @@ import {
   dateTime,
   decimal,
   decode,
-  integer,
   list,
   text,
   token,
@@ -32,6 +31,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { layerTable, moneyTable } from '../tables.js';
 
 /** One round of `items`. */
 export type CreateShipmentRequestItem = OneOf<{
@@ -335,18 +335,6 @@ const createShipmentAddressTable: TypeTable = {
   ],
 };
 
-const createShipmentMoneyTable: TypeTable = {
-  attributes: [
-    {
-      at: 'currency',
-      as: 'currency',
-      is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] },
-      default: 'EUR',
-    },
-  ],
-  text: { as: 'value', is: { codec: decimal, totalDigits: 12, fractionDigits: 2 } },
-};
-
 const createShipmentParcelTable: TypeTable = {
   attributes: [
     { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
@@ -366,18 +354,7 @@ const createShipmentParcelTable: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: createShipmentMoneyTable, min: 0 },
-  ],
-};
-
-const createShipmentLayerTable: TypeTable = {
-  attributes: [
-    {
-      at: 'count',
-      as: 'count',
-      is: { codec: integer, minInclusive: '0', maxInclusive: '65535' },
-      required: true,
-    },
+    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
   ],
 };
 
@@ -400,7 +377,7 @@ const createShipmentPalletTable: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: createShipmentLayerTable, max: 5 },
+    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
   ],
 };
 
@@ -439,21 +416,11 @@ const createShipmentRequestTable: TypeTable = {
       group: 'choice',
       min: 0,
       parts: [
-        {
-          el: 'freightPaid',
-          ns: 'urn:example:parcels:2',
-          as: 'freightPaid',
-          is: createShipmentMoneyTable,
-        },
+        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
         {
           group: 'sequence',
           parts: [
-            {
-              el: 'collect',
-              ns: 'urn:example:parcels:2',
-              as: 'collect',
-              is: createShipmentMoneyTable,
-            },
+            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
             { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
           ],
         },
@@ -497,18 +464,6 @@ const createShipmentAddress2Table: TypeTable = {
   ],
 };
 
-const createShipmentParcelMoneyTable: TypeTable = {
-  attributes: [
-    {
-      at: 'currency',
-      as: 'currency',
-      is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] },
-      default: 'EUR',
-    },
-  ],
-  text: { as: 'value', is: { codec: decimal, totalDigits: 12, fractionDigits: 2 } },
-};
-
 const createShipmentParcel2Table: TypeTable = {
   attributes: [
     { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
@@ -528,24 +483,7 @@ const createShipmentParcel2Table: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    {
-      el: 'value',
-      ns: 'urn:example:parcels:2',
-      as: 'value',
-      is: createShipmentParcelMoneyTable,
-      min: 0,
-    },
-  ],
-};
-
-const createShipmentPalletLayerTable: TypeTable = {
-  attributes: [
-    {
-      at: 'count',
-      as: 'count',
-      is: { codec: integer, minInclusive: '0', maxInclusive: '65535' },
-      required: true,
-    },
+    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
   ],
 };
 
@@ -568,13 +506,7 @@ const createShipmentPallet2Table: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    {
-      el: 'layer',
-      ns: 'urn:example:parcels:2',
-      as: 'layer',
-      is: createShipmentPalletLayerTable,
-      max: 5,
-    },
+    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
   ],
 };
 
@@ -617,21 +549,11 @@ const createShipmentResponseTable: TypeTable = {
       group: 'choice',
       min: 0,
       parts: [
-        {
-          el: 'freightPaid',
-          ns: 'urn:example:parcels:2',
-          as: 'freightPaid',
-          is: createShipmentParcelMoneyTable,
-        },
+        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
         {
           group: 'sequence',
           parts: [
-            {
-              el: 'collect',
-              ns: 'urn:example:parcels:2',
-              as: 'collect',
-              is: createShipmentParcelMoneyTable,
-            },
+            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
             { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
           ],
         },

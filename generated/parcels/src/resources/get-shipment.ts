@@ -7,7 +7,6 @@ import {
   dateTime,
   decimal,
   decode,
-  integer,
   list,
   text,
   token,
@@ -28,6 +27,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { layerTable, moneyTable } from '../tables.js';
 
 /** Query parameters of `getShipment`. */
 export interface GetShipmentQuery {
@@ -200,18 +200,6 @@ const getShipmentAddressTable: TypeTable = {
   ],
 };
 
-const getShipmentMoneyTable: TypeTable = {
-  attributes: [
-    {
-      at: 'currency',
-      as: 'currency',
-      is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] },
-      default: 'EUR',
-    },
-  ],
-  text: { as: 'value', is: { codec: decimal, totalDigits: 12, fractionDigits: 2 } },
-};
-
 const getShipmentParcelTable: TypeTable = {
   attributes: [
     { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
@@ -231,18 +219,7 @@ const getShipmentParcelTable: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: getShipmentMoneyTable, min: 0 },
-  ],
-};
-
-const getShipmentLayerTable: TypeTable = {
-  attributes: [
-    {
-      at: 'count',
-      as: 'count',
-      is: { codec: integer, minInclusive: '0', maxInclusive: '65535' },
-      required: true,
-    },
+    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
   ],
 };
 
@@ -265,7 +242,7 @@ const getShipmentPalletTable: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: getShipmentLayerTable, max: 5 },
+    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
   ],
 };
 
@@ -303,21 +280,11 @@ const getShipmentResponseTable: TypeTable = {
       group: 'choice',
       min: 0,
       parts: [
-        {
-          el: 'freightPaid',
-          ns: 'urn:example:parcels:2',
-          as: 'freightPaid',
-          is: getShipmentMoneyTable,
-        },
+        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
         {
           group: 'sequence',
           parts: [
-            {
-              el: 'collect',
-              ns: 'urn:example:parcels:2',
-              as: 'collect',
-              is: getShipmentMoneyTable,
-            },
+            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
             { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
           ],
         },

@@ -29,6 +29,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { layerTable, moneyTable } from '../tables.js';
 
 /** Query parameters of `listShipments`. */
 export interface ListShipmentsQuery {
@@ -231,18 +232,6 @@ const listShipmentsAddressTable: TypeTable = {
   ],
 };
 
-const listShipmentsMoneyTable: TypeTable = {
-  attributes: [
-    {
-      at: 'currency',
-      as: 'currency',
-      is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] },
-      default: 'EUR',
-    },
-  ],
-  text: { as: 'value', is: { codec: decimal, totalDigits: 12, fractionDigits: 2 } },
-};
-
 const listShipmentsParcelTable: TypeTable = {
   attributes: [
     { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
@@ -262,18 +251,7 @@ const listShipmentsParcelTable: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: listShipmentsMoneyTable, min: 0 },
-  ],
-};
-
-const listShipmentsLayerTable: TypeTable = {
-  attributes: [
-    {
-      at: 'count',
-      as: 'count',
-      is: { codec: integer, minInclusive: '0', maxInclusive: '65535' },
-      required: true,
-    },
+    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
   ],
 };
 
@@ -296,7 +274,7 @@ const listShipmentsPalletTable: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: listShipmentsLayerTable, max: 5 },
+    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
   ],
 };
 
@@ -334,21 +312,11 @@ const listShipmentsShipmentTable: TypeTable = {
       group: 'choice',
       min: 0,
       parts: [
-        {
-          el: 'freightPaid',
-          ns: 'urn:example:parcels:2',
-          as: 'freightPaid',
-          is: listShipmentsMoneyTable,
-        },
+        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
         {
           group: 'sequence',
           parts: [
-            {
-              el: 'collect',
-              ns: 'urn:example:parcels:2',
-              as: 'collect',
-              is: listShipmentsMoneyTable,
-            },
+            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
             { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
           ],
         },

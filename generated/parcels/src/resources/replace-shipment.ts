@@ -7,7 +7,6 @@ import {
   dateTime,
   decimal,
   decode,
-  integer,
   list,
   text,
   token,
@@ -31,6 +30,7 @@ import type {
   XmlInput,
 } from '../runtime/index.js';
 import type { CallOptions, Transport } from '../runtime/transport/index.js';
+import { layerTable, moneyTable } from '../tables.js';
 
 /** Query parameters of `replaceShipment`. */
 export interface ReplaceShipmentQuery {
@@ -344,18 +344,6 @@ const replaceShipmentAddressTable: TypeTable = {
   ],
 };
 
-const replaceShipmentMoneyTable: TypeTable = {
-  attributes: [
-    {
-      at: 'currency',
-      as: 'currency',
-      is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] },
-      default: 'EUR',
-    },
-  ],
-  text: { as: 'value', is: { codec: decimal, totalDigits: 12, fractionDigits: 2 } },
-};
-
 const replaceShipmentParcelTable: TypeTable = {
   attributes: [
     { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
@@ -375,24 +363,7 @@ const replaceShipmentParcelTable: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    {
-      el: 'value',
-      ns: 'urn:example:parcels:2',
-      as: 'value',
-      is: replaceShipmentMoneyTable,
-      min: 0,
-    },
-  ],
-};
-
-const replaceShipmentLayerTable: TypeTable = {
-  attributes: [
-    {
-      at: 'count',
-      as: 'count',
-      is: { codec: integer, minInclusive: '0', maxInclusive: '65535' },
-      required: true,
-    },
+    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
   ],
 };
 
@@ -415,13 +386,7 @@ const replaceShipmentPalletTable: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    {
-      el: 'layer',
-      ns: 'urn:example:parcels:2',
-      as: 'layer',
-      is: replaceShipmentLayerTable,
-      max: 5,
-    },
+    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
   ],
 };
 
@@ -465,21 +430,11 @@ const replaceShipmentRequestTable: TypeTable = {
       group: 'choice',
       min: 0,
       parts: [
-        {
-          el: 'freightPaid',
-          ns: 'urn:example:parcels:2',
-          as: 'freightPaid',
-          is: replaceShipmentMoneyTable,
-        },
+        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
         {
           group: 'sequence',
           parts: [
-            {
-              el: 'collect',
-              ns: 'urn:example:parcels:2',
-              as: 'collect',
-              is: replaceShipmentMoneyTable,
-            },
+            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
             { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
           ],
         },
@@ -523,18 +478,6 @@ const replaceShipmentAddress2Table: TypeTable = {
   ],
 };
 
-const replaceShipmentParcelMoneyTable: TypeTable = {
-  attributes: [
-    {
-      at: 'currency',
-      as: 'currency',
-      is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] },
-      default: 'EUR',
-    },
-  ],
-  text: { as: 'value', is: { codec: decimal, totalDigits: 12, fractionDigits: 2 } },
-};
-
 const replaceShipmentParcel2Table: TypeTable = {
   attributes: [
     { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
@@ -554,24 +497,7 @@ const replaceShipmentParcel2Table: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    {
-      el: 'value',
-      ns: 'urn:example:parcels:2',
-      as: 'value',
-      is: replaceShipmentParcelMoneyTable,
-      min: 0,
-    },
-  ],
-};
-
-const replaceShipmentPalletLayerTable: TypeTable = {
-  attributes: [
-    {
-      at: 'count',
-      as: 'count',
-      is: { codec: integer, minInclusive: '0', maxInclusive: '65535' },
-      required: true,
-    },
+    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
   ],
 };
 
@@ -594,13 +520,7 @@ const replaceShipmentPallet2Table: TypeTable = {
       is: { codec: text, maxLength: 200 },
       min: 0,
     },
-    {
-      el: 'layer',
-      ns: 'urn:example:parcels:2',
-      as: 'layer',
-      is: replaceShipmentPalletLayerTable,
-      max: 5,
-    },
+    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
   ],
 };
 
@@ -653,21 +573,11 @@ const replaceShipmentResponseTable: TypeTable = {
       group: 'choice',
       min: 0,
       parts: [
-        {
-          el: 'freightPaid',
-          ns: 'urn:example:parcels:2',
-          as: 'freightPaid',
-          is: replaceShipmentParcelMoneyTable,
-        },
+        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
         {
           group: 'sequence',
           parts: [
-            {
-              el: 'collect',
-              ns: 'urn:example:parcels:2',
-              as: 'collect',
-              is: replaceShipmentParcelMoneyTable,
-            },
+            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
             { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
           ],
         },
