@@ -129,7 +129,7 @@ describe('generate', () => {
     const { code, err } = await run('generate', spec, '--output', join(spec, path));
     expect({ code, first: err.split('\n')[0] }).toEqual({
       code: 3,
-      first: `doctypist.yaml:1:1: error output-foreign-file: ${join(spec, path)} cannot be a folder: a file is in the way`,
+      first: `doctypist.yaml:5:9: error output-foreign-file: ${join(spec, path)} cannot be a folder: a file is in the way`,
     });
   });
 
