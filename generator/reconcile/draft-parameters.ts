@@ -47,12 +47,20 @@ export function draftParameters(
   }
   reportPresence(resource, parameters, judge);
   const { declared } = resource;
-  if (declared === undefined) return parameters;
-  for (const parameter of declared.parameters) {
+  for (const parameter of declared?.parameters ?? []) {
     const known = parameters.find(({ draft }) => draft.name === parameter.name);
     const draft = known?.draft ?? emptyAttribute(parameter.name);
     if (known === undefined) parameters.push({ draft, documented: parameter.name, list: undefined });
-    takeDeclared(draft, parameter, declared, resource, contradictions);
+    if (declared !== undefined) takeDeclared(draft, parameter, declared, resource, contradictions);
+  }
+  for (const [, name = ''] of (declared?.path ?? resource.address).matchAll(/\{([^{}]+)\}/gu)) {
+    const known = parameters.find(({ draft }) => draft.name === name);
+    const draft = known?.draft ?? emptyAttribute(name);
+    // Without it there is no address to call.
+    draft.required = true;
+    if (known !== undefined) continue;
+    draft.provenance.push(...resource.provenance.slice(0, 1));
+    parameters.push({ draft, documented: name, list: undefined });
   }
   return parameters;
 }

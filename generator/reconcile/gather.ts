@@ -8,9 +8,14 @@ import type {
 import type { DeclaredResource, MessageSchema, PageEvidence, ReconcileInput } from './input.js';
 import { compareText } from './to-model.js';
 
+/** What a name ends in where one address has several uses: `orders/{id}:DELETE`. */
+const USE = /:([A-Z]+)$/u;
+
 /** Everything that the sources say of one resource. */
 export interface GatheredResource {
   readonly name: string;
+  /** What its path is made of: the name without the method that tells it from other uses. */
+  readonly address: string;
   status: 'documented' | 'referenced';
   subject: string;
   title: LocalizedText;
@@ -36,11 +41,12 @@ export interface GatheredResource {
  */
 export function gatherResources(input: ReconcileInput): readonly GatheredResource[] {
   const resources = new Map<string, GatheredResource>();
-  const resourceOf = (spelt: string): GatheredResource => {
-    const name = canonicalName(spelt, input.resourceSuffix);
+  const resourceOf = (spelt: string, use = USE.exec(spelt)?.[1]): GatheredResource => {
+    const address = canonicalName(spelt.replace(USE, ''), input.resourceSuffix);
+    const name = use === undefined ? address : `${address}:${use}`;
     const known = resources.get(name);
     if (known !== undefined) return known;
-    const created = emptyResource(name);
+    const created = emptyResource(name, address);
     resources.set(name, created);
     return created;
   };
@@ -48,7 +54,7 @@ export function gatherResources(input: ReconcileInput): readonly GatheredResourc
   for (const { subject, fragments } of pagesInOrder(input)) {
     for (const fragment of fragments) {
       if (fragment.resource === '') continue;
-      takeFragment(resourceOf(fragment.resource), fragment, subject);
+      takeFragment(resourceOf(fragment.resource, fragment.use), fragment, subject);
       if (fragment.part !== 'resource') continue;
       for (const mention of fragment.mentions) {
         const mentioned = resourceOf(mention);
@@ -60,7 +66,13 @@ export function gatherResources(input: ReconcileInput): readonly GatheredResourc
   for (const schema of [...input.schemas].sort((a, b) => compareText(a.source, b.source))) {
     resourceOf(schema.resource).schemas.push(schema);
   }
-  return [...resources.values()].sort((a, b) => compareText(a.name, b.name));
+  const described = new Set(
+    [...resources.values()].flatMap(({ name, address }) => (name === address ? [] : [address])),
+  );
+  // A mention says of which address it speaks, and not of which of its uses.
+  return [...resources.values()]
+    .filter(({ name, status }) => status === 'documented' || !described.has(name))
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 /** Pages by the name of their document: where two speak of one thing, the order of the configuration is no matter. */
@@ -81,9 +93,10 @@ export function canonicalName(spelt: string, suffix: string): string {
   return cut ? plain.slice(0, -suffix.length).toLowerCase() : plain;
 }
 
-function emptyResource(name: string): GatheredResource {
+function emptyResource(name: string, address: string): GatheredResource {
   return {
     name,
+    address,
     status: 'referenced',
     subject: '',
     title: {},

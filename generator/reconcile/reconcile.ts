@@ -136,7 +136,7 @@ function reconcileResource(
   const response = message('response');
   return {
     name: resource.name,
-    path: resource.declared?.path ?? input.pathPattern.replace('{name}', resource.name),
+    path: resource.declared?.path ?? input.pathPattern.replace('{name}', resource.address),
     method: whole.method,
     status: resource.status,
     subject: resource.subject,

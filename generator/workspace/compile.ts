@@ -76,6 +76,11 @@ function checkResources(
   collector: DiagnosticCollector<typeof workspaceRules>,
 ): void {
   const { config, placeOf } = workspace;
+  if (!model.resources.some(({ status }) => status === 'documented')) {
+    const places = config.pages.map(({ file }) => ({ file, line: 1, column: 1 }));
+    const start = { file: CONFIG_FILE, line: 1, column: 1 };
+    collector.report('resources-missing', 'no document describes a resource', [...places, start].slice(0, 5));
+  }
   config.resources.forEach(({ name }, index) => {
     const first = config.resources.findIndex((other) => other.name === name);
     if (first === index) return;

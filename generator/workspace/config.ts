@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { vocabulary } from './vocabulary.js';
 
-const language = v.picklist(['en', 'fi', 'sv', 'und']);
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'a language tag, for example `de`'),
+);
 
 const codecChoice = v.union([v.string(), v.strictObject({ request: v.string(), response: v.string() })]);
 
@@ -44,41 +48,6 @@ const resource = v.strictObject({
   parameters: v.optional(v.array(parameter)),
   request: v.optional(v.strictObject({ schema: v.string(), root: v.string() })),
   response: v.optional(v.strictObject({ schema: v.string(), root: v.string() })),
-});
-
-const words = v.array(v.string());
-
-/** Words that the table reader takes for more than it knows. */
-const vocabulary = v.strictObject({
-  language: v.optional(v.string()),
-  /** Column headings by meaning. */
-  headings: v.optional(
-    v.strictObject({
-      level: v.optional(words),
-      element: v.optional(words),
-      parameter: v.optional(words),
-      type: v.optional(words),
-      occurs: v.optional(words),
-      description: v.optional(words),
-      example: v.optional(words),
-    }),
-  ),
-  /** Type words by kind. */
-  types: v.optional(
-    v.strictObject({
-      text: v.optional(words),
-      number: v.optional(words),
-      date: v.optional(words),
-      datetime: v.optional(words),
-      boolean: v.optional(words),
-      base64: v.optional(words),
-      aggregate: v.optional(words),
-    }),
-  ),
-  /** Level cells of attribute rows. */
-  attribute: v.optional(words),
-  /** Level cells of root rows. */
-  root: v.optional(words),
 });
 
 /** Paths that the generator writes itself. */

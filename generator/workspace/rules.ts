@@ -17,6 +17,11 @@ export const workspaceRules = {
     title: 'A configuration that names no document',
     help: 'Name the documents under `pages:` and `schemas:`, or describe resources under `resources:`.',
   },
+  'resources-missing': {
+    severity: 'error',
+    title: 'Documents that describe no resource',
+    help: 'Give the words before resource names under `vocabulary:`, or describe the resources under `resources:`.',
+  },
   'config-unknown-resource': {
     severity: 'error',
     title: 'An entry for a resource that nothing describes',

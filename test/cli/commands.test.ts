@@ -141,7 +141,7 @@ describe('with --format json the output is one JSON value', () => {
     [
       'generate',
       ['generate', spec, '--output', file('json-out')],
-      ['sources', 'resources', 'types', 'messages', 'parameters', 'contradictions', 'files'],
+      ['sources', 'resources', 'types', 'messages', 'parameters', 'contradictions', 'warnings', 'files'],
     ],
     ['generate --dry-run', ['generate', spec, '--dry-run'], ['added', 'changed', 'removed']],
     ['generate of broken documents', ['generate', file('broken')], ['diagnostics']],

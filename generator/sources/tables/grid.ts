@@ -51,6 +51,8 @@ export type ColumnMeaning =
   | 'occurs'
   | 'description'
   | 'example'
+  | 'default'
+  | 'length'
   | 'integration'
   | 'method'
   | 'resource'

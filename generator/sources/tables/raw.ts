@@ -8,7 +8,13 @@ import type { PlacedText } from './page.js';
 export type RawBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: PlacedText }
   /** A paragraph or list item with the lines that the page breaks it into. */
-  | { readonly kind: 'text'; readonly item: boolean; readonly lines: readonly [PlacedText, ...PlacedText[]] }
+  | {
+      readonly kind: 'text';
+      readonly item: boolean;
+      readonly lines: readonly [PlacedText, ...PlacedText[]];
+      /** Which part of a definition list it is, if it stands in one. */
+      readonly part?: 'term' | 'definition';
+    }
   | { readonly kind: 'grid'; readonly grid: Grid };
 
 /** A page before anything is understood. */

@@ -64,6 +64,8 @@ interface FragmentOrigin {
   readonly source: string;
   /** Name of the resource as its label spells it. */
   readonly resource: string;
+  /** Method in capitals that tells this use from another one of the same name; absent where there is one use. */
+  readonly use?: string;
   readonly place: Provenance;
 }
 

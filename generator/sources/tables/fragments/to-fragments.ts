@@ -7,6 +7,9 @@ import type { MessageFragment, PageFragment, ResourceFragment } from './fragment
 import { attributeFragment, localized, parameterFragment, provenance } from './statement.js';
 import type { FragmentContext } from './statement.js';
 
+/** Methods in capitals by name of a resource in lower case. */
+type StatedMethods = ReadonlyMap<string, ReadonlySet<string>>;
+
 /**
  * Turns the mirror of a page into what it says of each resource: the resource itself, its parameters, its
  * messages, its tables of values. Sorted by resource and part, so that the order of sections does not matter.
@@ -19,7 +22,14 @@ export function pageToFragments(
   options: { readonly source: string },
 ): readonly PageFragment[] {
   const context: FragmentContext = { source: options.source, language: page.language };
-  const fragments = page.sections.flatMap((section) => sectionFragments(section, page, context));
+  const methods = statedMethods(page.sections);
+  const fragments = page.sections.flatMap((section) =>
+    sectionFragments(section, page, context, methods).map((fragment) =>
+      section.method !== null && (methods.get(fragment.resource.toLowerCase())?.size ?? 0) > 1
+        ? { ...fragment, use: section.method.text.toUpperCase() }
+        : fragment,
+    ),
+  );
   const known = new Set(fragments.map(({ resource }) => resource.toLowerCase()));
   for (const fragment of [...indexOnly(page, context), ...mentionOnly(page, context)]) {
     const key = fragment.resource.toLowerCase();
@@ -33,15 +43,29 @@ export function pageToFragments(
     .map(({ fragment }) => fragment);
 }
 
+/** Methods by which sections describe a name; several where a path is read, replaced and deleted. */
+function statedMethods(sections: readonly Section[]): StatedMethods {
+  const methods = new Map<string, Set<string>>();
+  for (const { resources, method } of sections) {
+    if (method === null) continue;
+    for (const { name } of resources) {
+      const key = name.toLowerCase();
+      methods.set(key, (methods.get(key) ?? new Set()).add(method.text.toUpperCase()));
+    }
+  }
+  return methods;
+}
+
 function sortKey(fragment: PageFragment): string {
   const title = 'title' in fragment ? Object.values(fragment.title).join(' ') : '';
-  return [fragment.resource.toLowerCase(), fragment.part, title].join('\u0000');
+  return [fragment.resource.toLowerCase(), fragment.use ?? '', fragment.part, title].join('\u0000');
 }
 
 function sectionFragments(
   section: Section,
   page: PageDocument,
   context: FragmentContext,
+  methods: StatedMethods,
 ): readonly PageFragment[] {
   const values = section.blocks.filter(
     (block): block is TableBlock => block.kind === 'table' && block.is === 'values',
@@ -54,7 +78,7 @@ function sectionFragments(
     const tables = section.blocks.filter((block) => block.kind === 'table' && block.is === 'parameters');
     const parameters = tables.flatMap((block) => (block.kind === 'table' ? block.rows : []));
     return [
-      resourceFragment(section, resource.name, page, context),
+      resourceFragment(section, resource.name, page, context, methods),
       ...(tables.length === 0
         ? []
         : [
@@ -77,11 +101,12 @@ function resourceFragment(
   name: string,
   page: PageDocument,
   context: FragmentContext,
+  methods: StatedMethods,
 ): ResourceFragment {
   const place = section.resources.find((resource) => resource.name === name) ?? section;
   const method = section.method?.text.toUpperCase() ?? null;
   const others = rowsOf(page.index, name).flatMap((row) =>
-    row.method === null || row.method === method
+    row.method === null || methods.get(name.toLowerCase())?.has(row.method) === true
       ? []
       : [{ method: row.method, place: provenance(row, context) }],
   );

@@ -41,6 +41,8 @@ class HtmlReader implements HtmlVisitor {
   #bold = 0;
   #listDepth = 0;
   #item = false;
+  /** Part of a definition list that is open. */
+  #defined: 'term' | 'definition' | null = null;
   /** Level of the heading that is open. */
   #heading: number | null = null;
   #link: { readonly href: string; text: string } | null = null;
@@ -161,10 +163,13 @@ class HtmlReader implements HtmlVisitor {
       case 'heading':
       case 'block':
       case 'item':
+      case 'term':
+      case 'definition':
       case 'list':
       case 'preformatted':
         this.#boundary();
         if (role === 'item') this.#item = false;
+        if (role === 'term' || role === 'definition') this.#defined = null;
         if (role === 'list') this.#listDepth--;
         if (role === 'preformatted') this.#preformatted--;
         break;
@@ -210,7 +215,11 @@ class HtmlReader implements HtmlVisitor {
     if (role === 'heading') this.#heading = Number(element.name.slice(1));
     else if (role === 'list') this.#listDepth++;
     else if (role === 'preformatted') this.#preformatted++;
-    else if (role === 'item') {
+    else if (role === 'term' || role === 'definition') {
+      this.#defined = role;
+      if (this.#table !== null && role === 'term') this.#sink.breakLine('- ');
+      if (this.#table !== null && role === 'definition') this.#sink.resume(' = ');
+    } else if (role === 'item') {
       this.#item = true;
       const indent = Math.min(MAX_INDENT, Math.max(0, this.#listDepth - 1));
       if (this.#table !== null) this.#sink.breakLine(`${'  '.repeat(indent)}- `);
@@ -229,7 +238,8 @@ class HtmlReader implements HtmlVisitor {
     const heading = this.#heading;
     this.#heading = null;
     if (heading === null) {
-      this.#blocks.push({ kind: 'text', item: this.#item, lines: [first, ...rest] });
+      const part = this.#defined === null ? {} : { part: this.#defined };
+      this.#blocks.push({ kind: 'text', item: this.#item, lines: [first, ...rest], ...part });
     } else {
       const text = [first, ...rest].map((line) => line.text).join(' ');
       this.#blocks.push({ kind: 'heading', level: heading, text: { text, place: first.place } });

@@ -10,6 +10,8 @@ export type Role =
   | 'block'
   | 'list'
   | 'item'
+  | 'term'
+  | 'definition'
   | 'preformatted'
   | 'table'
   | 'head'
@@ -26,9 +28,11 @@ const NAMES: Readonly<Record<Role, string>> = {
   bold: 'b strong',
   heading: 'h1 h2 h3 h4 h5 h6',
   block:
-    'address article aside blockquote body dd details div dl dt fieldset figure footer form header hr main nav p section summary',
+    'address article aside blockquote body details div dl fieldset figure footer form header hr main nav p section summary',
   list: 'ul ol',
   item: 'li',
+  term: 'dt',
+  definition: 'dd',
   preformatted: 'pre',
   table: 'table',
   head: 'thead',

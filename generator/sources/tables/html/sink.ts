@@ -54,6 +54,20 @@ export class TextSink {
   }
 
   /**
+   * Goes on with the line that ended last.
+   *
+   * @param mark what stands between it and what follows
+   */
+  resume(mark: string): void {
+    this.breakLine();
+    const last = this.#done?.pop();
+    if (last === undefined) return;
+    this.#prefix = '';
+    this.#text = last.text + mark;
+    this.#place = last.place;
+  }
+
+  /**
    * Takes in a link.
    *
    * @param link its text and target

@@ -8,6 +8,8 @@ export interface NameReading {
 }
 
 const ELEMENT = new RegExp(`^[${LETTER}_][${WORD_CHARACTER}.:-]*$`, 'u');
+/** A name as it stands in XML or in XPath: `<order>`, `@currency`. */
+const AS_MARKUP = /^(?:<(?<tag>[^<>/]+)\s*\/?>|@(?<attribute>\S+))$/u;
 const PARAMETER = /^[^\s,;/|=?&#]+$/u;
 
 /**
@@ -18,7 +20,8 @@ const PARAMETER = /^[^\s,;/|=?&#]+$/u;
  * @param kind what it names: XML names follow XML 1.0, section 2.3; parameters may hold more characters
  */
 export function readName(text: string, kind: 'element' | 'parameter'): NameReading {
-  const cell = text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '').trim();
+  const shown = text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '').trim();
+  const cell = kind === 'element' ? shown.replace(AS_MARKUP, '$<tag>$<attribute>') : shown;
   if (cell === '') return { name: '', damaged: ['name-missing'] };
   const valid = kind === 'element' ? ELEMENT : PARAMETER;
   if (valid.test(cell)) return { name: cell, damaged: [] };

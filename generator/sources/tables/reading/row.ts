@@ -1,5 +1,5 @@
 import type { Cell, ColumnMeaning, GridRow, Heading } from '../grid.js';
-import type { Damage, LevelReading, OccursReading, Row, TypeReading } from '../row.js';
+import type { Damage, Hint, LevelReading, OccursReading, Row, TypeReading } from '../row.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { readEnumerations } from './enumeration.js';
 import { readHints } from './hints.js';
@@ -20,7 +20,9 @@ export interface Columns {
   readonly name: number;
   readonly type: number;
   readonly occurs: number;
-  readonly description: number;
+  readonly length: number;
+  readonly default: number;
+  readonly descriptions: readonly number[];
   readonly examples: readonly number[];
 }
 
@@ -33,6 +35,8 @@ export interface Columns {
 export function columnsOf(headings: readonly Heading[], of: 'element' | 'parameter'): Columns {
   const find = (meaning: ColumnMeaning): number =>
     headings.findIndex((heading) => heading.meaning === meaning);
+  const all = (meaning: ColumnMeaning): readonly number[] =>
+    headings.flatMap((heading, at) => (heading.meaning === meaning ? [at] : []));
   const name = find(of);
   return {
     width: headings.length,
@@ -40,8 +44,10 @@ export function columnsOf(headings: readonly Heading[], of: 'element' | 'paramet
     name: name >= 0 ? name : find(of === 'element' ? 'parameter' : 'element'),
     type: find('type'),
     occurs: find('occurs'),
-    description: find('description'),
-    examples: headings.flatMap((heading, at) => (heading.meaning === 'example' ? [at] : [])),
+    length: find('length'),
+    default: find('default'),
+    descriptions: all('description'),
+    examples: all('example'),
   };
 }
 
@@ -78,12 +84,12 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
   damaged.push(...valueDamage);
   const uncertain = row.cells.some((cell) => cell.uncertain);
   if (uncertain) damaged.push('boundary-unknown');
-  const description = textOf(cells[columns.description]);
-  const examples = columns.examples.flatMap((at) => {
-    const text = textOf(cells[at]);
-    return text === '' ? [] : [text];
-  });
-  const kind = of === 'parameter' ? 'parameter' : level.kind === 'attribute' ? 'attribute' : 'element';
+  const textsOf = (places: readonly number[]): readonly string[] =>
+    places.map((at) => textOf(cells[at])).filter((text) => text !== '');
+  const description = textsOf(columns.descriptions).join('\n');
+  const examples = textsOf(columns.examples);
+  const isAttribute = level.kind === 'attribute' || (nameCell?.text.startsWith('@') ?? false);
+  const kind = of === 'parameter' ? 'parameter' : isAttribute ? 'attribute' : 'element';
   const prose = {
     description,
     examples,
@@ -92,6 +98,7 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
     ofAttribute: kind === 'attribute',
   };
   const enumerations = uncertain ? [] : readEnumerations(prose, lexicon);
+  const hints = uncertain ? [] : readHints(prose, enumerations, lexicon);
   return {
     kind,
     name,
@@ -102,10 +109,27 @@ export function readRow(row: GridRow, columns: Columns, of: 'element' | 'paramet
     description,
     examples,
     enumerations,
-    hints: uncertain ? [] : readHints(prose, enumerations, lexicon),
+    hints: withDefault(hints, textOf(cells[columns.default])),
     damaged,
     cells: row.cells,
   };
+}
+
+/** A column of default values is weightier than prose. */
+function withDefault(hints: readonly Hint[], text: string): readonly Hint[] {
+  if (text === '' || text === '-') return hints;
+  return [{ kind: 'default', value: text, text }, ...hints.filter(({ kind }) => kind !== 'default')];
+}
+
+/** The length from a column of its own, where the type does not say: `40`, `max. 40`, `10,2`. */
+function withLength(type: TypeReading, text: string): TypeReading {
+  const groups = /^\D*(?<size>\d{1,9})(?:\s*[,.]\s*(?<decimals>\d{1,2}))?\D*$/u.exec(text)?.groups;
+  if (groups === undefined || type.maxLength !== undefined || type.digits !== undefined) return type;
+  const size = Number(groups['size']);
+  if (type.kind === 'text') return { ...type, maxLength: size };
+  if (type.kind !== 'number') return type;
+  const { decimals } = groups;
+  return { ...type, digits: size, ...(decimals === undefined ? {} : { decimals: Number(decimals) }) };
 }
 
 function nameOf(
@@ -132,7 +156,8 @@ function typeAndOccurs(
     occursText = glued['occurs'] ?? '';
     damaged.push('cells-glued');
   }
-  const type: TypeReading | null = columns.type < 0 ? null : readType(typeText, lexicon);
+  const read: TypeReading | null = columns.type < 0 ? null : readType(typeText, lexicon);
+  const type = read === null ? null : withLength(read, textOf(cells[columns.length]));
   if (type?.kind === 'unknown') damaged.push('type-unknown');
   const occurs: OccursReading = columns.occurs < 0 ? { kind: 'absent' } : readOccurs(occursText, lexicon);
   if (occurs.kind === 'prose' && occurs.min === undefined) damaged.push('occurs-unknown');

@@ -67,7 +67,7 @@ function readTable(classified: ClassifiedGrid, announced: Announced, context: Se
     announced.fresh && classified.is === 'values' && !namesValues(classified)
       ? (['unknown', 'none'] as const)
       : partOf(classified, announced, context);
-  const of = classified.is === 'elements' ? 'element' : classified.is === 'parameters' ? 'parameter' : null;
+  const of = is === 'parameters' ? 'parameter' : classified.is === 'elements' ? 'element' : null;
   const rows = of === null ? [] : readRows(classified, of, context);
   reportRows(rows, context.found);
   return {
@@ -110,10 +110,15 @@ function readRows(
  * table before it; else by the method, since a GET has no body.
  */
 function partOf(
-  { is }: ClassifiedGrid,
+  { is, headings }: ClassifiedGrid,
   announced: Announced,
   { method }: SectionContext,
 ): readonly [TableKind, Basis] {
+  // Names without levels can be those of elements and of parameters.
+  const leveled = headings.some(({ meaning }) => meaning === 'level');
+  if (is === 'elements' && announced.fresh && announced.role === 'query' && !leveled) {
+    return ['parameters', 'cue'];
+  }
   if (is !== 'elements') return [is, 'none'];
   if (announced.role === 'request' || announced.role === 'response') {
     const { basis } = announced;

@@ -1,5 +1,5 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
-import type { Grid } from '../grid.js';
+import type { Cell, Grid, GridRow } from '../grid.js';
 import type { PlacedText, ResourceName } from '../page.js';
 import type { RawBlock } from '../raw.js';
 import type { CueReader } from './cues.js';
@@ -51,7 +51,19 @@ export function splitSections(
   };
   let section = open(null, 0, start);
   let awaited: 'resource' | 'method' | null = null;
+  const announcesParameters = (): boolean => {
+    const last = section.blocks.at(-1);
+    return last?.kind === 'prose' && cues.cue(last.text, true) === 'query';
+  };
+  let skip = 0;
   blocks.forEach((block, at) => {
+    if (at < skip) return;
+    if (block.kind === 'text' && block.part === 'term' && announcesParameters()) {
+      const { grid, next } = definitionGrid(blocks, at, block.lines[0].place);
+      section.blocks.push({ kind: 'grid', grid });
+      skip = next;
+      return;
+    }
     if (block.kind === 'grid') {
       awaited = null;
       section.blocks.push(block);
@@ -99,6 +111,33 @@ export function splitSections(
     }
   });
   return sections.filter(({ title, blocks: content }) => title !== null || content.length > 0);
+}
+
+/** A definition list of parameters as a table: the terms are their names. */
+function definitionGrid(
+  blocks: readonly RawBlock[],
+  from: number,
+  place: Place,
+): { readonly grid: Grid; readonly next: number } {
+  const rows: { readonly term: PlacedText; readonly lines: PlacedText[] }[] = [];
+  let next = from;
+  for (let block = blocks[next]; block?.kind === 'text' && block.part !== undefined; block = blocks[next]) {
+    if (block.part === 'term') rows.push({ term: block.lines[0], lines: [] });
+    else rows.at(-1)?.lines.push(...block.lines);
+    next += 1;
+  }
+  const cell = (text: string, at: Place): Cell => ({ text, place: at, strong: false, links: [], nested: [] });
+  const heading: GridRow = {
+    head: true,
+    place,
+    cells: [cell('parameter', place), cell('description', place)],
+  };
+  const data = rows.map(({ term, lines }): GridRow => {
+    const text = lines.map((line) => line.text).join('\n');
+    const cells = [cell(term.text, term.place), cell(text, lines[0]?.place ?? term.place)];
+    return { head: false, place: term.place, cells };
+  });
+  return { grid: { rows: [heading, ...data], place, caption: null }, next };
 }
 
 /** The lines of a paragraph, joined but for labels and announcements, which stand alone. */

@@ -11,6 +11,8 @@ export const finnish: Vocabulary = {
     occurs: ['ilmentymiä', 'ilmentymä', 'ilmentymät', 'esiintymiä', 'pakollinen', 'pakollisuus'],
     description: ['kuvaus', 'selite'],
     example: ['esimerkki'],
+    default: ['oletusarvo', 'oletus'],
+    length: ['pituus', 'enimmäispituus'],
     integration: ['integraatio'],
     method: ['suunta', 'http-metodi', 'http metodi', 'metodi'],
     resource: ['resurssi'],

@@ -11,6 +11,8 @@ export const swedish: Vocabulary = {
     occurs: ['förekomster', 'förekomst', 'obligatorisk'],
     description: ['beskrivning', 'förklaring'],
     example: ['exempel'],
+    default: ['standardvärde', 'förval'],
+    length: ['längd', 'maxlängd'],
     integration: ['integration'],
     method: ['riktning', 'http-metod', 'http metod', 'metod'],
     resource: ['resurs'],
