@@ -7,6 +7,8 @@ import type { Fact } from './facts/fact.js';
 import type { Coverage } from './facts/side.js';
 import type { DiffSide } from './facts/side.js';
 import type { DiffReport } from './reports/report.js';
+import type { CallerNames, UpgradeNote } from './reports/upgrade-notes.js';
+import { upgradeNotes } from './reports/upgrade-notes.js';
 import type { ApprovalEntry } from './rules/approvals.js';
 import { applyApprovals } from './rules/approvals.js';
 import type { AssessOptions } from './rules/assess.js';
@@ -27,6 +29,8 @@ export interface CompareOptions extends AssessOptions {
   readonly witnesses?: boolean;
   /** Proves findings in code. */
   readonly proveInCode?: ProveInCode;
+  /** Finds what callers of both SDKs call the places of the API, for upgrade notes. */
+  readonly callerNames?: () => CallerNames;
   /** Differences of the SDKs; those that differences of the messages explain are left out. */
   readonly sdkFacts?: readonly Fact[];
 }
@@ -82,12 +86,17 @@ function report(
       : versionFact(versions.before, versions.after, bump);
   if (version !== undefined) findings = assess([...facts, version], options);
   if (options.witnesses ?? true) findings = withWitnesses(findings, messages(), options.proveInCode);
+  let notes: readonly UpgradeNote[] | undefined;
   const applied = applyApprovals(findings, options.approvals ?? [], options.today ?? '');
   return {
     before: options.names?.before ?? 'before',
     after: options.names?.after ?? 'after',
     findings: applied.findings,
     bump,
+    // Only reports for people show them, and names are not for nothing.
+    get upgrade() {
+      return (notes ??= upgradeNotes(findings, options.callerNames?.()));
+    },
     unusedApprovals: applied.unused,
     expiredApprovals: applied.expired,
   };

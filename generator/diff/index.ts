@@ -1,5 +1,6 @@
 /** Comparison of two models: facts, verdicts, proofs and reports. */
 export { resourceLabel } from './facts/api/label.js';
+export { pairResources } from './facts/api/resource-pairs.js';
 export { diffModels } from './facts/diff-models.js';
 export { diffSchemas, outermost, rootsNamed } from './facts/diff-schemas.js';
 export type { SchemaDiffOptions } from './facts/diff-schemas.js';
@@ -45,4 +46,4 @@ export type { DiffReport, Reporter, ResourceFindings } from './reports/report.js
 export { reporters, reportFormats } from './reports/reporters.js';
 export type { ReportFormat } from './reports/reporters.js';
 export { upgradeNotes } from './reports/upgrade-notes.js';
-export type { UpgradeNote } from './reports/upgrade-notes.js';
+export type { CallerNames, UpgradeNote } from './reports/upgrade-notes.js';

@@ -10,6 +10,8 @@ import type { Location } from './location.js';
  */
 export function unexplained(sdk: readonly Fact[], wire: readonly Fact[]): readonly Fact[] {
   if (sdk.length === 0 || wire.length === 0) return sdk;
+  /** Places that differ themselves. */
+  const own = new Set<string>();
   /** Places that differ, and those that something directly in them does. */
   const changed = new Set<string>();
   /** Places whose content differs as a whole. */
@@ -20,6 +22,7 @@ export function unexplained(sdk: readonly Fact[], wire: readonly Fact[]): readon
       if (!place.path.includes('/')) changed.add(keyOf({ ...place, part: 'parameter' }, ''));
       const isGroup = /\/\([^/]*$/u.test(place.path);
       const parent = keyOf(place, parentOf(place.path));
+      own.add(keyOf(place, place.path));
       changed.add(keyOf(place, place.path)).add(parent);
       whole.add(isGroup ? parent : keyOf(place, place.path));
     }
@@ -27,6 +30,8 @@ export function unexplained(sdk: readonly Fact[], wire: readonly Fact[]): readon
   return sdk.filter((fact) => {
     if (!('wire' in fact) || fact.wire === undefined) return true;
     const { path } = fact.wire;
+    // What a type holds does not change its name.
+    if (fact.kind === 'renamed' && fact.subject === 'export') return !own.has(keyOf(fact.wire, path));
     return !changed.has(keyOf(fact.wire, path)) && !whole.has(keyOf(fact.wire, parentOf(path)));
   });
 }

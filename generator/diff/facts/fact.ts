@@ -12,8 +12,11 @@ export interface FactPlaces {
   readonly after: readonly Provenance[];
 }
 
-/** Strongest kind of source that knows of what a fact is about; `none` where no document is involved. */
-export type Evidence = 'schema' | 'page' | 'none';
+/**
+ * Strongest kind of source that knows of what a fact is about; `unlike` where one side knows it from a schema and the
+ * other from a page only, `none` where no document is involved.
+ */
+export type Evidence = 'schema' | 'page' | 'unlike' | 'none';
 
 /** What every fact carries. */
 export interface FactBase {

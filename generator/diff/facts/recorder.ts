@@ -187,10 +187,10 @@ export class FactRecorder {
 
   #evidence({ before, after }: FactPlaces): Evidence {
     if (before.length === 0 && after.length === 0) return 'none';
-    const bySchema =
-      before.some(({ source }) => this.#kinds.before.get(source) !== 'page') ||
-      after.some(({ source }) => this.#kinds.after.get(source) !== 'page');
-    return bySchema ? 'schema' : 'page';
+    const old = before.some(({ source }) => this.#kinds.before.get(source) !== 'page');
+    const now = after.some(({ source }) => this.#kinds.after.get(source) !== 'page');
+    if (!old && !now) return 'page';
+    return old === now || before.length === 0 || after.length === 0 ? 'schema' : 'unlike';
   }
 }
 

@@ -5,7 +5,6 @@ import type { Witnesses } from '../witnesses/witness.js';
 import { script, style } from './html-assets.js';
 import type { DiffReport, Reporter } from './report.js';
 import { byResource, countVerdicts, showPlaces, verdicts } from './report.js';
-import { upgradeNotes } from './upgrade-notes.js';
 
 /** One file that needs nothing else: side by side, with filters; works from disk and without scripts. */
 export const htmlReporter: Reporter = {
@@ -113,9 +112,8 @@ function witnesses(witness: Witnesses | undefined): string {
 }
 
 function upgrade(report: DiffReport): string {
-  const notes = upgradeNotes(report.findings);
-  if (notes.length === 0) return '';
-  const rows = notes.map(
+  if (report.upgrade.length === 0) return '';
+  const rows = report.upgrade.map(
     ({ where, before, after }) =>
       `<tr><td><code>${escapeHtml(where)}</code></td><td><code>${escapeHtml(before)}</code></td><td>${after === undefined ? 'gone' : `<code>${escapeHtml(after)}</code>`}</td></tr>`,
   );

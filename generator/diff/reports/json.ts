@@ -8,7 +8,7 @@ export const jsonReporter: Reporter = {
   summary: 'for programs, by a published JSON Schema',
   showsProofs: true,
   print: (report) => {
-    const { before, after, bump, findings, unusedApprovals, expiredApprovals } = report;
+    const { before, after, bump, findings, upgrade, unusedApprovals, expiredApprovals } = report;
     const value = {
       format: 'doctypist-diff',
       version: 1,
@@ -17,6 +17,7 @@ export const jsonReporter: Reporter = {
       bump,
       counts: countVerdicts(findings),
       findings: findings.map(jsonFinding),
+      upgrade: upgrade.map((note) => ({ where: note.where, before: note.before, after: note.after ?? null })),
       approvals: { unused: unusedApprovals, expired: expiredApprovals },
     };
     return `${JSON.stringify(value, null, 2)}\n`;

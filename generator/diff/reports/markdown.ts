@@ -2,7 +2,6 @@ import { showValue } from '../facts/value.js';
 import type { Finding } from '../rules/finding.js';
 import type { DiffReport, Reporter } from './report.js';
 import { byResource, showCounts } from './report.js';
-import { upgradeNotes } from './upgrade-notes.js';
 
 const headings = {
   breaking: 'Breaking changes',
@@ -47,9 +46,8 @@ function printFinding(finding: Finding): readonly string[] {
 }
 
 function printUpgrade(report: DiffReport): readonly string[] {
-  const notes = upgradeNotes(report.findings);
-  if (notes.length === 0) return [];
-  const rows = notes.map(
+  if (report.upgrade.length === 0) return [];
+  const rows = report.upgrade.map(
     ({ where, before, after }) =>
       `| ${cell(where)} | ${cell(before)} | ${after === undefined ? 'gone' : cell(after)} |`,
   );

@@ -2,6 +2,7 @@ import type { ApprovalEntry } from '../rules/approvals.js';
 import type { Bump } from '../rules/bump.js';
 import type { Finding } from '../rules/finding.js';
 import type { Verdict } from '../rules/rule.js';
+import type { UpgradeNote } from './upgrade-notes.js';
 
 /** Everything that a report can show. Reports lay out; they never leave out a finding. */
 export interface DiffReport {
@@ -11,6 +12,8 @@ export interface DiffReport {
   /** Worst first. */
   readonly findings: readonly Finding[];
   readonly bump: Bump;
+  /** What callers must write differently. */
+  readonly upgrade: readonly UpgradeNote[];
   /** Approvals whose finding no longer occurs. */
   readonly unusedApprovals: readonly ApprovalEntry[];
   /** Approvals that have run out. */

@@ -52,6 +52,7 @@ export function capOf(fact: Fact, context: CapContext): string | undefined {
   if (isLoss && context.coverageDropped) return 'less of the documents could be read than before';
   const isGain = fact.kind === 'added' || (fact.kind === 'content-kind' && fact.from === 'any');
   if (isGain && context.coverageRose) return 'more of the documents could be read than before';
+  if (!context.trustHtml && fact.evidence === 'unlike') return 'a schema says so on one side only';
   if (context.trustHtml || fact.evidence !== 'page' || hasColumn(fact)) return undefined;
   return before.length > 0 && after.length > 0
     ? 'only the prose of help pages says so'

@@ -17,7 +17,8 @@ export class WirePaths {
   constructor(facts: readonly Fact[]) {
     for (const fact of facts) {
       if (fact.location.part !== 'message' || !isRelocation(fact)) continue;
-      this.#byPath.set(keyOf(fact.location.resource, fact.location.path), fact);
+      const places = fact.kind === 'moved' ? [fact.location] : [fact.location, ...fact.also];
+      for (const { resource, path } of places) this.#byPath.set(keyOf(resource, path), fact);
     }
   }
 

@@ -218,12 +218,12 @@ async function sdkOptions(
   before: SideWithFolder,
   after: SideWithFolder,
   { policy, witness }: DiffArguments,
-): Promise<Pick<CompareOptions, 'sdkFacts' | 'proveInCode'>> {
+): Promise<Pick<CompareOptions, 'sdkFacts' | 'callerNames' | 'proveInCode'>> {
   const isCompared = policy !== 'wire' && before.workspace !== undefined && after.workspace !== undefined;
   if (!isCompared && witness !== 'code') return {};
-  const { proverOfModels, sdkFactsOf } = await import('./code/both-sdks.js');
+  const { callerNamesOf, proverOfModels, sdkFactsOf } = await import('./code/both-sdks.js');
   return {
-    ...(isCompared ? { sdkFacts: sdkFactsOf(before, after) } : {}),
+    ...(isCompared ? { sdkFacts: sdkFactsOf(before, after), callerNames: callerNamesOf(before, after) } : {}),
     ...(witness === 'code' ? { proveInCode: await proverOfModels(before, after) } : {}),
   };
 }

@@ -1,6 +1,7 @@
-import type { DiffSide, Fact, ProveInCode } from '../../../diff/index.js';
+import type { CallerNames, DiffSide, Fact, ProveInCode } from '../../../diff/index.js';
 import type { Schema } from '../../../model/schema.js';
 import type { Workspace } from '../../load.js';
+import { callerNames } from './caller-names.js';
 import { codeProver } from './prove-in-code.js';
 import { sdkFacts } from './sdk-facts.js';
 import { inputOfModel, inputOfSchema } from './sdk-input.js';
@@ -28,6 +29,24 @@ export function sdkFactsOf(before: SideWithFolder, after: SideWithFolder): reado
     { model: after.side.model, workspace: after.workspace },
   );
 }
+
+/**
+ * What callers of the SDKs of two folders call the places of the API; the names are given when they are asked for.
+ *
+ * @param before the old side
+ * @param after the new side
+ */
+export function callerNamesOf(before: SideWithFolder, after: SideWithFolder): () => CallerNames {
+  return () => {
+    if (before.workspace === undefined || after.workspace === undefined) return NO_NAMES;
+    return callerNames(
+      { model: before.side.model, workspace: before.workspace },
+      { model: after.side.model, workspace: after.workspace },
+    );
+  };
+}
+
+const NO_NAMES: CallerNames = { before: () => undefined, after: () => undefined };
 
 /**
  * A prover against the SDKs of two models.

@@ -94,15 +94,22 @@ function pairMessages(before: BoundMessage, after: BoundMessage, resource: strin
   return pairs;
 }
 
-interface Slot {
+/** A place of a type that a property stands for. */
+export interface Slot {
+  /** Property. */
   readonly as: string;
   readonly wire: string;
   readonly type: string | undefined;
   readonly inRounds: boolean;
 }
 
-/** Places in a type by their wire name; the second element of a name is another place. */
-function slotsOf(type: BoundType): ReadonlyMap<string, Slot> {
+/**
+ * Places in a type by their wire name (`@id` for an attribute, `#text`); the second element of a name is another
+ * place.
+ *
+ * @param type the type
+ */
+export function slotsOf(type: BoundType): ReadonlyMap<string, Slot> {
   const slots = new Map<string, Slot>();
   const add = (wire: string, as: string, key: string | undefined, inRounds: boolean): void => {
     let name = wire;
