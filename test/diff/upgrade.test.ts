@@ -13,7 +13,7 @@ async function notes(changes: readonly (readonly [string, string, string])[]): P
   writeFiles(`${scratch.path}/before`, smallFiles);
   writeFiles(`${scratch.path}/after`, files);
   const { out } = await run('changelog', `${scratch.path}/before`, `${scratch.path}/after`);
-  return out.split('\n').filter((line) => /^\| `/u.test(line));
+  return out.split('\n').filter((line) => line.startsWith('| `'));
 }
 
 const inOrder = '`POST order / order';
