@@ -142,9 +142,29 @@ test('data is kept in a file, whole, and a file that is none is said to be so', 
     { data },
   );
   expect([readFileSync(data, 'utf8'), readdirSync(place)]).toEqual([text, ['data.json']]);
-  writeFileSync(data, '{');
-  const { code, err } = await serving('specs/parcels', () => Promise.resolve(), { data });
-  expect([code, err.startsWith(`${data} cannot be read: `)]).toEqual([3, true]);
+  const refused = async (content: string | undefined, path = data): Promise<string> => {
+    if (content !== undefined) writeFileSync(path, content);
+    const { code, err } = await serving('specs/parcels', () => Promise.resolve(), { data: path });
+    expect(code).toBe(3);
+    return err.replaceAll(place, 'PLACE').split(/[\n(]/u)[0]?.trim() ?? '';
+  };
+  expect([
+    await refused('{'),
+    await refused(''),
+    await refused('[]'),
+    await refused('{"format":"mock-data","version":0,"data":[]}'),
+    await refused('{"format":"mock-data","version":1,"data":[["a",[[1]]]]}'),
+    await refused(undefined, place),
+    await refused(undefined, join(place, 'no', 'data.json')),
+  ]).toEqual([
+    'PLACE/data.json cannot be used: it is not JSON',
+    'PLACE/data.json cannot be used: it is not JSON',
+    'PLACE/data.json cannot be used: it is not the data of a mock server',
+    'PLACE/data.json cannot be used: it was saved by another version; remove it to begin anew',
+    'PLACE/data.json cannot be used: the data is damaged',
+    'PLACE cannot be used: EISDIR: illegal operation on a directory, read',
+    "PLACE/no/data.json cannot be used: ENOENT: no such file or directory, access 'PLACE/no'",
+  ]);
 });
 
 test('faults are given on the command line', async () => {

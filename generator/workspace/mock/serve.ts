@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { dirname } from 'node:path';
 import { nodeListener } from '../../../runtime/mock/index.js';
 import type { Mock, Persistence } from '../../../runtime/mock/index.js';
 import { isSystemError, TEMPORARY_ENDING } from '../files.js';
@@ -43,6 +44,8 @@ export async function serveMock(mock: Mock, port: number): Promise<Served> {
 export function fileStore(path: string): Persistence {
   return {
     load: () => {
+      // Found out now, and not when the first call has something to keep.
+      accessSync(dirname(path), constants.W_OK);
       try {
         return readFileSync(path, 'utf8');
       } catch (error) {

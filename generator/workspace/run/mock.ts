@@ -5,7 +5,7 @@ import { isSystemError } from '../files.js';
 import type { Workspace } from '../load.js';
 import type { ApiModel } from '../../model/model.js';
 import { documentedMock } from '../mock/documented.js';
-import { loadMockModule } from '../mock/load-module.js';
+import { loadMockModule, ModuleFault } from '../mock/load-module.js';
 import { fileStore, serveMock } from '../mock/serve.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, inputExitCode, showDiagnostics } from './show-diagnostics.js';
@@ -122,8 +122,9 @@ async function startMock(
       ? `${entry} exports no function start, by which a mock is started`
       : start(options);
   } catch (error) {
-    if (isSystemError(error) || !(error instanceof SyntaxError)) throw error;
-    return `${data !== undefined && !error.message.includes('.ts:') ? data : 'the mock'} cannot be read: ${error.message}`;
+    if (error instanceof ModuleFault) return `the mock cannot be loaded: ${error.message}`;
+    if (data === undefined || !(isSystemError(error) || error instanceof SyntaxError)) throw error;
+    return `${data} cannot be used: ${error.message}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { TEST_CREDENTIALS } from '../../../generated/netvisor/src/mock/index.js';
 import { inProcess, invoice, NOW, overHttp, productLine } from './support.js';
@@ -28,7 +29,7 @@ describe('callers', () => {
     [
       'MD5',
       { headers: { [`${prefix}MACHashCalculationAlgorithm`]: undefined } },
-      `A header is missing or wrong: ${prefix}MACHashCalculationAlgorithm: MD5`,
+      `A header is missing or wrong: ${prefix}MACHashCalculationAlgorithm: HMACSHA256 or SHA256, not MD5`,
     ],
     ['a MAC in capital letters', { headers: { [`${prefix}MAC`]: 'ABCDEF' } }, 'The MAC does not match.'],
     [
@@ -189,6 +190,27 @@ describe('calls', () => {
     expect([wrong.status, wrong.outcome[1]]).toEqual([405, `${FORM} the resource takes GET`]);
     expect((await call('/nothing.nv')).status).toBe(200);
   });
+
+  test('of other methods of HTTP are refused over the wire as well', async () => {
+    const served = await overHttp();
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      const { status, outcome: told } = await served.call('/accountlist.nv', { method, httpStatus: true });
+      expect([method, status, told[1]]).toEqual([method, 405, `${FORM} the resource takes GET`]);
+    }
+    const head = await served.call('/accountlist.nv', { method: 'HEAD', httpStatus: true });
+    expect([head.status, head.text]).toEqual([405, '']);
+    await served.close();
+  });
+
+  test('that ask for a fault that there is not are told so', async () => {
+    for (const asked of ['explode', '%', '%E4', 'slow:x']) {
+      const [word, text = ''] = await outcome(`/accountlist.nv?x-mock-fault=${asked}`);
+      expect([word, text.startsWith('TECHNICAL_ERROR :: x-mock-fault asks for a fault')]).toEqual([
+        'FAILED',
+        true,
+      ]);
+    }
+  });
 });
 
 describe('messages', () => {
@@ -249,6 +271,17 @@ describe('messages', () => {
     );
     expect(await post(shouted.replace('type="netvisor">1<', 'type="Netvisor">1<'))).toEqual(['OK']);
     expect(await post(`<?xml version="1.0" encoding="utf-8"?>${invoice()}`)).toEqual(['OK']);
+  });
+
+  test('that are packed are refused for what they are', async () => {
+    const packed = await post(gzipSync(invoice()), { 'Content-Encoding': 'gzip' });
+    expect(packed[1]).toBe(`${FORM} the body is packed with gzip; it is taken as it is only`);
+    expect(await post(invoice(), { 'Content-Encoding': 'identity' })).toEqual(['OK']);
+  });
+
+  test('of thirty megabytes are judged like others, and their media type does not count', async () => {
+    const long = await post(invoice({ name: 'x'.repeat(30_000_000) }), { 'Content-Type': 'image/png' });
+    expect(long[1]?.slice(0, 40)).toBe('INVALID_DATA_SIZE :: Data form incorrect');
   });
 
   test('may leave optional elements empty', async () => {
