@@ -85,7 +85,8 @@ export async function verify(
   const known = options.companies?.map((id) => id.toUpperCase());
   const id = organisationId.trim().toUpperCase();
   if (!BUSINESS_ID.test(id) || (known !== undefined && !known.includes(id))) throw fail('company', id);
-  if (!isAlgorithm(algorithm)) throw fail('header', `${PREFIX}MACHashCalculationAlgorithm: ${algorithm}`);
+  if (!isAlgorithm(algorithm))
+    throw fail('header', `${PREFIX}MACHashCalculationAlgorithm: HMACSHA256 or SHA256, not ${algorithm}`);
   const timestamp = own('Timestamp');
   const timestampUnix = algorithm === 'HMACSHA256' ? own('TimestampUnix') : '';
   checkTime(timestamp, timestampUnix, now, options.clockSkewMs ?? HOUR, fail);

@@ -1,4 +1,4 @@
-import { dateLenient, text } from '../runtime/index.js';
+import { booleanDigit, booleanTitle, dateLenient, text } from '../runtime/index.js';
 import type { Codec, IsoDate, IsoDateTime, MessageTable, Scalar } from '../runtime/index.js';
 import { withScalars } from '../runtime/mock/index.js';
 
@@ -30,8 +30,9 @@ const dayFirstWithTime = writing('day-first-with-time', (value) => {
 const minutes = writing('minutes', (value) => value.slice(0, 16).replace('T', ' '));
 
 /**
- * Where answers were seen in another notation than documented: end of the wire path, and the notation. The time of
- * the server, dates of payments, of vouchers and of periods come day first; when something was deleted, with a time.
+ * How answers are written where their type leaves several ways: end of the wire path, and the notation. The time of
+ * the server, dates of payments, of vouchers and of periods were seen day first; when something was deleted, with a
+ * time. Yes and no are 1 and 0 where they are documented as numbers, and words elsewhere.
  */
 const SEEN: readonly (readonly [RegExp, Codec<unknown, never>])[] = [
   [/ResponseStatus\/TimeStamp$/, dayFirstWithTime],
@@ -40,6 +41,10 @@ const SEEN: readonly (readonly [RegExp, Codec<unknown, never>])[] = [
   [/^Vouchers\/Voucher\/VoucherDate$/, dayFirst],
   [/^AccountingPeriodList\/.*Date$/, dayFirst],
   [/\/DeleteDate$/, minutes],
+  [/\/@isincollection$/, booleanDigit],
+  [/^AccountList\/.*\/Is\w+$/, booleanDigit],
+  [/^PaymentTermList\/.*\/IsDefault$/, booleanDigit],
+  [/\/(?:is|Is|Can|Suggest)\w+$/, booleanTitle],
 ];
 
 /**
@@ -49,9 +54,15 @@ const SEEN: readonly (readonly [RegExp, Codec<unknown, never>])[] = [
  */
 export function asSeen(table: MessageTable<unknown, never>): MessageTable<unknown, never> {
   return withScalars(table, (path, scalar) => {
-    const seen = SEEN.find(([pattern]) => pattern.test(path));
+    const seen = SEEN.find(
+      ([pattern, codec]) => pattern.test(path) && isBoolean(codec) === isBoolean(scalar.codec),
+    );
     return seen === undefined ? scalar : { codec: seen[1] };
   });
+}
+
+function isBoolean({ name }: Codec<unknown, never>): boolean {
+  return name.startsWith('boolean');
 }
 
 /** Elements that must be there and may be empty all the same: the total is calculated then. */

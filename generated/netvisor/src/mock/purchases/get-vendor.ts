@@ -94,6 +94,9 @@ type Base = VendorRecord['sent']['vendorBaseInformation'];
 function baseOf(base: Base, keys: readonly number[]): GetVendorBaseInformation {
   const domestic = base.vendorBankAccounts?.vendorDomesticBankAccounts?.vendorDomesticBankAccount ?? [];
   const foreign = base.vendorBankAccounts?.vendorForeignBankAccounts?.vendorForeignBankAccount ?? [];
+  // Where several are marked, the last of them is the default one; where none is, the first.
+  const marked = [...domestic, ...foreign].map(({ isDefault }) => isDefault === true);
+  const preferred = Math.max(0, marked.lastIndexOf(true));
   return {
     code: textOrEmpty(base.code),
     name: textOrEmpty(base.name),
@@ -109,7 +112,7 @@ function baseOf(base: Base, keys: readonly number[]): GetVendorBaseInformation {
           netvisorKey: keys[index] ?? null,
           iban: account.iban,
           bankName: account.bankName,
-          isDefault: account.isDefault ?? index === 0,
+          isDefault: index === preferred,
         })),
       },
       vendorForeignBankAccounts: {
@@ -127,7 +130,7 @@ function baseOf(base: Base, keys: readonly number[]): GetVendorBaseInformation {
             type: attributeOf(account.country, 'type') ?? 'ISO-3166',
           },
           currencyCode: { value: textOrEmpty(account.currencyCode), type: 'ISO-4217' },
-          isDefault: account.isDefault ?? false,
+          isDefault: domestic.length + index === preferred,
           includeAddressInForeignPayments: account.includeAddressInForeignPayments === true ? '1' : '0',
         })),
       },

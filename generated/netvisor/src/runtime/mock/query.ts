@@ -104,7 +104,13 @@ function decodeList(part: ParameterPart, texts: readonly string[], problems: Pro
   return items.map((item) => decodeOne(part, item, problems));
 }
 
-function unescaped(text: string): string | undefined {
+/**
+ * Takes percent-encoding away, with `+` for a space.
+ *
+ * @param text as it stands in a query
+ * @returns undefined where it is not percent-encoded UTF-8
+ */
+export function unescaped(text: string): string | undefined {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

@@ -7,7 +7,7 @@ import type { OpenRecord } from './journal.js';
 import { Journal } from './journal.js';
 import type { Matched } from './match.js';
 import { matcher } from './match.js';
-import { readQuery } from './query.js';
+import { readQuery, unescaped } from './query.js';
 import type { MockAnswer, MockCall, MockRequest, MockRoute, MockService } from './service.js';
 import { Refused } from './service.js';
 import type { Delivery } from './spoil.js';
@@ -178,6 +178,9 @@ function callOf<Context>(
   });
   const [first] = query.problems;
   if (first !== undefined) throw new Refused('query', '', first.message, { problems: query.problems });
+  const packed = request.headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (packed !== 'identity' && packed !== '' && request.body.length > 0)
+    throw new Refused('malformed', '', `the body is packed with ${packed}; it is taken as it is only`);
   const type = request.headers.get('content-type');
   const body =
     resource.request === undefined
@@ -224,7 +227,7 @@ function partsOf(url: string): {
   return {
     path: path === '' ? '/' : path,
     query: query.replace(FAULT_PARAMETER, ''),
-    asked: asked === null ? null : decodeURIComponent(asked[1] ?? ''),
+    asked: asked === null ? null : (unescaped(asked[1] ?? '') ?? asked[0]),
   };
 }
 

@@ -38,7 +38,7 @@ export interface Store {
  * Makes a store.
  *
  * @param persistence where it is kept; only in memory without it
- * @throws {SyntaxError} where what was saved is not JSON
+ * @throws {SyntaxError} where what was saved is not what a store saves
  */
 export function createStore(persistence?: Persistence): Store {
   const saved = persistence?.load();
@@ -93,14 +93,24 @@ export function createStore(persistence?: Persistence): Store {
       for (const step of undo.splice(0).reverse()) step();
     },
     commit: () => {
-      if (undo.splice(0).length > 0) persistence?.save(print(content));
+      if (undo.length === 0) return;
+      // What cannot be saved is taken back with the call.
+      persistence?.save(print(content));
+      undo.length = 0;
     },
   };
 }
 
+/** What says of saved text that it is of a store; a change of its shape takes another number. */
+const FORMAT = 'mock-data';
+const VERSION = 1;
+
+type Saved = readonly (readonly [string, readonly (readonly [number, unknown])[]])[];
+
 function print(content: ReadonlyMap<string, ReadonlyMap<number, unknown>>): string {
-  const plain = [...content].map(([id, items]) => [id, [...items]]);
-  return `${JSON.stringify(plain, (_, value: unknown) => plainOf(value), 1)}\n`;
+  const data: Saved = [...content].map(([id, items]) => [id, [...items]]);
+  const saved = { format: FORMAT, version: VERSION, data };
+  return `${JSON.stringify(saved, (_, value: unknown) => plainOf(value), 1)}\n`;
 }
 
 /** JSON has no numbers of any size and no bytes. */
@@ -110,14 +120,33 @@ function plainOf(value: unknown): unknown {
 }
 
 function parse(text: string): Map<string, Map<number, unknown>> {
-  const plain: unknown = JSON.parse(text, (_, value: unknown) => revived(value));
-  if (!Array.isArray(plain)) throw new SyntaxError('expected the data of a mock server');
-  return new Map(
-    typed<readonly [string, readonly [number, unknown][]][]>(plain).map(([id, items]) => [
-      id,
-      new Map(items),
-    ]),
-  );
+  const saved = json(text);
+  if (typeof saved !== 'object' || saved === null || !('format' in saved) || saved.format !== FORMAT)
+    throw new SyntaxError('it is not the data of a mock server');
+  if (!('version' in saved) || saved.version !== VERSION)
+    throw new SyntaxError('it was saved by another version; remove it to begin anew');
+  if (!('data' in saved) || !isData(saved.data)) throw new SyntaxError('the data is damaged');
+  return new Map(saved.data.map(([id, items]) => [id, new Map(items)]));
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text, (_, value: unknown) => revived(value));
+  } catch {
+    throw new SyntaxError('it is not JSON');
+  }
+}
+
+function isData(data: unknown): data is Saved {
+  const isItem = (item: unknown): boolean =>
+    Array.isArray(item) && item.length === 2 && typeof item[0] === 'number' && item[1] !== null;
+  const isCollection = (one: unknown): boolean =>
+    Array.isArray(one) &&
+    one.length === 2 &&
+    typeof one[0] === 'string' &&
+    Array.isArray(one[1]) &&
+    one[1].every(isItem);
+  return Array.isArray(data) && data.every(isCollection);
 }
 
 function revived(value: unknown): unknown {
