@@ -37,6 +37,7 @@ export function emitWorkspaceDocs(
     registry: docsCodecs,
     package: packageName(workspace.config),
     content: written.content,
+    tellsKeys: workspace.config.sdk.profile !== undefined,
   });
   return { files: docs.files, diagnostics: [...written.diagnostics, ...docs.diagnostics] };
 }

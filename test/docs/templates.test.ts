@@ -61,7 +61,8 @@ const error = { code: 'a', meaning: 'a', when: 'a' };
 const change = { weight: 'breaking', text: 'a' };
 const resource: ResourcePageView = {
   frame,
-  typescript: { text: 'a', fence: '`' },
+  typescript: { text: 'a', fence: '`', functions: [{ name: 'a', last: true }] },
+  methods: [{ name: 'a', last: true }],
   errors: [error],
   errorsHref: 'a',
   changes: [change],

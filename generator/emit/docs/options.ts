@@ -17,6 +17,8 @@ export interface DocsOptions {
   readonly language?: string;
   /** Name of the package of the SDK, for calls in TypeScript. */
   readonly package: string;
+  /** Whether the client of the SDK tells the keys of what a call wrote; default false. */
+  readonly tellsKeys?: boolean;
   /** What people wrote about the API. */
   readonly content?: DocsContent;
   /** Whether the site is made beside the Markdown; default true. */

@@ -6,10 +6,11 @@ const WIDTH = 80;
  *
  * @param value text, numbers, booleans, bytes, arrays and plain objects
  * @param indent columns that lines after the first are set in
+ * @param taken columns of the first line that are taken by what stands around the value
  */
-export function printValue(value: unknown, indent = 0): string {
+export function printValue(value: unknown, indent = 0, taken = indent): string {
   const flat = printFlat(value);
-  if (flat.length + indent <= WIDTH) return flat;
+  if (flat.length + taken <= WIDTH) return flat;
   const pad = ' '.repeat(indent + 2);
   const end = ' '.repeat(indent);
   if (Array.isArray(value)) {

@@ -19,6 +19,7 @@ import type { DocsOptions } from './options.js';
 import { NO_CONTENT } from './content.js';
 import { translatedResource, translationsOf } from './translations.js';
 import { linkTo } from './targets.js';
+import type { TypeScriptCall } from './typescript-call.js';
 import { typescriptCall } from './typescript-call.js';
 import type { ChangeView, ErrorView, FrameView, MessageView, ResourcePageView } from './views.js';
 import type { Row } from './walk-bound.js';
@@ -38,7 +39,7 @@ export interface PreparedResource {
   readonly messages: readonly PreparedMessage[];
   readonly conflicts: readonly Contradiction[];
   /** The call in TypeScript. */
-  readonly typescript: string | undefined;
+  readonly typescript: TypeScriptCall;
 }
 
 /**
@@ -76,7 +77,12 @@ export function prepareResources(
         model.contradictions.filter(({ resource }) => resource === bound.source.name),
         conflictKey,
       ),
-      typescript: typescriptCall(bound, body, options),
+      typescript: typescriptCall(bound, body, {
+        api: model.api.id,
+        package: options.package,
+        registry: options.registry,
+        tellsKeys: options.tellsKeys ?? false,
+      }),
     };
   });
 }
@@ -157,10 +163,21 @@ export function resourcePage(
     })),
     limits: limitTexts(bound).map((text) => ({ text: medium.line(text) })),
     messages,
+    methods: typescript.methods.map((name, index, all) => ({
+      name: medium.code(name),
+      last: index === all.length - 1,
+    })),
     typescript:
-      typescript === undefined
+      typescript.text === undefined
         ? null
-        : { text: medium.block(typescript.trimEnd()), fence: fenceOf(typescript) },
+        : {
+            text: medium.block(typescript.text.trimEnd()),
+            fence: fenceOf(typescript.text),
+            functions: typescript.functions.map((name, index, all) => ({
+              name: medium.code(name),
+              last: index === all.length - 1,
+            })),
+          },
     errorsHref: linkTo(medium, page, 'errors'),
     conflicts: conflicts
       .filter((conflict) => !shown.has(conflict))

@@ -132,7 +132,14 @@ export interface ResourcePageView {
   readonly limits: readonly { readonly text: string }[];
   readonly messages: readonly MessageView[];
   /** The call through the SDK; null where none could be made. */
-  readonly typescript: { readonly text: string; readonly fence: string } | null;
+  readonly typescript: {
+    readonly text: string;
+    readonly fence: string;
+    /** Functions that do without a client. */
+    readonly functions: readonly { readonly name: string; readonly last: boolean }[];
+  } | null;
+  /** What the client of the SDK calls the uses of the resource. */
+  readonly methods: readonly { readonly name: string; readonly last: boolean }[];
   /** Errors that it can give, with a link to what they have in common. */
   readonly errors: readonly ErrorView[];
   readonly errorsHref: string;

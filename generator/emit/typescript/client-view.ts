@@ -21,6 +21,25 @@ export interface ClientGroup {
   readonly view: GroupView;
 }
 
+/**
+ * Names of the two functions that make a client, and of a variable that holds one.
+ *
+ * @param id identifier of the API
+ */
+export function clientNames(id: string): {
+  readonly create: string;
+  readonly fromTransport: string;
+  readonly variable: string;
+} {
+  const words = cutSpelling(id);
+  const type = pascalCase(words);
+  const variable = camelCase(words);
+  // A module of an example has this name beside what it imports.
+  const isFree =
+    /^[a-z]\w+$/u.test(variable) && !/^(?:settings|console|item|value|inserted)$/u.test(variable);
+  return { create: `create${type}`, fromTransport: `make${type}`, variable: isFree ? variable : 'client' };
+}
+
 /** An operation and the module that has it, without ending. */
 export interface PlacedOperation {
   readonly file: string;
@@ -138,8 +157,7 @@ export function clientView(
   }
   const groupsType = freshName(`${pascalCase(words)}Groups`);
   const clientType = freshName(`${pascalCase(words)}Client`);
-  const create = `create${pascalCase(words)}`;
-  const fromTransport = `make${pascalCase(words)}`;
+  const { create, fromTransport } = clientNames(api.id);
   const options = [`options: Parameters<typeof ${makeProfile}>[0]`, 'transport: TransportOptions = {}'];
   return {
     imports: imports.views,

@@ -109,7 +109,13 @@ const RESULTS = {
   call: ['PromisedResult', 'callResource'],
 } as const;
 
-function kindOf(resource: BoundResource, { names }: NamedOperation): keyof typeof RESULTS {
+/**
+ * What a use of a resource gives: a list to loop over, one record that has to be there, or an answer.
+ *
+ * @param resource the resource
+ * @param operation one of its uses
+ */
+export function kindOf(resource: BoundResource, { names }: NamedOperation): keyof typeof RESULTS {
   const [verb] = cutSpelling(names.method);
   const lists = verb === 'list' || verb === 'search' || resource.paging !== undefined;
   if (resource.items !== undefined && lists) return 'list';

@@ -1,0 +1,107 @@
+import type { NetvisorClient } from '../../../generated/netvisor/src/index.js';
+import { createNetvisor } from '../../../generated/netvisor/src/index.js';
+import {
+  createNetvisorMock,
+  FIXTURES,
+  TEST_CREDENTIALS,
+  TEST_ORGANISATION,
+} from '../../../generated/netvisor/src/mock/index.js';
+import type { Mock } from '../../../generated/netvisor/src/mock/index.js';
+import * as bodies from '../../sdk/client/bodies.js';
+
+/** Who calls. */
+export const settings = {
+  environment: 'https://mock.test',
+  sender: 'docs',
+  organisationId: TEST_ORGANISATION,
+  ...TEST_CREDENTIALS,
+};
+
+const account = FIXTURES.accounts[0];
+
+type Create = (client: NetvisorClient) => PromiseLike<unknown>;
+
+const invoice: Create = ({ salesInvoices }) => salesInvoices.create(bodies.salesInvoice());
+const creditNote: Create = ({ salesInvoices }) =>
+  salesInvoices.create(bodies.salesInvoice({ amount: '-100' }));
+const order: Create = ({ salesInvoices }) =>
+  salesInvoices.create(bodies.salesInvoice({ type: 'order', status: 'undelivered' }));
+const purchase: Create = ({ purchaseInvoices }) => purchaseInvoices.create(bodies.purchaseInvoice);
+const payment: Create = ({ salesPayments }) =>
+  salesPayments.create(bodies.salesPayment({ value: '99', type: 'invoicenumber' }, '5'));
+const vendor: Create = ({ vendors }) => vendors.create(bodies.vendor('Vendor Oy', 'V1'));
+const budget: Create = ({ budgets }) =>
+  budgets.create({ accountingBudget: { ...bodies.budget.accountingBudget, year: 2018 } });
+
+const dimensionBudget: Create = ({ budgets }) => {
+  const { accountingBudgetDimensionBudget } = bodies.dimensionBudget;
+  const month = { sum: '7', vat: '25.5', month: 1, year: 2018 } as const;
+  return budgets.createForDimensions({
+    accountingBudgetDimensionBudget: {
+      ...accountingBudgetDimensionBudget,
+      accountIdentifier: { accountNumber: account?.number ?? '', accountName: 'Myynti', accountGroup: 3 },
+      budgetDimension: [{ dimensionName: 'Shop', dimensionItemName: 'North', budgetMonth: [month] }],
+    },
+  });
+};
+
+/** What an example speaks of, by resource: the key that it names and what has to have it. */
+const NEEDS: Readonly<Record<string, readonly (readonly [key: number, create: Create])[]>> = {
+  accountingbudgetdimensionyearbudget: [[1, dimensionBudget]],
+  accountingbudgetyearbudget: [[1, budget]],
+  deletesalesinvoice: [[1, invoice]],
+  deletesalespayment: [[1, payment]],
+  getattachments: [[123, purchase]],
+  getorder: [[125, order]],
+  getpurchaseinvoice: [[123, purchase]],
+  getsalesinvoice: [[125, invoice]],
+  getvendor: [[1, vendor]],
+  masspayments: [[3000, payment]],
+  matchcreditnote: [
+    [2582, invoice],
+    [2597, creditNote],
+  ],
+  matchpayment: [
+    [1, invoice],
+    [1, payment],
+  ],
+  purchaseinvoiceaccrual: [[123, purchase]],
+  purchaseinvoicecirculation: [[123, purchase]],
+  purchaseinvoicepostingdata: [[31646, purchase]],
+  salesinvoicecomment: [[123, invoice]],
+  salesorderinvoicing: [[1031, order]],
+  salespayment: [[123, invoice]],
+  updatesalesinvoicestatus: [[145, invoice]],
+};
+
+/**
+ * A mock of a company that has what the example of a resource speaks of, under the keys that it names.
+ *
+ * @param resource name of the resource
+ */
+export async function preparedMock(resource: string): Promise<Mock> {
+  let saved: string | undefined;
+  const mock = (): Mock =>
+    createNetvisorMock({
+      persistence: { load: () => saved, save: (text) => void (saved = text) },
+      fixtures:
+        account === undefined ? {} : { accounts: [...FIXTURES.accounts, { ...account, netvisorKey: 549 }] },
+    });
+  for (const [key, create] of NEEDS[resource] ?? []) {
+    saved = withNextKey(saved, key);
+    const { fetch } = mock();
+    await create(createNetvisor(settings, { fetch: (input, init) => fetch(new Request(input, init)) }));
+  }
+  return mock();
+}
+
+type Saved = readonly (readonly [id: string, items: readonly (readonly [key: number, item: object])[]])[];
+
+/** What a mock has saved, changed so that the next thing that it takes gets the key. */
+function withNextKey(saved: string | undefined, key: number): string {
+  const content = JSON.parse(saved ?? '[]') as Saved;
+  const counters = `${TEST_ORGANISATION} counters`;
+  const known = content.find(([id]) => id === counters)?.[1][0]?.[1] ?? {};
+  const others = content.filter(([id]) => id !== counters);
+  return JSON.stringify([...others, [counters, [[0, { ...known, key: key - 1 }]]]]);
+}
