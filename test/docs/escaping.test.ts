@@ -37,7 +37,7 @@ describe.each(hostileTexts)('a document with %s', (_, text, visible) => {
 
   test('has it on its pages as text', () => {
     const page = load(files.get('site/resources/get-shipment.html') ?? '');
-    expect(page('h1').text()).toBe(visible);
+    expect(page('h1').text()).toBe(`${visible} (getShipment)`);
     expect(page('main > .docs .prose').text()).toBe(visible);
     expect(page('.parameter .prose').first().text()).toBe(visible);
   });

@@ -88,7 +88,8 @@ describe.each(hostileTexts)('a document with %s', (_, text, visible) => {
 
   test('has it in Markdown as text: titles, descriptions, code tables', () => {
     const title = textsOf(parseMarkdown(pages.get('resources/get-shipment.md') ?? ''))[0];
-    expect(title).toBe(line);
+    // All titles are the same here, so that pages are told apart by the name of the resource.
+    expect(title).toBe(`${line} (getShipment)`);
     const cells = textsOf(parseMarkdown(pages.get('codes.md') ?? ''));
     expect(cells.filter((cell) => cell === line).length).toBeGreaterThanOrEqual(2);
     expect(textsOf(parseMarkdown(pages.get('llms.txt') ?? ''))[0]).toBe(line);

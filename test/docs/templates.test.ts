@@ -35,6 +35,7 @@ const node: NodeView = {
   type: 'text',
   occurs: '1',
   required: true,
+  occursWords: 'required',
   limits: ['a'],
   values: [{ value: 'a', docs: 'a', last: true }],
   valuesTitle: 'Values',
@@ -57,7 +58,14 @@ const frame: FrameView = {
   languages: [{ code: 'en', name: 'English' }],
 };
 const introduced = { frame, api: 'a', title: 'a', intro: 'a' };
-const error = { code: 'a', meaning: 'a', when: 'a' };
+const error = {
+  id: 'a',
+  href: '#a',
+  code: 'a',
+  meaning: 'a',
+  when: 'a',
+  pages: [{ title: 'a', href: 'a', last: true }],
+};
 const change = { weight: 'breaking', text: 'a' };
 const resource: ResourcePageView = {
   frame,
@@ -97,7 +105,9 @@ const overview: OverviewView = {
     {
       id: 'a',
       title: 'a',
-      resources: [{ title: 'a', href: 'a', call: 'a', effects: 'reads', warning: 'a' }],
+      resources: [
+        { title: 'a', href: 'a', call: 'a', method: 'GET', path: '/a', effects: 'reads', warning: 'a' },
+      ],
     },
   ],
   named: [{ name: 'a', place: 'a' }],

@@ -58,7 +58,7 @@ export function emitMedium(plan: DocsPlan, medium: Medium, render: Rendering): E
       medium,
       {
         frame: frame(`${RESOURCE_FOLDER}/${names.file}`),
-        errors: errorViews(plan.errors, medium, source.effects),
+        errors: errorViews(plan, medium, `${RESOURCE_FOLDER}/${names.file}`, source.effects),
         changes: changeViews(changes, medium),
       },
       anchors,
@@ -88,7 +88,7 @@ function madeView(plan: DocsPlan, path: string, anchors: ConflictAnchors, medium
   const { model, resources, content, find } = plan;
   switch (path) {
     case 'errors':
-      return { errors: errorViews(plan.errors, medium) };
+      return { errors: errorViews(plan, medium, path) };
     case 'formats':
       return {
         formats: formatsOf(resources, plan.codecs).map(({ codec, text, type, uses }) => ({

@@ -1,6 +1,8 @@
 import type { ApiModel, Effect } from '../../model/model.js';
 import type { ErrorTable } from './content.js';
 import type { Medium } from './medium.js';
+import type { DocsPlan } from './plan.js';
+import { linkTo } from './targets.js';
 import type { ErrorView } from './views.js';
 
 /** An error code of an API. */
@@ -31,22 +33,44 @@ export function errorCodes(model: ApiModel, errors: ErrorTable): readonly ApiErr
 /**
  * The view of error codes.
  *
- * @param codes the codes
+ * @param plan what is laid out
  * @param medium where they go
+ * @param from the page that they stand on
  * @param effects effects of the call, where only its errors are wanted
  */
 export function errorViews(
-  codes: readonly ApiErrorCode[],
+  { errors, written, guides }: Pick<DocsPlan, 'errors' | 'written' | 'guides'>,
   medium: Medium,
+  from: string,
   effects?: readonly Effect[],
 ): readonly ErrorView[] {
-  return codes
+  const texts = [...guides, ...written].map((page) => ({ page, text: JSON.stringify(page.prose.blocks) }));
+  return errors
     .filter(
       (one) => effects === undefined || one.effects?.some((effect) => effects.includes(effect)) !== false,
     )
-    .map(({ code, meaning, effects: only }) => ({
-      code: medium.code(code),
-      meaning: medium.line(meaning),
-      when: only === undefined ? 'any call' : `calls with the effect ${only.join(' or ')}`,
-    }));
+    .map(({ code, meaning, effects: only }) => {
+      const pages = texts.filter(({ text }) => text.includes(code)).map(({ page }) => page);
+      return {
+        id: medium.id(errorAnchor(code)),
+        href: linkTo(medium, from, 'errors', errorAnchor(code)),
+        code: medium.code(code),
+        meaning: medium.line(meaning),
+        when: only === undefined ? 'any call' : `calls with the effect ${only.join(' or ')}`,
+        pages: pages.map(({ path, title }, index) => ({
+          title: medium.line(title),
+          href: linkTo(medium, from, path),
+          last: index === pages.length - 1,
+        })),
+      };
+    });
+}
+
+/**
+ * Anchor of an error code on the page of errors.
+ *
+ * @param code the code
+ */
+export function errorAnchor(code: string): string {
+  return `code-${code.replace(/[\s|]+/gu, '-')}`;
 }

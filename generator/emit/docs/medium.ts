@@ -29,12 +29,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+// Most texts are names and places: looking whether there is anything to do is quicker than doing it.
+const NEEDS_ENTITIES = /[&<>"']/u;
+const NEEDS_SPACING = /[^!-~ ]| {2}|^ | $/u;
+const NEEDS_ESCAPES = /[\\`*[\]|~{}$_&<>]/u;
+
 function html(text: string): string {
-  return visible(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+  const plain = visible(text);
+  return NEEDS_ENTITIES.test(plain)
+    ? plain.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '')
+    : plain;
 }
 
 function oneLine(text: string): string {
-  return visible(text).replace(/\s+/gu, ' ').trim();
+  return NEEDS_SPACING.test(text) ? visible(text).replace(/\s+/gu, ' ').trim() : text;
 }
 
 function spaced(text: string): string {
@@ -93,6 +101,7 @@ function markdownLine(text: string, inside = false): string {
 }
 
 function escapeMarkdown(text: string): string {
+  if (!NEEDS_ESCAPES.test(text)) return text;
   return text
     .replace(/[\\`*[\]|~{}$]/gu, '\\$&')
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu, '\\_')
@@ -103,6 +112,7 @@ function markdownCode(text: string): string {
   const line = oneLine(text);
   if (line === '') return '(empty)';
   // Code spans know no escape: their delimiter is longer than any run of backticks inside.
+  if (!/[`|]/u.test(line)) return `\`${line}\``;
   const fence = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${line.replace(/\|/gu, '\\|')}${pad}${fence}`;

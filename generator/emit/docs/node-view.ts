@@ -50,6 +50,8 @@ export function parameterView(parameter: BoundParameter, context: NodeContext): 
       conflicts: context.conflicts('query', source.name),
       repeats: undefined,
       note: undefined,
+      branch: false,
+      closes: [],
     },
     context,
   );
@@ -68,6 +70,7 @@ export function messageViews(
   context: NodeContext,
 ): readonly NodeView[] {
   const anchors = new Map<string, string>();
+  const given: NodeContext = { ...context, anchor: (anchor) => anchor };
   return rows.map((row, index) => {
     const { subject, level, path } = row;
     const next = rows[index + 1]?.level ?? 0;
@@ -77,7 +80,7 @@ export function messageViews(
     const wanted = `${message.part}/${path}${named ? '' : `/${shape.wire.replace(/ /gu, '-')}`}`;
     const anchor = context.anchor(wanted);
     if (subject.kind === 'element' || subject.kind === 'root') anchors.set(path, anchor);
-    const made = view(
+    return view(
       {
         ...shape,
         anchor,
@@ -86,11 +89,11 @@ export function messageViews(
         conflicts: named ? context.conflicts(message.part, path) : [],
         repeats,
         note: row.cut ? 'What is deeper is left out here.' : undefined,
+        branch: next > level,
+        closes: Array.from({ length: Math.max(0, level - next) }, (): true => true),
       },
-      { ...context, anchor: (given) => given },
+      given,
     );
-    const closes = Array.from({ length: Math.max(0, level - next) }, (): true => true);
-    return { ...made, branch: next > level, closes };
   });
 }
 
@@ -163,6 +166,8 @@ interface Described extends Shape {
   readonly conflicts: readonly Contradiction[];
   readonly repeats: string | undefined;
   readonly note: string | undefined;
+  readonly branch: boolean;
+  readonly closes: NodeView['closes'];
 }
 
 function view(node: Described, context: NodeContext): NodeView {
@@ -185,6 +190,7 @@ function view(node: Described, context: NodeContext): NodeView {
     type: medium.line(node.type),
     occurs: occursText(node.occurs),
     required: node.occurs.min > 0,
+    occursWords: occursWords(node.occurs),
     limits,
     values,
     valuesTitle: facts.scalar?.open === true ? 'Known values' : 'Values',
@@ -198,10 +204,11 @@ function view(node: Described, context: NodeContext): NodeView {
     sources: sourceViews(facts.provenance, medium),
     conflicts: node.conflicts.map((conflict) => conflictView(conflict, medium)),
     recursion: node.repeats === undefined ? null : medium.href('', node.repeats),
-    branch: false,
-    closes: [],
+    branch: node.branch,
+    closes: node.closes,
   };
-  return { ...base, notes: notesOf(base, facts, medium) };
+  // One object, and no copy of it: a page has thousands of nodes.
+  return Object.assign(base, { notes: medium.kind === 'markdown' ? notesOf(base, facts, medium) : '' });
 }
 
 /** Everything that a cell of a table says, joined. */
@@ -302,6 +309,13 @@ function typeName(simple: SimpleType): string {
 function occursText({ min, max }: Occurs): string {
   const most = max ?? 'n';
   return min === max ? String(min) : `${min}..${most}`;
+}
+
+function occursWords({ min, max }: Occurs): string {
+  const need = min === 0 ? 'optional' : 'required';
+  if (max === 1) return need;
+  if (max === null) return min > 1 ? `${need}, ${min} or more` : `${need}, repeats`;
+  return min === max ? `exactly ${max} times` : `${need}, up to ${max} times`;
 }
 
 function limitsOf(scalar: BoundScalar | undefined): readonly string[] {

@@ -66,6 +66,8 @@ function resourceLink({ bound, title }: PreparedResource, medium: Medium): Resou
     title: medium.line(title),
     href: medium.href(`${RESOURCE_FOLDER}/${names.file}`),
     call: medium.code(`${method} ${source.path}`),
+    method: medium.line(method),
+    path: medium.line(source.path),
     effects: effectsText(source.effects),
     warning: warningOf(method, source.effects),
   };

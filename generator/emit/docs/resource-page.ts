@@ -55,6 +55,9 @@ export function prepareResources(
   options: DocsOptions,
 ): readonly PreparedResource[] {
   const translations = translationsOf(model, options.content ?? NO_CONTENT);
+  const titleOf = ({ source }: BoundResource): string =>
+    inLanguage(source.title, options.language ?? 'en') ?? source.name;
+  const shared = groupBy(resources, titleOf);
   return resources.map((given) => {
     const bound = translatedResource(given, translations);
     const name = bound.source.name;
@@ -71,7 +74,8 @@ export function prepareResources(
     const body = messages.find(({ bound: { part } }) => part === 'request')?.example?.value;
     return {
       bound,
-      title: inLanguage(bound.source.title, options.language ?? 'en') ?? bound.source.name,
+      // Documents call several resources the same; a menu that does is of no use.
+      title: (shared.get(titleOf(given))?.length ?? 0) > 1 ? `${titleOf(given)} (${name})` : titleOf(given),
       messages,
       conflicts: sortedBy(
         model.contradictions.filter(({ resource }) => resource === bound.source.name),

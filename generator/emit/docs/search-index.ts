@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../model/schema.js';
 import { visible } from '../typescript/doc-text.js';
+import { errorAnchor } from './errors.js';
 import { termAnchor } from './glossary.js';
 import type { DocsPlan } from './plan.js';
 import { plainText } from './prose/parse-inline.js';
@@ -67,7 +68,13 @@ export function searchIndex(plan: DocsPlan, views: readonly ResourcePageView[]):
     const page = addPage(path, title, []);
     if (path === 'errors') {
       for (const { code, meaning } of plan.errors)
-        index.entries.push([-1 - page, code, 0, textNumber([meaning]), 'top']);
+        index.entries.push([
+          -1 - page,
+          code,
+          0,
+          textNumber([meaning]),
+          encodeURIComponent(errorAnchor(code)),
+        ]);
     }
     if (path !== 'glossary') continue;
     for (const [at, { words, meaning = '' }] of plan.content.glossary.entries()) {
@@ -88,11 +95,12 @@ function addResources(
   addPage: (path: string, title: string, texts: readonly string[]) => number,
   textNumber: (parts: readonly string[]) => number,
 ): void {
-  for (const [at, { bound, title, messages }] of resources.entries()) {
+  for (const [at, { bound, title, messages, typescript }] of resources.entries()) {
     const { source, method, names } = bound;
     const call = `${source.name} ${method} ${source.path}`;
     const page = addPage(`${RESOURCE_FOLDER}/${names.file}`, title, [
       call,
+      ...typescript.methods,
       ...Object.values(source.title),
       ...texts(source.docs),
     ]);

@@ -59,8 +59,11 @@ export interface NodeView {
   /** Property in the SDK; null where it has none of its own. */
   readonly property: string | null;
   readonly type: string;
+  /** `0..1`, `1..n`. */
   readonly occurs: string;
   readonly required: boolean;
+  /** The same in words, such as `required, repeats`. */
+  readonly occursWords: string;
   /** Length, range, digits, patterns: one text each. */
   readonly limits: readonly string[];
   readonly values: readonly ValueView[];
@@ -96,10 +99,15 @@ export interface MessageView {
 
 /** An error that a call can give. */
 export interface ErrorView {
+  /** Value of its `id` attribute on the page of errors, and a link to it. */
+  readonly id: string;
+  readonly href: string;
   readonly code: string;
   readonly meaning: string;
   /** Which calls can give it. */
   readonly when: string;
+  /** Written pages that speak of it. */
+  readonly pages: readonly { readonly title: string; readonly href: string; readonly last: boolean }[];
 }
 
 /** A change of the API. */
@@ -155,6 +163,8 @@ export interface ResourceLinkView {
   readonly title: string;
   readonly href: string;
   readonly call: string;
+  readonly method: string;
+  readonly path: string;
   readonly effects: string;
   readonly warning: string | null;
 }
