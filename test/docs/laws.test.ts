@@ -1,5 +1,4 @@
 import { load } from 'cheerio';
-import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../runtime/index.js';
 import type { ApiModel } from '../../generator/model/model.js';
@@ -8,14 +7,13 @@ import { resolveNames } from '../../generator/names/resolve.js';
 import { readDocsContent } from '../../generator/workspace/docs-content.js';
 import { specification } from '../support/specification.js';
 import { docsOf } from './support/docs.js';
+import { followLinks } from './support/links.js';
 import { readSearchIndex } from './support/search-index.js';
 
 describe.each(['parcels', 'netvisor'])('the documentation of %s', async (name) => {
   const { model, tables, workspace } = await specification(name);
   const { content, diagnostics } = readDocsContent(workspace);
   const { files, diagnostics: found } = docsOf(model, { content });
-  const ending = (wanted: string): readonly (readonly [string, string])[] =>
-    [...files].filter(([path]) => path.endsWith(wanted));
 
   test('has everything that was written, and nothing in it leads nowhere', () => {
     expect([...diagnostics, ...found]).toEqual([]);
@@ -23,33 +21,9 @@ describe.each(['parcels', 'netvisor'])('the documentation of %s', async (name) =
   });
 
   test('leads nowhere that does not exist', () => {
-    const ids = new Map<string, ReadonlySet<string>>();
-    const links: (readonly [from: string, to: string])[] = [];
-    const doubled: string[] = [];
-    for (const [path, text] of ending('.html')) {
-      const page = load(text);
-      const own = page('[id]')
-        .toArray()
-        .map((node) => page(node).attr('id') ?? '');
-      ids.set(path, new Set(own));
-      doubled.push(...own.filter((id, index) => own.indexOf(id) !== index).map((id) => `${path} ${id}`));
-      for (const node of page('[href], [src]').toArray()) {
-        links.push([path, page(node).attr('href') ?? page(node).attr('src') ?? '']);
-      }
-    }
-    for (const [path, text] of ending('.md')) {
-      ids.set(path, new Set([...text.matchAll(/<a id="([^"]*)">/gu)].map(([, id]) => id ?? '')));
-      for (const [, to = ''] of text.matchAll(/(?<!\\)\]\(([^)\s]+)\)/gu)) links.push([path, to]);
-    }
-    const inside = links.filter(([, to]) => !/^https?:/u.test(to));
-    const broken = inside.filter(([from, to]) => {
-      const [file = '', anchor] = to.split('#');
-      const target = file === '' ? from : posix.join(posix.dirname(from), file);
-      if (!files.has(target)) return true;
-      return anchor !== undefined && ids.get(target)?.has(decodeURIComponent(anchor)) !== true;
-    });
+    const { broken, doubled, count } = followLinks(files);
     expect({ broken, doubled }).toEqual({ broken: [], doubled: [] });
-    expect(links.length).toBeGreaterThan(40);
+    expect(count).toBeGreaterThan(40);
   });
 
   test('finds every entry of the search index', () => {
