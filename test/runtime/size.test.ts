@@ -39,7 +39,7 @@ async function sizeOf(contents: string, resolveDir: string): Promise<number> {
 /** What has been reached, in bytes, with little room; and in the title what is aimed for. */
 const budgets = [
   ['decode alone (goal 12,000)', 'decode', 28_550],
-  ['encode alone', 'encode', 15_900],
+  ['encode alone', 'encode', 15_950],
   ['encodeBytes alone', 'encodeBytes', 16_300],
   ['decode, encode and buildRequest', 'decode, encode, buildRequest', 44_600],
   ['the codec of exact decimals alone', 'decimalComma', 1_750],
