@@ -4,10 +4,10 @@ import { SUSPECT_ATTRIBUTE, SUSPECT_TEXT } from './output.js';
 import type { Constant, Site } from './program.js';
 
 const FIRST_SIZE = 16_384;
-/** A buffer larger than this is not kept for the next message. */
+/** A buffer larger than this is not kept between messages. */
 const LARGEST_KEPT = 4_194_304;
 /** Texts up to this length are written in a loop; beyond it a call of the encoder is cheaper. */
-const SHORT = 96;
+const SHORT = 240;
 
 /** Bits of `PLAIN`. */
 const TEXT = 1;
@@ -32,6 +32,8 @@ export class Bytes implements ByteSink {
   bytes: Uint8Array;
   /** See `ByteSink`. */
   at = 0;
+  /** Bytes that the next message is likely to take. */
+  private likely = 0;
   private view: DataView;
   private pool: DataView;
 
@@ -49,8 +51,17 @@ export class Bytes implements ByteSink {
   begin(pool: DataView): void {
     this.pool = pool;
     this.at = 0;
-    if (this.bytes.length <= LARGEST_KEPT) return;
-    this.bytes = new Uint8Array(FIRST_SIZE);
+    if (this.likely > LARGEST_KEPT) this.replace(this.likely);
+  }
+
+  /** Ends a message: a large buffer is let go, and the next message is taken to be as large. */
+  end(): void {
+    this.likely = this.at + (this.at >> 4);
+    if (this.bytes.length > LARGEST_KEPT) this.replace(FIRST_SIZE);
+  }
+
+  private replace(size: number): void {
+    this.bytes = new Uint8Array(size);
     this.view = new DataView(this.bytes.buffer);
   }
 

@@ -58,6 +58,7 @@ export function writeDirectly<Result>(
   } catch {
     // What throws here (a getter, a proxy, an array that is too large) is reported by the other writer.
   }
+  out.end();
   // Nothing of the caller is kept alive.
   values.fill(undefined);
   if (values.length <= MOST_KEPT) spare = { out, values };

@@ -89,7 +89,10 @@ export const dateLenient: Codec<IsoDate | IsoDateTime, IsoDateInput | IsoDateTim
     const iso = isCommonDate(text) ? text : toIso(text);
     return isDate(iso) || isDateTime(iso) ? iso : undefined;
   },
-  encode: (value) => (typeof value === 'string' && fieldsOf(EITHER, value) !== undefined ? value : undefined),
+  encode: (value) =>
+    typeof value === 'string' && (isCommonDate(value) || fieldsOf(EITHER, value) !== undefined)
+      ? value
+      : undefined,
   compare: /* @__PURE__ */ comparing(EITHER),
 };
 
@@ -97,7 +100,7 @@ export const dateLenient: Codec<IsoDate | IsoDateTime, IsoDateInput | IsoDateTim
 const BARE_DATE = /* @__PURE__ */ anchored(YEAR, '-', MONTH, '-', DAY);
 
 function isBareDate(text: string | undefined): text is IsoDate {
-  return text !== undefined && fieldsOf(BARE_DATE, text) !== undefined;
+  return text !== undefined && (isCommonDate(text) || fieldsOf(BARE_DATE, text) !== undefined);
 }
 
 /**
