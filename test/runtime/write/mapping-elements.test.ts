@@ -36,6 +36,20 @@ expectEach('an object is written so that, of elements, attributes and text,', [
     `<r ${XMLNS}><a xsi:nil="true"/></r>`,
   ],
   [
+    'null text beside attributes is nil where the element is nillable',
+    message({
+      parts: [
+        el(
+          'a',
+          { text: { as: 'value', is: num }, attributes: [{ at: 'b', as: 'b', is: anyText }] },
+          { nillable: true },
+        ),
+      ],
+    }),
+    { a: { value: null, b: 'x' } },
+    `<r ${XMLNS}><a b="x" xsi:nil="true"/></r>`,
+  ],
+  [
     'a required element that is missing is a problem',
     message({ parts: [el('a'), el('b', address)] }),
     {},
