@@ -20,7 +20,7 @@ import type { Codec } from './codec.js';
  * - text beside attributes is the property `text.as`; a bare value in place of the object stands for the text;
  * - `null` writes the empty element (and reads an empty one, unless the codec keeps empty text), `undefined` omits;
  *   where `filled` says so, `null` is refused;
- * - `xsi:nil="true"` is `null` too, where the element is nillable.
+ * - `xsi:nil="true"` is `null` too, where the element is nillable; with attributes beside text, the text is `null`.
  */
 
 /** A type of text: a codec, and what narrows it. Facets hold for requests; a response is only reported. */

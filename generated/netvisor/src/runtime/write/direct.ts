@@ -303,7 +303,7 @@ function writeTextStep(
   value: unknown,
   isOpen: boolean,
 ): number {
-  if (value === null && filled) return GIVEN_UP;
+  if (value === null && (filled || op.nillable)) return GIVEN_UP;
   const site = isOpen ? op.contentSite : op.site;
   const done = value === null ? EMPTY : writeScalar(d.out, scalar, value, site, undefined);
   if (done === EMPTY) d.out.constant(isOpen ? d.program.slash : op.tags.empty);

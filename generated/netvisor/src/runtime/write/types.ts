@@ -60,8 +60,9 @@ function writeObject(w: Writer, op: ElementOp, type: TypeOp, base: number): void
   if (others !== undefined) writeOtherAttributes(w, type, others);
   const unknown = values[base + UNKNOWN_SLOT];
   if (type.text !== undefined && unknown === undefined) {
-    if (!writeText(w, type.text, values[base + type.text.slot], op.contentSite))
-      w.out.constant(w.program.slash);
+    const text = values[base + type.text.slot];
+    if (text === null && op.nillable) w.out.constant(w.program.nil);
+    else if (!writeText(w, type.text, text, op.contentSite)) w.out.constant(w.program.slash);
     return;
   }
   w.open = true;

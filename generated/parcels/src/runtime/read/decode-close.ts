@@ -50,7 +50,11 @@ function nilValue(decoder: Decoder, frame: Frame, at: number): unknown {
   if (!empty) reportAt(decoder, at, 'nil', 'The element is nil and has content');
   else if (member?.part?.nillable !== true)
     reportAt(decoder, at, 'nil', 'The element is nil, which it may not be');
-  else if (frame.attributeCount > 0 && !decoder.options.checking) {
+  else if (frame.attributeCount > 0 && type?.text != null) {
+    // The object has a place for the attributes, and its text can be null.
+    frame.values[type.contentSlot] = null;
+    return build(frame, type);
+  } else if (frame.attributeCount > 0 && !decoder.options.checking) {
     reportAt(decoder, at, 'nil', 'The attributes of an element that is nil are left out');
   }
   if (!empty) return valueOf(decoder, frame, at);
