@@ -21,6 +21,8 @@ import { messagesOfModels, messagesOfSchemas, withWitnesses } from './witnesses/
 export interface CompareOptions extends AssessOptions {
   /** What the sides are called in reports. */
   readonly names?: { readonly before: string; readonly after: string };
+  /** Folders of the documents of both sides, for reports that point to files. */
+  readonly folders?: { readonly before: string; readonly after: string };
   /** Entries of the approvals file. */
   readonly approvals?: readonly ApprovalEntry[];
   /** Day of the comparison, `YYYY-MM-DD`, for approvals that run out; without it none does. */
@@ -91,6 +93,7 @@ function report(
   return {
     before: options.names?.before ?? 'before',
     after: options.names?.after ?? 'after',
+    folders: options.folders ?? { before: '', after: '' },
     findings: applied.findings,
     bump,
     // Only reports for people show them, and names are not for nothing.

@@ -351,6 +351,17 @@ describe('in a repository', () => {
     expect([code, err]).toEqual([2, `${why}\n`]);
   });
 
+  test('annotations name files from the root of the repository, wherever they are asked for', async () => {
+    process.chdir(at('repository/specs'));
+    const { out } = await run('diff', 'HEAD~2', 'HEAD~1', '--format', 'github', '--', 'orders');
+    process.chdir(at('repository'));
+    const start = '::error file=specs/orders/order.dtd,line=1,col=31,title=element-became-required::';
+    expect(out.slice(0, start.length)).toBe(start);
+    const { out: issues } = await run('diff', 'HEAD~2', 'docs/order.dtd', '--format', 'gitlab-code-quality');
+    const [issue] = JSON.parse(issues);
+    expect(issue.location.path).toBe('docs/order.dtd');
+  });
+
   test('changelog writes release notes', async () => {
     const { code, out } = await run('changelog', 'HEAD~2', 'HEAD~1', '--', 'specs/orders');
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/finding.js';
-import type { Reporter } from './report.js';
+import type { DiffReport, Reporter } from './report.js';
 import { showCounts } from './report.js';
 import { placeOf } from './single-place.js';
 
@@ -15,16 +15,16 @@ export const githubReporter: Reporter = {
   summary: 'annotations of a GitHub workflow',
   showsProofs: false,
   print: (report) => {
-    const lines = report.findings.map(annotation);
+    const lines = report.findings.map((finding) => annotation(finding, report));
     lines.push(`${showCounts(report.findings)}; recommended bump: ${report.bump}`);
     return `${lines.join('\n')}\n`;
   },
 };
 
-function annotation(finding: Finding): string {
+function annotation(finding: Finding, report: DiffReport): string {
   const { verdict, rule, path, message, reason, approval } = finding;
   const level = approval === undefined ? levels[verdict] : 'notice';
-  const place = placeOf(finding);
+  const place = placeOf(finding, report);
   const where =
     place === undefined ? '' : `file=${escapeProperty(place.source)},line=${place.line},col=${place.column},`;
   return `::${level} ${where}title=${escapeProperty(rule)}::${escapeData(`${path}: ${message}. ${reason}`)}`;

@@ -15,7 +15,7 @@ export const gitlabReporter: Reporter = {
   print: (report) => {
     const issues = report.findings.map((finding) => {
       const { rule, path, message, reason, verdict, fingerprint, approval } = finding;
-      const place = placeOf(finding);
+      const place = placeOf(finding, report);
       return {
         type: 'issue',
         check_name: rule,

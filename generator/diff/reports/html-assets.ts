@@ -3,7 +3,8 @@ export const style = `
 :root { color-scheme: light dark; --bad: #b3261e; --risk: #8a5a00; --good: #1b6e3c; --calm: #5f6368; }
 @media (prefers-color-scheme: dark) { :root { --bad: #ff8a80; --risk: #ffcc66; --good: #7ddba0; --calm: #b0b5ba; } }
 * { box-sizing: border-box; }
-body { font: 15px/1.45 system-ui, sans-serif; margin: 0 auto; max-width: 90rem; padding: 0 1rem 4rem; }
+html { background: Canvas; color: CanvasText; }
+body { overflow-wrap: anywhere; font: 15px/1.45 system-ui, sans-serif; margin: 0 auto; max-width: 90rem; padding: 0 1rem 4rem; }
 header { position: sticky; top: 0; background: Canvas; padding: .5rem 0; border-bottom: 1px solid GrayText; z-index: 1; }
 h1 { font-size: 1.3rem; margin: .3rem 0; }
 h2 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
@@ -23,7 +24,23 @@ td.breaking, label.breaking { color: var(--bad); }
 td.risky, label.risky { color: var(--risk); }
 td.compatible, label.compatible { color: var(--good); }
 td.documentation, td.never { color: var(--calm); }
-[hidden] { display: none; }
+[hidden] { display: none !important; }
+@media (max-width: 45rem) {
+  header { position: static; }
+  thead { position: absolute; clip-path: inset(50%); }
+  tr, td { display: block; width: auto; }
+  td { border: 0; padding: .1rem .5rem; }
+  tr { border-left: 4px solid var(--calm); border-bottom: 1px solid color-mix(in srgb, GrayText 40%, transparent); padding: .3rem 0; }
+  tr.breaking { border-left-color: var(--bad); }
+  tr.risky { border-left-color: var(--risk); }
+  tr.compatible { border-left-color: var(--good); }
+  tr > td:first-child { border-left: 0 !important; }
+  td:nth-child(2)::before { content: 'Before: '; }
+  td:nth-child(3)::before { content: 'After: '; }
+  td:nth-child(4)::before { content: 'Request: '; }
+  td:nth-child(5)::before { content: 'Response: '; }
+  td:nth-child(6)::before { content: 'Caller: '; }
+}
 `;
 
 /** Filters of the HTML report. Without scripts every row shows. */

@@ -9,6 +9,8 @@ export interface DiffReport {
   /** What was compared, as the user named it. */
   readonly before: string;
   readonly after: string;
+  /** Folders of the documents, from the root of the repository or the working folder; empty where they are the same. */
+  readonly folders: { readonly before: string; readonly after: string };
   /** Worst first. */
   readonly findings: readonly Finding[];
   readonly bump: Bump;

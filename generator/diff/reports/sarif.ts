@@ -1,7 +1,8 @@
 import type { Finding } from '../rules/finding.js';
 import type { Rule } from '../rules/rule.js';
 import type { Provenance } from '../../model/schema.js';
-import type { Reporter } from './report.js';
+import type { DiffReport, Reporter } from './report.js';
+import { placeIn } from './single-place.js';
 
 const levels = { breaking: 'error', risky: 'warning', compatible: 'note', documentation: 'note' } as const;
 
@@ -20,7 +21,7 @@ export const sarifReporter: Reporter = {
         {
           tool: { driver: { name: 'doctypist', rules: ids.flatMap((id) => descriptor(id, known.get(id))) } },
           columnKind: 'utf16CodeUnits',
-          results: report.findings.map((finding) => result(finding, indexes.get(finding.rule) ?? 0)),
+          results: report.findings.map((finding) => result(finding, indexes.get(finding.rule) ?? 0, report)),
           properties: { before: report.before, after: report.after, bump: report.bump },
         },
       ],
@@ -37,9 +38,11 @@ function descriptor(id: string, rule: Rule | undefined): readonly object[] {
   return [{ id, shortDescription: { text: title }, ...fullDescription, properties: { family } }];
 }
 
-function result(finding: Finding, ruleIndex: number): object {
+function result(finding: Finding, ruleIndex: number, { folders }: DiffReport): object {
   const { rule, verdict, path, message, reason, fingerprint, places, approval, confidence } = finding;
-  const [main, ...others] = places.after.length > 0 ? [...places.after, ...places.before] : places.before;
+  const old = places.before.map((place) => placeIn(folders.before, place));
+  const now = places.after.map((place) => placeIn(folders.after, place));
+  const [main, ...others] = [...now, ...old];
   return {
     ruleId: rule,
     ruleIndex,

@@ -36,6 +36,8 @@ export type LoadedSide =
 /** Where a side is read from. */
 export interface SideLocation {
   readonly files: FileSource;
+  /** The folder: as it was named, or from the root of the repository in a revision. */
+  readonly folder: string;
   /** Name of the file in `files`; undefined where the whole folder is meant. */
   readonly file: string | undefined;
 }
@@ -48,8 +50,10 @@ export interface SideLocation {
  */
 export function locateSide(word: string): SideLocation | string {
   const found = kindOnDisk(word);
-  if (found === 'folder') return { files: folderSource(word), file: undefined };
-  if (found === 'file') return { files: folderSource(dirname(word)), file: basename(word) };
+  if (found === 'folder') return { files: folderSource(word), folder: word, file: undefined };
+  if (found === 'file') {
+    return { files: folderSource(dirname(word)), folder: dirname(word), file: basename(word) };
+  }
   const place = parseRevisionPath(word);
   if (place === undefined) return `there is no file, folder or revision ${word}`;
   return locateInRevision(place) ?? `there is no ${place.path} in ${place.revision}`;
@@ -63,10 +67,10 @@ export function locateSide(word: string): SideLocation | string {
 export function locateInRevision(place: RevisionPath): SideLocation | undefined {
   const kind = kindInRevision(place);
   if (kind === undefined) return undefined;
-  if (kind === 'folder') return { files: revisionSource(place), file: undefined };
-  const folder = posix.dirname(place.path);
-  const files = revisionSource({ ...place, path: folder === '.' ? '' : folder });
-  return { files, file: posix.basename(place.path) };
+  if (kind === 'folder') return { files: revisionSource(place), folder: place.path, file: undefined };
+  const parent = posix.dirname(place.path);
+  const folder = parent === '.' ? '' : parent;
+  return { files: revisionSource({ ...place, path: folder }), folder, file: posix.basename(place.path) };
 }
 
 function kindOnDisk(path: string): 'folder' | 'file' | undefined {
@@ -83,7 +87,7 @@ function kindOnDisk(path: string): 'folder' | 'file' | undefined {
  * @param name name that decides the kind, where the file has another one
  */
 export async function loadSide(
-  location: SideLocation,
+  location: Pick<SideLocation, 'files' | 'file'>,
   progress: Progress,
   name?: string,
 ): Promise<LoadedSide> {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { posix, sep } from 'node:path';
 import type {
   ApprovalEntry,
   CompareOptions,
@@ -181,6 +182,7 @@ export async function compareSides(
     today: today(),
     approvals,
     names: { before: names.before.name, after: names.after.name },
+    folders: { before: folderOf(names.before), after: folderOf(names.after) },
   };
   if (before.kind === 'schema' && after.kind === 'schema') {
     const kind = before.language === 'dtd' && after.language === 'dtd' ? 'dtd' : 'xsd';
@@ -226,6 +228,12 @@ async function sdkOptions(
     ...(isCompared ? { sdkFacts: sdkFactsOf(before, after), callerNames: callerNamesOf(before, after) } : {}),
     ...(witness === 'code' ? { proveInCode: await proverOfModels(before, after) } : {}),
   };
+}
+
+/** Annotations are looked up from the root of the repository. */
+function folderOf({ location: { files, folder } }: NamedSides['before']): string {
+  if (files.root === '') return folder;
+  return repositoryPath(folder) ?? posix.normalize(folder.split(sep).join('/')).replace(/^\.$/u, '');
 }
 
 function today(): string {

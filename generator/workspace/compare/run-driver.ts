@@ -26,8 +26,8 @@ export async function runGitDiffDriver(words: readonly string[], terminal: Termi
     return exitCode.fine;
   }
   const names = {
-    before: { name: path, location: { files: folderSource('.'), file: path } },
-    after: { name: path, location: { files: folderSource('.'), file: path } },
+    before: { name: path, location: { files: folderSource('.'), folder: '.', file: path } },
+    after: { name: path, location: { files: folderSource('.'), folder: '.', file: path } },
   };
   const report = await compareSides(
     before,
