@@ -43,7 +43,10 @@ export function listOf(
   // Of several, the one whose items have the keys that can be asked for.
   const keyed = nearest.flatMap((one) => {
     const key = keyIn(one, parameters);
-    return key === undefined ? [] : [{ path: one.path, item: one.item, key }];
+    const single = singleOf(response, one);
+    return key === undefined
+      ? []
+      : [{ path: one.path, item: one.item, key, ...(single === undefined ? {} : { single }) }];
   });
   if (keyed.length > 0) return keyed[0];
   const [only, ...others] = nearest;
@@ -119,6 +122,14 @@ function listsIn(response: BoundMessage, envelope: ReadonlySet<string>): readonl
   };
   visit(payload.length === 0 ? members : payload, [], []);
   return found;
+}
+
+/** The member of the root that is an item of the list by itself: some services wrap records only where they are several. */
+function singleOf(response: BoundMessage, { item }: Found): string | undefined {
+  const same = rootMembers(response).filter(
+    ({ is, source }) => source.occurs.max === 1 && is.kind === 'type' && response.types.get(is.key) === item,
+  );
+  return same.length === 1 ? same[0]?.as : undefined;
 }
 
 function rootMembers({ types, type }: BoundMessage): readonly BoundElement[] {

@@ -41,7 +41,10 @@ export function resourceLiteral(resource: BoundResource): LiteralObject {
     .put('request', resource.request && { kind: 'message', part: 'request' })
     .put('response', resource.response && { kind: 'message', part: 'response' })
     .put('limits', uriLength === undefined ? undefined : new Entries().put('uriLength', uriLength).object)
-    .put('items', items && new Entries().put('path', items.path).put('key', items.key).object)
+    .put(
+      'items',
+      items && new Entries().put('path', items.path).put('key', items.key).put('single', items.single).object,
+    )
     .put('paging', paging && pagingLiteral(paging)).object;
 }
 

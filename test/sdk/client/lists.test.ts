@@ -101,6 +101,37 @@ describe('a list of keys', () => {
     expect(counts.at(-1)).toBeGreaterThan(1);
   });
 
+  test.each(['vendor', 'VENDOR'])(
+    'of one key is answered with the record and no list, and the client gives a list',
+    async (tag) => {
+      const { client, urls } = await answering(() => ({
+        xml: `<${tag}><NetvisorKey>5</NetvisorKey></${tag}>`,
+      }));
+      const one = client.vendors.list({ netvisorKeyList: [5] });
+      expect((await collect(one)).map(({ netvisorKey }) => netvisorKey)).toEqual([5]);
+      expect((await one).value.vendors?.vendor.map(({ netvisorKey }) => netvisorKey)).toEqual([5]);
+      expect((await client.vendors.list({ netvisorKey: 5 }).all()).length).toBe(1);
+      expect(urls()).toEqual([
+        '/getvendor.nv?netvisorkeylist=5',
+        '/getvendor.nv?netvisorkeylist=5',
+        '/getvendor.nv?netvisorkey=5',
+      ]);
+      const { value } = await client.vendors.list({ netvisorKey: 5 });
+      expect(value.vendor?.netvisorKey).toBe(5);
+      const { items } = await client.vendors.list({ netvisorKey: 5 }).stream();
+      expect((await items.head()).vendor?.netvisorKey).toBe(5);
+    },
+  );
+
+  test('of which nothing is known is an empty list', async () => {
+    const { client } = await answering(() => ({ xml: '<SalesInvoice />' }));
+    await expect(client.salesInvoices.get({ netvisorKeyList: [5] })).rejects.toMatchObject({
+      name: 'NotFoundError',
+    });
+    const vendors = await answering(() => ({ xml: '<vendor/>' }));
+    expect(await vendors.client.vendors.list({ netvisorKeyList: [5] }).all()).toEqual([]);
+  });
+
   test('that writes says which keys were done when a later call fails', async () => {
     let calls = 0;
     const { client } = await answering(() => {

@@ -4,7 +4,7 @@ import { encodingOf, sniff } from '../read/encoding.js';
 export interface Opening {
   /** Bytes before the document: a byte order mark that is understood, and white space. */
   readonly skip: number;
-  /** The encoding that the bytes are in; undefined where the document says it best. */
+  /** The encoding that the bytes are in; undefined where they are in none that is known. */
   readonly encoding: string | undefined;
 }
 
@@ -24,9 +24,8 @@ export function openingOf(head: Uint8Array, contentType: string | null, fallback
   while (SPACES.has(head[skip])) skip += 1;
   const body = head.subarray(skip);
   const own = sniff(body, true, undefined);
-  const isWide = typeof own === 'object' && own.encoding.startsWith('utf-16');
-  if (isWide) return { skip: mark, encoding: undefined };
   const declared = typeof own === 'object' ? own.encoding : undefined;
+  if (declared?.startsWith('utf-16') === true) return { skip, encoding: declared };
   const header = charsetOf(contentType);
   const says = DECLARATION.test(String.fromCharCode(...body.subarray(0, 200)));
   // Without a declaration, and without a byte that would tell, the header knows more.
