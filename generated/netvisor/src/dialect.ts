@@ -94,7 +94,7 @@ export function interpretRoot<Root extends ResponseRoot>(
   root: Root,
   problems: readonly Problem[] = [],
 ): Outcome<Root> {
-  const raw = root.responseStatus?.status ?? [];
+  const raw = (root.responseStatus?.status ?? []).filter((status) => /\S/.test(status));
   const valid = root.replies?.validDataIdentifier ?? [];
   // An answer without a status is one of a resource that leaves it out when all is well.
   if (raw.length === 0 || raw[0]?.trim().toUpperCase() === 'OK') {
@@ -104,17 +104,19 @@ export function interpretRoot<Root extends ResponseRoot>(
   return { ok: false, error: serviceError(root, raw, valid) };
 }
 
-const SEPARATOR = ' :: ';
+/** `CODE :: message`, the word of the outcome in front of it or in a `Status` of its own; spaces come and go. */
+const CODED = /^\s*(?:FAILED\s*::\s*)?([A-Z][A-Z0-9_]*)\s*::\s*(.*?)\s*$/is;
 
 function serviceError<Root>(
   value: Root,
   raw: readonly string[],
   valid: readonly string[],
 ): ServiceError<Root> {
-  const text = raw.find((status) => status.includes(SEPARATOR)) ?? raw.slice(1).join(' ');
-  const at = text.indexOf(SEPARATOR);
-  const code = at < 0 ? null : text.slice(0, at).trim();
-  const message = (at < 0 ? text : text.slice(at + SEPARATOR.length)).trim();
+  const coded = raw.map((status) => CODED.exec(status)).find((found) => found !== null);
+  const rest = raw.filter((status) => !/^\s*FAILED\s*$/i.test(status));
+  const bare = rest.length > 0 && /^[A-Z]+(?:_[A-Z]+)+$/.test(rest[0]?.trim() ?? '') ? rest : ['', ...rest];
+  const code = coded?.[1]?.toUpperCase() ?? (bare[0]?.trim() || null);
+  const message = coded?.[2] ?? bare.slice(1).join(' ').trim();
   return {
     kind: 'service',
     code,

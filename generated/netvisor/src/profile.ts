@@ -163,6 +163,7 @@ export function netvisorProfile(options: NetvisorOptions): Profile {
     charset,
     // Answers hold what people typed, and the service does not escape all of it.
     read: { lenient: { controlCharacters: true, strayAmpersand: true, tagCase: true } },
+    fallbackEncoding: 'iso-8859-15',
     envelope,
     secretHeaders: ['customerid', 'partnerid', 'mac'].map((name) => `x-netvisor-authentication-${name}`),
     redact,

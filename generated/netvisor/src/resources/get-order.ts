@@ -1327,7 +1327,11 @@ export const getOrderResource: ResourceTable<GetOrderQuery, undefined, GetOrderR
   ],
   response: getOrderResponseMessage,
   limits: { uriLength: 2115 },
-  items: { path: ['salesInvoices', 'salesInvoice'], key: 'salesInvoiceNetvisorKey' },
+  items: {
+    path: ['salesInvoices', 'salesInvoice'],
+    key: 'salesInvoiceNetvisorKey',
+    single: 'salesInvoice',
+  },
 };
 
 /**

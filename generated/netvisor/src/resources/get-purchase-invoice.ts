@@ -1362,7 +1362,11 @@ export const getPurchaseInvoiceResource: ResourceTable<
   ],
   response: getPurchaseInvoiceResponseMessage,
   limits: { uriLength: 2115 },
-  items: { path: ['purchaseInvoices', 'purchaseInvoice'], key: 'purchaseInvoiceNetvisorKey' },
+  items: {
+    path: ['purchaseInvoices', 'purchaseInvoice'],
+    key: 'purchaseInvoiceNetvisorKey',
+    single: 'purchaseInvoice',
+  },
 };
 
 /**

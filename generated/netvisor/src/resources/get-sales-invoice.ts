@@ -1339,7 +1339,11 @@ export const getSalesInvoiceResource: ResourceTable<
   ],
   response: getSalesInvoiceResponseMessage,
   limits: { uriLength: 2115 },
-  items: { path: ['salesInvoices', 'salesInvoice'], key: 'salesInvoiceNetvisorKey' },
+  items: {
+    path: ['salesInvoices', 'salesInvoice'],
+    key: 'salesInvoiceNetvisorKey',
+    single: 'salesInvoice',
+  },
 };
 
 /**

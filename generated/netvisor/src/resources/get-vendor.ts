@@ -830,7 +830,7 @@ export const getVendorResource: ResourceTable<GetVendorQuery, undefined, GetVend
   ],
   response: getVendorResponseMessage,
   limits: { uriLength: 2115 },
-  items: { path: ['vendors', 'vendor'], key: 'netvisorKey' },
+  items: { path: ['vendors', 'vendor'], key: 'netvisorKey', single: 'vendor' },
   paging: { kind: 'page', parameter: 'page', pageSize: 500 },
 };
 

@@ -18,6 +18,8 @@ export interface ListPlace {
   readonly path: readonly string[];
   /** Property of an item that holds its key. */
   readonly key?: string;
+  /** Property of the root object that holds the item, without a list around it, where one key was asked for. */
+  readonly single?: string;
 }
 
 /** How a resource hands out long lists, by properties of its query. */

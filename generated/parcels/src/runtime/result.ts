@@ -5,6 +5,7 @@ export interface Problem {
    * `unknown-value`, `too-long`, `too-short`, `pattern`, `range`, `digits`, `too-many`, `too-few`, `order`,
    * `unexpected-text`, `choice`, `rule`, `illegal-character`, `charset`, `fixed`, `nil`, `type`, `depth`,
    * `not-well-formed` (raw XML given to an encoder); `stray-ampersand`, `tag-case` (let through on request);
+   * `encoding` (an answer is in another encoding than it says);
    * `unresolved-entity` (declared outside of the document, left out); `more-problems` (the limit is reached).
    */
   readonly code: string;

@@ -22,6 +22,8 @@ export class BodyStream {
   #settle: (end: BodyEnd) => void = () => {};
   /** Resolves when nothing more will arrive. */
   readonly settled: Promise<BodyEnd>;
+  /** The first bytes: what was there when the body was handed out. */
+  readonly head: Uint8Array;
   /** The bytes, for one reader. */
   readonly readable: ReadableStream<Uint8Array>;
 
@@ -32,6 +34,7 @@ export class BodyStream {
   constructor(head: readonly Uint8Array[], source: BodySource) {
     this.#source = source;
     this.#chunks = [...head];
+    this.head = joined(head);
     this.settled = new Promise((resolve) => {
       this.#settle = resolve;
     });
@@ -93,4 +96,19 @@ export class BodyStream {
     this.#end = end;
     this.#settle(end);
   }
+}
+
+/**
+ * Chunks as one.
+ *
+ * @param chunks in order
+ */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

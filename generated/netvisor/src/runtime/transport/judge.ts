@@ -6,6 +6,7 @@ import { ApiError, HttpStatusError, UnexpectedContentError } from './errors.js';
 import type { CallError } from './errors.js';
 import { detailsOf } from './failure.js';
 import type { Answer, Profile } from './profile.js';
+import { openingOf } from './opening.js';
 import { REDACTED } from './redact.js';
 import type { Middleware, TransportRequest } from './request.js';
 import type { TransportResponse } from './response.js';
@@ -21,17 +22,38 @@ const decoded = new WeakMap<TransportResponse, DecodeResult<unknown>>();
  * @param response a complete response
  * @param table the message
  * @param options how to read
+ * @param fallback encoding of bodies that are not in the one that they say
  */
 export function decodeOnce(
   response: TransportResponse,
   table: MessageTable<unknown, never>,
-  options: ReadOptions | undefined,
+  options: ReadOptions,
+  fallback?: string,
 ): DecodeResult<unknown> {
   const known = decoded.get(response);
   if (known !== undefined) return known;
-  const result = decode(table, response.bytes, options);
+  const result = decodeAnswer(response, table, options, fallback);
   decoded.set(response, result);
   return result;
+}
+
+/** Faults of a document that is sound and in another encoding than it says, or does not begin at once. */
+const DISGUISES: ReadonlySet<string> = new Set(['encoding', 'declaration']);
+
+function decodeAnswer(
+  { bytes, headers }: TransportResponse,
+  table: MessageTable<unknown, never>,
+  options: ReadOptions,
+  fallback: string | undefined,
+): DecodeResult<unknown> {
+  const result = decode(table, bytes, options);
+  if (result.ok || options.encoding !== undefined || !DISGUISES.has(result.error.code)) return result;
+  const { skip, encoding } = openingOf(bytes, headers.get('content-type'), fallback);
+  if (encoding === undefined) return result;
+  const again = decode(table, bytes.subarray(skip), { ...options, encoding });
+  if (!again.ok) return again;
+  const message = `${result.error.message}; it is read as ${encoding}`;
+  return { ...again, problems: [{ code: 'encoding', path: '', message }, ...again.problems] };
 }
 
 /**
@@ -41,7 +63,7 @@ export function decodeOnce(
  * @param profile what is peculiar to the service
  * @param options how answers are read
  */
-export function judging(profile: Profile, options: ReadOptions | undefined): Middleware {
+export function judging(profile: Profile, options: ReadOptions): Middleware {
   return async (request, next) => {
     const response = await next(request);
     // Only the beginning of a success is still arriving here, and it is too long for a failure.
@@ -50,7 +72,7 @@ export function judging(profile: Profile, options: ReadOptions | undefined): Mid
     const answer: Answer = {
       resource: request.resource,
       response,
-      decoded: table === undefined ? null : decodeOnce(response, table, options),
+      decoded: table === undefined ? null : decodeOnce(response, table, options, profile.fallbackEncoding),
     };
     const error = errorOf(profile, request, answer);
     if (error !== null) throw error;

@@ -21,6 +21,7 @@ import { compose } from './request.js';
 import type { TransportResponse } from './response.js';
 import type { RetryOptions } from './retry.js';
 import { retry } from './retry.js';
+import { streamed } from './streamed.js';
 import { openScope } from './scope.js';
 
 /** How a transport works. */
@@ -203,7 +204,8 @@ export function createTransport(profile: Profile, options: TransportOptions = {}
     call: async (resource, query, body, callOptions) => {
       const response = await sendCall(resource, build(resource, query, body), callOptions);
       const table = resource.response ?? profile.envelope;
-      const decoded = table === undefined ? null : decodeOnce(response, table, read);
+      const decoded =
+        table === undefined ? null : decodeOnce(response, table, read, profile.fallbackEncoding);
       if (decoded === null || !decoded.ok) return { value: typed(undefined), problems: [], response };
       return { value: typed(decoded.value), problems: decoded.problems, response };
     },
@@ -215,7 +217,9 @@ export function createTransport(profile: Profile, options: TransportOptions = {}
       const call = build(resource, query, body);
       const response = await sendCall(resource, call, { ...callOptions, streamed: true });
       const explain = (fault: XmlError): CallError => unreadable(profile, response, fault);
-      return { items: decodeStream(table, path, response.stream, read, explain), response };
+      const { source, encoding } = streamed(response, read.encoding, profile.fallbackEncoding);
+      const how = encoding === undefined ? read : { ...read, encoding };
+      return { items: decodeStream(table, path, source, how, explain), response };
     },
   });
 }

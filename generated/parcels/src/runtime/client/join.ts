@@ -3,7 +3,7 @@ import type { ListPlace, ResourceTable } from '../request.js';
 import type { CallResult } from '../transport/transport.js';
 
 /**
- * The list of an answer.
+ * The list of an answer; the one item that stands in its place where there is no list.
  *
  * @param place where it is
  * @param value the root object
@@ -12,7 +12,12 @@ import type { CallResult } from '../transport/transport.js';
 export function itemsAt(place: ListPlace, value: unknown): readonly unknown[] {
   let current = value;
   for (const property of place.path) current = memberOf(current, property);
-  return Array.isArray(current) ? current : [];
+  if (Array.isArray(current)) return current;
+  const { single, key } = place;
+  const item = single === undefined ? undefined : memberOf(value, single);
+  // An empty record is the answer to a key that nothing has.
+  const isRecord = typeof item === 'object' && item !== null;
+  return isRecord && (key === undefined || keyOf(place, item) !== undefined) ? [item] : [];
 }
 
 /**

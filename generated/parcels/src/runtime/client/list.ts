@@ -15,7 +15,8 @@ import { answersOf } from './pages.js';
 export interface List<Item, Reply> extends PromiseLike<OperationResult<Reply>>, AsyncIterable<Item> {
   /**
    * Reads the items of one answer while it arrives: for answers that are too large to hold. Pages are not followed,
-   * and an answer that breaks off is not asked for again.
+   * and an answer that breaks off is not asked for again. Where one key is asked for, and the service answers with
+   * the record and no list, the stream has no items: its `head()` has the record.
    *
    * @throws CallError where the call fails before the first item
    */

@@ -26,6 +26,9 @@ export function answersOf<Query, Body, Reply>(
   call: ListCall<Query, Body, Reply>,
 ): AsyncGenerator<OperationResult<Reply>> {
   const { paging } = call.resource;
+  // What is asked for by its keys is all in one answer, or in those to parts of the keys.
+  if (call.resource.parameters.some(({ as, list }) => list !== undefined && isGiven(call.query, as)))
+    return once(call, {});
   if (paging?.kind === 'page') return numberedPages(call, paging.parameter);
   if (paging?.kind === 'above-key') return pagesAboveKeys(call, paging.parameter);
   if (paging?.kind === 'window') return windows(call, paging);
@@ -56,7 +59,7 @@ async function* numberedPages<Query, Body, Reply>(
       before = text;
       yield result;
       const next = call.transport.profile.nextPage?.(result.response);
-      if (next === null || items.length === 0) return;
+      if (next === null || items.length === 0 || isSingle(call, result)) return;
       if (next !== undefined && next <= page)
         throw stuck(result.response, `page ${page} says that page ${next} follows`);
       page = next ?? page + 1;
@@ -127,6 +130,19 @@ function greatestKey<Query, Body, Reply>(
 
 function textOf(items: readonly unknown[]): string {
   return JSON.stringify(items, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+}
+
+/** The answer is one record and no list. */
+function isSingle<Query, Body, Reply>(
+  { resource: { items: place } }: ListCall<Query, Body, Reply>,
+  { value }: OperationResult<Reply>,
+): boolean {
+  return place?.single !== undefined && memberOf(value, place.single) !== undefined;
+}
+
+function isGiven(query: unknown, property: string): boolean {
+  const value = memberOf(query, property);
+  return value !== undefined && value !== null;
 }
 
 function memberOf(value: unknown, property: string): unknown {

@@ -1,6 +1,6 @@
 import { toBytes } from '../write/charset.js';
 import type { BodySource } from './body-stream.js';
-import { BodyStream } from './body-stream.js';
+import { BodyStream, joined } from './body-stream.js';
 import type { Clock } from './clock.js';
 import { InvalidRequestError, NetworkError } from './errors.js';
 import type { CallError } from './errors.js';
@@ -158,7 +158,7 @@ class Attempt {
     let length = 0;
     while (length < HEAD_LENGTH) {
       const { done, value } = await untilAborted(reader.read(), scope.signal);
-      if (done) return joined(chunks, length);
+      if (done) return joined(chunks);
       chunks.push(value);
       length += value.length;
     }
@@ -247,14 +247,4 @@ function ownBytes(bytes: Uint8Array): BodyInit {
   const copy = new Uint8Array(bytes.length);
   copy.set(bytes);
   return copy;
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -64,6 +64,8 @@ export interface Profile {
   readonly charset?: Charset;
   /** How answers are read, for what the service is known to send; options of the transport are laid over it. */
   readonly read?: ReadOptions;
+  /** Encoding of answers whose bytes are not in the one that they say, such as `iso-8859-15`. */
+  readonly fallbackEncoding?: string;
   /** Decodes the answers of resources that have no table of their own. */
   readonly envelope?: MessageTable<unknown, never>;
   /** Names of headers whose values are not for logs, in lower case. */

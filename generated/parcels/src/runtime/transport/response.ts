@@ -1,4 +1,6 @@
+import { encodingOf } from '../read/encoding.js';
 import type { BodyStream } from './body-stream.js';
+import { charsetOf, openingOf } from './opening.js';
 
 /** How long an attempt took, in milliseconds. */
 export interface Timings {
@@ -90,17 +92,20 @@ export class TransportResponse {
   }
 
   /**
-   * The body as text, in the character set that the headers name, or UTF-8.
+   * The body as text, in the encoding that its bytes are in, as far as byte order mark, XML declaration and headers
+   * tell; where they do not, in UTF-8 or, where it is none, in Windows-1252.
    *
    * @throws TypeError where it is still arriving
    */
   text(): string {
-    const label = /charset\s*=\s*"?([^\s;"]+)/i.exec(this.headers.get('content-type') ?? '')?.[1];
-    return decoderOf(label).decode(this.bytes);
+    const contentType = this.headers.get('content-type');
+    const label = charsetOf(contentType);
+    const other = label === undefined || encodingOf(label) !== undefined ? 'windows-1252' : label;
+    return decoderOf(openingOf(this.bytes, contentType).encoding ?? other).decode(this.bytes);
   }
 }
 
-function decoderOf(label: string | undefined): TextDecoder {
+function decoderOf(label: string): TextDecoder {
   try {
     return new TextDecoder(label);
   } catch {
