@@ -96,7 +96,7 @@ describe('what people write about an API', () => {
         '<tr><td>1</td><td><code>x|y</code></td></tr>',
         '</tbody>',
         '</table></div>',
-        '<div class="example"><pre tabindex="0"><code>&lt;a&gt;&amp;amp;&lt;/a&gt;</code></pre></div>',
+        '<div class="example"><pre tabindex="0"><code data-language="xml">&lt;a&gt;&amp;amp;&lt;/a&gt;</code></pre></div>',
         '',
       ].join('\n'),
     );

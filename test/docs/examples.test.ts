@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { messageToDtd, messageToXsd } from '../../generator/emit/schema/index.js';
 import { sortedBy } from '../../generator/emit/docs/group.js';
 import { clientNames } from '../../generator/emit/typescript/client-view.js';
+import { readDocsContent } from '../../generator/workspace/docs-content.js';
 import { workspaceNames } from '../../generator/workspace/emit.js';
 import { documentedMock } from '../../generator/workspace/mock/documented.js';
 import { compile } from '../emit/support/compile.js';
@@ -74,7 +75,8 @@ describe.each([
   const specified = await specification(name);
   const { model, workspace } = specified;
   const { names } = workspaceNames(workspace, model);
-  const { files } = docsOf(model, { names, package: packageName });
+  const { content } = readDocsContent(workspace);
+  const { files } = docsOf(model, { names, package: packageName, content });
   const pageOf = (resource: string): string =>
     files.get(`resources/${names.resources.get(resource)?.file ?? ''}.md`) ?? '';
 
@@ -111,12 +113,14 @@ describe.each([
     const project = new Map<string, string>();
     for (const [path, text] of sources) project.set(`src/${path}`, text);
     const { create } = clientNames(model.api.id);
-    project.set(
-      'examples/settings.ts',
-      `import type { ${create} } from '../src/index.js';\nexport declare const settings: Parameters<typeof ${create}>[0];\n`,
-    );
+    const local = (text: string): string => text.replace(`'${packageName}'`, "'../src/index.js'");
+    // The page on authentication shows the settings that the examples import.
+    const shown = fenced(files.get('authentication.md') ?? '', '<a id="with-the-sdk"></a>With the SDK', 'ts');
+    const plain = `import type { ${create} } from '../src/index.js';\nexport declare const settings: Parameters<typeof ${create}>[0];\n`;
+    project.set('examples/settings.ts', shown === '' ? plain : local(shown));
+    expect(shown === '').toBe(name === 'parcels');
     for (const [resource, text] of modules) {
-      project.set(`examples/${resource}.ts`, text.replace(`'${packageName}'`, "'../src/index.js'"));
+      project.set(`examples/${resource}.ts`, local(text));
     }
     const said = compile('typescript', project).split('\n');
     expect(said.filter((line) => line.includes('examples/'))).toEqual([]);

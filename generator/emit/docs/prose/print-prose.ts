@@ -58,7 +58,8 @@ function printBlock(block: Block, context: Context): string {
     }
     case 'code': {
       const text = medium.block(block.text);
-      if (html) return `<div class="example"><pre tabindex="0"><code>${text}</code></pre></div>`;
+      const known = /^[a-z]+$/u.test(block.language) ? ` data-language="${block.language}"` : '';
+      if (html) return `<div class="example"><pre tabindex="0"><code${known}>${text}</code></pre></div>`;
       const fence = fenceOf(block.text);
       return `${fence}${block.language}\n${text}\n${fence}`;
     }
