@@ -56,10 +56,8 @@ const servers: Readonly<Record<'parcels' | 'netvisor', () => Promise<Server>>> =
     Promise.resolve({
       settings,
       answering: async (resource) => (await preparedMock(resource)).fetch,
-      // The documents' own example of a voucher does not balance; the others name lines, whose keys nobody chooses.
+      // They name lines, whose keys nobody chooses.
       refused: {
-        accounting:
-          'INVALID_DATA: accounting: INVALID_DATA: Data form incorrect:. The sum of the voucher lines is not zero',
         purchaseinvoicepostingdata:
           'INVALID_DATA: purchaseinvoicepostingdata: INVALID_DATA: Data form incorrect:. Purchase invoice line not found with Netvisor identifier: 12345',
         salesorderinvoicing:

@@ -2,11 +2,12 @@ import type { NetvisorClient } from '../../../generated/netvisor/src/index.js';
 import { createNetvisor } from '../../../generated/netvisor/src/index.js';
 import {
   createNetvisorMock,
+  createStore,
   FIXTURES,
   TEST_CREDENTIALS,
   TEST_ORGANISATION,
 } from '../../../generated/netvisor/src/mock/index.js';
-import type { Mock } from '../../../generated/netvisor/src/mock/index.js';
+import type { Mock, Persistence } from '../../../generated/netvisor/src/mock/index.js';
 import * as bodies from '../../sdk/client/bodies.js';
 
 /** Who calls. */
@@ -81,27 +82,25 @@ const NEEDS: Readonly<Record<string, readonly (readonly [key: number, create: Cr
  */
 export async function preparedMock(resource: string): Promise<Mock> {
   let saved: string | undefined;
+  const persistence: Persistence = { load: () => saved, save: (text) => void (saved = text) };
   const mock = (): Mock =>
     createNetvisorMock({
-      persistence: { load: () => saved, save: (text) => void (saved = text) },
+      persistence,
       fixtures:
         account === undefined ? {} : { accounts: [...FIXTURES.accounts, { ...account, netvisorKey: 549 }] },
     });
   for (const [key, create] of NEEDS[resource] ?? []) {
-    saved = withNextKey(saved, key);
+    giveNext(key, persistence);
     const { fetch } = mock();
     await create(createNetvisor(settings, { fetch: (input, init) => fetch(new Request(input, init)) }));
   }
   return mock();
 }
 
-type Saved = readonly (readonly [id: string, items: readonly (readonly [key: number, item: object])[]])[];
-
-/** What a mock has saved, changed so that the next thing that it takes gets the key. */
-function withNextKey(saved: string | undefined, key: number): string {
-  const content = JSON.parse(saved ?? '[]') as Saved;
-  const counters = `${TEST_ORGANISATION} counters`;
-  const known = content.find(([id]) => id === counters)?.[1][0]?.[1] ?? {};
-  const others = content.filter(([id]) => id !== counters);
-  return JSON.stringify([...others, [counters, [[0, { ...known, key: key - 1 }]]]]);
+/** The next thing that a mock with this storage takes gets the key. */
+function giveNext(key: number, persistence: Persistence): void {
+  const store = createStore(persistence);
+  const counters = store.collection<Readonly<Record<string, number>>>(TEST_ORGANISATION, 'counters');
+  counters.put(0, { ...counters.get(0), key: key - 1 });
+  store.commit();
 }
