@@ -109,7 +109,7 @@ class Maker {
         ? {}
         : { text: { as, is: this.scalar(), ...(random.chance(0.3) ? { filled: true } : {}) } };
     if (kind < 0.3) return { raw: { as } };
-    if (kind < 0.38) return { mixed: { as }, parts: this.#parts(free, depth, true) };
+    if (kind < 0.38) return { mixed: { as }, parts: this.#parts(free, depth) };
     free.push(as);
     const parts = this.#parts(free, depth);
     const rules = random.chance(0.15) ? this.#rules(parts) : [];

@@ -67,6 +67,29 @@ expectEach('an object is written so that, of mixed, raw and unknown content,', [
     ['not-well-formed ext[0]', 'not-well-formed ext[1]', 'type ext[2]', 'too-many ext'],
   ],
   [
+    'a wildcard takes elements of its namespaces only',
+    {
+      root: { el: 'r', ns: 'urn:r', is: { parts: [{ any: ['##other'], as: 'ext', min: 0, max: 9 }] } },
+      prefixes: { 'urn:r': 'ns1' },
+    },
+    {
+      ext: [
+        '<a/>',
+        '<a xmlns="urn:y" b="1"/>',
+        "<p:a xmlns:p='urn:r'/>",
+        '<ns1:a/>',
+        '<p:a xmlns:p="urn:y"/>',
+      ],
+    },
+    ['unknown-element ext[0]', 'unknown-element ext[2]', 'unknown-element ext[3]'],
+  ],
+  [
+    'elements of a wildcard in mixed content keep to the content model',
+    message({ parts: [el('b'), { any: ['urn:x'], as: 'any', min: 1, max: 1 }], mixed: { as: 'content' } }),
+    { content: ['x', { any: '<a xmlns="urn:x"/>' }, { b: '' }, { any: '<a/>' }] },
+    ['order content[2]', 'unknown-element content[3]'],
+  ],
+  [
     'what a decoder kept is written back',
     message({ attributes: [at('x')], parts: [el('a')] }),
     {
