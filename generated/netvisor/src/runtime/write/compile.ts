@@ -169,13 +169,7 @@ function fillType(compiler: Compiler, table: TypeTable): void {
   if (mixed === undefined) op.parts = ops;
   else {
     const elements = mixedElements(ops);
-    const hasAny = [...elements.values()].some(({ kind }) => kind === 'any');
-    op.mixed = {
-      as: mixed.as,
-      slot: slotOf(layout, mixed.as),
-      elements,
-      parts: hasAny ? undefined : parts,
-    };
+    op.mixed = { as: mixed.as, slot: slotOf(layout, mixed.as), elements, parts };
   }
   op.steps = stepsOf(compiler, op);
 }
@@ -294,7 +288,7 @@ function partOp(compiler: Compiler, layout: Layout, part: Part): PartOp {
   if ('el' in part) return element(compiler, layout, part);
   if ('group' in part) return group(compiler, layout, part);
   const { as, min = 1, max = 1 } = part;
-  return { kind: 'any', as, ...oneProperty(layout, as, true, min), min, max };
+  return { kind: 'any', as, wildcard: part.any, ...oneProperty(layout, as, true, min), min, max };
 }
 
 /** The view of a part that reads one property. */

@@ -2,7 +2,7 @@ import { ContentMatcher } from '../check/content.js';
 import { writeAny, writeElement } from './parts.js';
 import { inWords, listNames } from './problems.js';
 import type { MixedOp, Site, TypeOp } from './program.js';
-import { rawProblem } from './raw.js';
+import { rawName, rawProblem } from './raw.js';
 import { emitText, reportEmpty, reportOutside, writeValue } from './scalar.js';
 import type { Writer } from './writer.js';
 import { beginContent, enter, isRecord, leave, read, report } from './writer.js';
@@ -48,8 +48,7 @@ export function writeMixed(w: Writer, mixed: MixedOp, value: unknown): void {
     return;
   }
   const items: readonly unknown[] = value;
-  const order =
-    w.validate && mixed.parts !== undefined ? new ContentMatcher(mixed.parts, '', false) : undefined;
+  const order = w.validate ? new ContentMatcher(mixed.parts, w.program.root.ns, false) : undefined;
   const { indent } = w;
   w.indent = undefined;
   // Neighbouring texts are one text, or `]]` and `>` would be written as the end of a CDATA section.
@@ -88,13 +87,21 @@ function writeMixedElement(
     report(w, 'type', mixed.as, index, `expected ${expected}, found ${found}`);
     return;
   }
-  const breach = op.kind === 'any' ? undefined : order?.step(op.ns, op.local, index);
-  if (breach !== undefined && breach !== null) report(w, breach.code, mixed.as, index, breach.message);
   const value = read(w, item, name);
+  const element = op.kind === 'any' ? nameOfRaw(w, value) : op;
+  const breach = element && order?.step(element.ns, element.local, index);
+  if (breach) report(w, breach.code, mixed.as, index, breach.message);
   if (!enter(w, item, mixed.as, index, false)) return;
   if (op.kind === 'any') writeAny(w, value, name, -1);
   else writeElement(w, op, value, name, -1);
   leave(w);
+}
+
+/** The name of an element given as raw XML; undefined where it is no such thing, which is reported elsewhere. */
+function nameOfRaw(w: Writer, value: unknown): ReturnType<typeof rawName> {
+  const { prefixes } = w.program;
+  const isElement = typeof value === 'string' && rawProblem(value, prefixes, true) === undefined;
+  return isElement ? rawName(value, prefixes) : undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { admits } from '../check/wildcard.js';
 import { countIn, fittingAlternative, givenSlots } from './choice.js';
 import { load } from './load.js';
 import { inWords, listNames } from './problems.js';
 import type { ElementOp, GroupOp, PartOp } from './program.js';
-import { rawProblem } from './raw.js';
+import { rawName, rawProblem } from './raw.js';
 import { reportEmpty, reportOutside, writeValue } from './scalar.js';
 import { writeComplex } from './types.js';
 import type { Writer } from './writer.js';
@@ -59,7 +60,7 @@ function writeItems(w: Writer, part: PartOp, value: unknown): void {
     if (item === undefined) continue;
     count++;
     if ('tags' in part) writeElement(w, part, item, as, i);
-    else if (part.kind === 'any') writeAny(w, item, as, i);
+    else if (part.kind === 'any') writeAny(w, item, as, i, part.wildcard);
     else writeRound(w, part, item, as, i);
   }
   if (required && count < part.min)
@@ -109,8 +110,15 @@ export function writeElement(
  * @param item the XML
  * @param property property that holds it
  * @param index index in the array that the property is; -1 where it is none
+ * @param wildcard namespaces that are admitted; left out where that is not asked
  */
-export function writeAny(w: Writer, item: unknown, property: string, index: number): void {
+export function writeAny(
+  w: Writer,
+  item: unknown,
+  property: string,
+  index: number,
+  wildcard?: readonly string[],
+): void {
   if (typeof item !== 'string') {
     report(w, 'type', property, index, `expected the XML of one element as text, found ${inWords(item)}`);
     return;
@@ -120,6 +128,9 @@ export function writeAny(w: Writer, item: unknown, property: string, index: numb
     report(w, 'not-well-formed', property, index, `expected the XML of one element, but ${wrong}`, item);
     return;
   }
+  const name = wildcard && w.validate ? rawName(item, w.program.prefixes) : undefined;
+  if (name !== undefined && !admits(wildcard ?? [], name.ns, w.program.root.ns))
+    report(w, 'unknown-element', property, index, `${name.local} is in a namespace that may not stand here`);
   reportOutside(w, item, property, index);
   beginChild(w);
   w.out.markup(item.trim());

@@ -145,6 +145,8 @@ export interface GroupOp extends PartBase {
 export interface AnyOp extends PartBase {
   readonly kind: 'any';
   readonly as: string;
+  /** Namespaces that it admits, see `admits`. */
+  readonly wildcard: readonly string[];
 }
 
 /** A node of a content model. */
@@ -156,8 +158,8 @@ export interface MixedOp {
   readonly slot: number;
   /** Elements by property. */
   readonly elements: ReadonlyMap<string, ElementOp | AnyOp>;
-  /** The content model; undefined where it has wildcards: the names in a piece of XML are not known. */
-  readonly parts: readonly Part[] | undefined;
+  /** The content model. */
+  readonly parts: readonly Part[];
 }
 
 /** An attribute, the text or an element of a type in which there is one order of properties: that of the wire. */

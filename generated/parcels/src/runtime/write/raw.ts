@@ -68,6 +68,33 @@ export function rawProblem(
   return one && elements !== 1 ? `there are ${elements} elements` : undefined;
 }
 
+/**
+ * The name of the element that a piece of XML is, of which `rawProblem` has said that nothing is wrong with it.
+ *
+ * @param xml the XML
+ * @param prefixes namespaces by prefix that the message declares
+ * @returns undefined where its namespace is written with references, which are not resolved here
+ */
+export function rawName(
+  xml: string,
+  prefixes: ReadonlyMap<string, string>,
+): { readonly ns: string; readonly local: string } | undefined {
+  const start = xml.indexOf('<');
+  const tag = xml.slice(start + 1, endOfTag(xml, start));
+  const [name = ''] = tag.split(/[\t\n\r /]/, 1);
+  const [first = '', second] = name.split(':');
+  const prefix = second === undefined ? '' : first;
+  const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+  let ns = prefixes.get(prefix) ?? '';
+  let rest = tag.slice(name.length);
+  for (let found = ATTRIBUTE.exec(rest); found !== null; found = ATTRIBUTE.exec(rest)) {
+    const [whole, attribute, quoted = ''] = found;
+    if (attribute === declaration) ns = quoted.slice(1, -1);
+    rest = rest.slice(whole.length);
+  }
+  return ns.includes('&') ? undefined : { ns, local: second ?? first };
+}
+
 /** Where a comment, CDATA section or processing instruction ends; 0 where none begins; a message where it is wrong. */
 function skipSpecial(xml: string, at: number): number | string {
   if (xml.startsWith('<!--', at)) {
