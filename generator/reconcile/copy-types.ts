@@ -7,25 +7,44 @@ import type { CodecPart, CodecPolicy } from './choose-codec.js';
  * the model, with codecs by the policy.
  *
  * @param schema the schema that declares them
+ * @param from types of the message that may refer to them
  * @param types complex types of the model; added to
  * @param part where the message is used
  * @param policy how codecs are chosen
  */
 export function copyTypes(
   schema: Schema,
+  from: readonly ComplexType[],
   types: Record<TypeId, ComplexType>,
   part: CodecPart,
   policy: CodecPolicy,
 ): void {
-  const open = referencedTypes(Object.values(types)).filter((id) => types[id] === undefined);
+  const open = referencedTypes(from);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const type = schema.types[id];
     if (type === undefined || types[id] !== undefined) continue;
     const copy = withCodecs(type, part, policy);
     types[id] = copy;
     open.push(...referencedTypes([copy]));
-    for (const [other, derived] of Object.entries(schema.types)) if (derived.base === id) open.push(other);
+    open.push(...(derivedTypes(schema).get(id) ?? []));
   }
+}
+
+const derived = new WeakMap<Schema, ReadonlyMap<TypeId, readonly TypeId[]>>();
+
+/** Types of a schema by the type that they are derived from. */
+function derivedTypes(schema: Schema): ReadonlyMap<TypeId, readonly TypeId[]> {
+  const known = derived.get(schema);
+  if (known !== undefined) return known;
+  const found = new Map<TypeId, TypeId[]>();
+  for (const [id, { base }] of Object.entries(schema.types)) {
+    if (base === undefined) continue;
+    const others = found.get(base);
+    if (others === undefined) found.set(base, [id]);
+    else others.push(id);
+  }
+  derived.set(schema, found);
+  return found;
 }
 
 function referencedTypes(types: readonly ComplexType[]): TypeId[] {

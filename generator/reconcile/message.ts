@@ -64,9 +64,11 @@ export function reconcileMessage(
       input.contradictions,
     );
   const prefix = `${input.resource}.${part}:`;
-  const element = modelOfDraft(root, prefix, types, simpleTypeOf);
+  const own: Record<TypeId, ComplexType> = {};
+  const element = modelOfDraft(root, prefix, own, simpleTypeOf);
+  Object.assign(types, own);
   for (const schema of [...input.schemas.map((one) => one.schema), input.envelope?.schema]) {
-    if (schema !== undefined) copyTypes(schema, types, part, input.policy);
+    if (schema !== undefined) copyTypes(schema, Object.values(own), types, part, input.policy);
   }
   return rules.length === 0 ? { root: element } : { root: element, rules };
 }
