@@ -62,7 +62,8 @@ export function chooseSimpleType(
 ): SimpleType {
   const { page, examples } = node;
   const kind = page?.type?.value.kind ?? 'text';
-  const stated = byPart(policy.kinds[kind] ?? defaultKinds[kind] ?? 'text', part);
+  const whole = kind === 'number' && page?.fractionDigits?.value === 0;
+  const stated = byPart(policy.kinds[kind] ?? (whole ? 'integer' : defaultKinds[kind]) ?? 'text', part);
   const misfit = misfitOf(examples, stated, policy);
   const settled = settledType(node, part, policy);
   if (misfit !== undefined && page !== undefined) {
@@ -133,7 +134,7 @@ export function enumerationOf(node: DraftFacts): Enumeration | undefined {
 
 function build(node: DraftFacts, codec: string, base?: SimpleType): SimpleType {
   const enumeration = enumerationOf(node);
-  const facets = facetsOf(node);
+  const facets = facetsOf(node, codec);
   return {
     ...base,
     codec,
@@ -181,12 +182,14 @@ function pageEnumeration(page: PageFacts | undefined): Enumeration | undefined {
   return page?.values === undefined ? undefined : { openness: 'open', values: page.values.value };
 }
 
-function facetsOf(node: Pick<DraftFacts, 'simple' | 'page' | 'decided'>): Facets | undefined {
+function facetsOf(node: Pick<DraftFacts, 'simple' | 'page' | 'decided'>, codec: string): Facets | undefined {
   const own = node.simple?.facets;
   const { page } = node;
   const maxLength = node.decided.maxLength ?? own?.maxLength ?? page?.maxLength?.value;
   const totalDigits = own?.totalDigits ?? page?.totalDigits?.value;
-  const fractionDigits = own?.fractionDigits ?? page?.fractionDigits?.value;
+  // An integer has none, whoever says so.
+  const decimals = codec === 'integer' ? undefined : page?.fractionDigits?.value;
+  const fractionDigits = own?.fractionDigits ?? decimals;
   const facets: Facets = {
     ...own,
     ...(maxLength === undefined ? {} : { maxLength }),

@@ -32,6 +32,8 @@ export const vocabulary = v.strictObject({
   ),
   /** Type words by kind. */
   types: lists('text', 'number', 'date', 'datetime', 'boolean', 'base64', 'xml', 'aggregate', 'attribute'),
+  /** Those of `types.number` that have no decimals. */
+  wholeTypes: words,
   /** Level cells of attribute rows. */
   attribute: words,
   /** Level cells of root rows. */
@@ -81,10 +83,23 @@ export function asVocabulary(
   entries: readonly v.InferOutput<typeof vocabulary>[],
 ): readonly VocabularyExtension[] {
   return entries.map(
-    ({ language, headings, types, attribute, root, labels, cues, continuations, occurs, prose }) => ({
+    ({
+      language,
+      headings,
+      types,
+      wholeTypes,
+      attribute,
+      root,
+      labels,
+      cues,
+      continuations,
+      occurs,
+      prose,
+    }) => ({
       ...(language === undefined ? {} : { language }),
       ...(headings === undefined ? {} : { headings: given(headings) }),
       ...(types === undefined ? {} : { types: given(types) }),
+      ...(wholeTypes === undefined ? {} : { wholeTypes }),
       ...(attribute === undefined ? {} : { attribute }),
       ...(root === undefined ? {} : { root }),
       ...(labels === undefined ? {} : { labels: given(labels) }),

@@ -146,7 +146,7 @@ describe('a config adds to the vocabulary', () => {
     ]);
     expect(extended.headings('depth')).toEqual(['level']);
     expect(extended.headings('value')).toEqual(['description', 'value']);
-    expect(extended.types.get('text')).toEqual({ kind: 'date', mixed: false });
+    expect(extended.types.get('text')).toEqual({ kind: 'date', mixed: false, whole: false });
     expect(lexicon.headings('depth')).toEqual([]);
     expect(lexicon.types.get('text')).toEqual({ kind: 'text', mixed: false });
   });

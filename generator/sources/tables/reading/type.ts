@@ -1,6 +1,6 @@
 import type { TypeReading } from '../row.js';
 import { LETTER } from '../vocabulary/characters.js';
-import type { Lexicon } from '../vocabulary/lexicon.js';
+import type { Lexicon, TypeWord } from '../vocabulary/lexicon.js';
 import { alternation, normalise } from '../vocabulary/normalise.js';
 
 type Read = (text: string) => TypeReading;
@@ -57,9 +57,6 @@ function makeReader(lexicon: Lexicon): Read {
   };
 }
 
-function reading(
-  known: { readonly kind: TypeReading['kind']; readonly mixed: boolean },
-  word: string,
-): TypeReading {
-  return known.mixed ? { kind: known.kind, word, mixed: true } : { kind: known.kind, word };
+function reading({ kind, mixed, whole }: TypeWord, word: string): TypeReading {
+  return { kind, word, ...(mixed ? { mixed: true } : {}), ...(whole ? { decimals: 0 } : {}) };
 }

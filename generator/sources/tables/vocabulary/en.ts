@@ -71,6 +71,7 @@ export const english: Vocabulary = {
     attribute: ['attr', 'attribute'],
   },
   mixedTypes: ['date or week number'],
+  wholeTypes: ['integer', 'int', 'xs:integer', 'xs:int'],
   root: ['root'],
   attribute: ['attr', 'attribute'],
   labels: {

@@ -30,6 +30,7 @@ export const finnish: Vocabulary = {
     attribute: ['attribuutti', 'attr'],
   },
   mixedTypes: [],
+  wholeTypes: ['kokonaisluku'],
   root: ['root', 'juuri'],
   attribute: ['attribuutti', 'attr'],
   labels: { resource: ['resurssi'], method: ['http-metodi', 'http metodi'] },

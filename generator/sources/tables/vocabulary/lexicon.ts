@@ -8,6 +8,15 @@ import { normalise } from './normalise.js';
 import { swedish } from './sv.js';
 import type { ProseWords, Vocabulary, VocabularyExtension } from './vocabulary.js';
 
+/** What a type word says. */
+export interface TypeWord {
+  readonly kind: TypeKind;
+  /** Other forms are allowed beside the kind. */
+  readonly mixed: boolean;
+  /** A number without decimals. */
+  readonly whole: boolean;
+}
+
 /** The words of all languages together, indexed for lookup. A word of one language works in a page of another. */
 export interface Lexicon {
   /** Meanings that a heading can have; more than one where languages or tables use the same word. */
@@ -16,7 +25,7 @@ export interface Lexicon {
   readonly headingWords: readonly string[];
   /** Language in which this word is a heading, type or level word; undefined where several or none. */
   languageOf(text: string): string | undefined;
-  readonly types: ReadonlyMap<string, { readonly kind: TypeKind; readonly mixed: boolean }>;
+  readonly types: ReadonlyMap<string, TypeWord>;
   readonly root: ReadonlySet<string>;
   readonly attribute: ReadonlySet<string>;
   readonly resourceLabels: readonly string[];
@@ -50,7 +59,7 @@ export function makeLexicon(extensions: readonly VocabularyExtension[] = []): Le
 function build(vocabularies: readonly Vocabulary[]): Lexicon {
   const headings = new Map<string, ColumnMeaning[]>();
   const languages = new Map<string, Set<string>>();
-  const types = new Map<string, { kind: TypeKind; mixed: boolean }>();
+  const types = new Map<string, TypeWord>();
   const note = (word: string, language: string): string => {
     const key = normalise(word);
     languages.set(key, (languages.get(key) ?? new Set()).add(language));
@@ -65,10 +74,11 @@ function build(vocabularies: readonly Vocabulary[]): Lexicon {
       }
     }
     const mixed = new Set(vocabulary.mixedTypes.map(normalise));
+    const whole = new Set(vocabulary.wholeTypes.map(normalise));
     for (const [kind, words] of entries(vocabulary.types)) {
       for (const word of words) {
         const key = note(word, vocabulary.language);
-        if (!types.has(key)) types.set(key, { kind, mixed: mixed.has(key) });
+        if (!types.has(key)) types.set(key, { kind, mixed: mixed.has(key), whole: whole.has(key) });
       }
     }
   }

@@ -30,6 +30,7 @@ export const swedish: Vocabulary = {
     attribute: ['attribut', 'attr'],
   },
   mixedTypes: [],
+  wholeTypes: ['heltal'],
   root: ['root', 'rot'],
   attribute: ['attribut', 'attr'],
   labels: { resource: ['resurs'], method: ['http-metod', 'http metod'] },

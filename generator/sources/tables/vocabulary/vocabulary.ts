@@ -56,6 +56,8 @@ export interface Vocabulary {
   readonly types: Readonly<Partial<Record<Exclude<TypeKind, 'unknown'>, readonly string[]>>>;
   /** Type words that allow other forms beside their kind. */
   readonly mixedTypes: readonly string[];
+  /** Type words of numbers without decimals. */
+  readonly wholeTypes: readonly string[];
   /** Level cells of the root row. */
   readonly root: readonly string[];
   /** Level cells of attribute rows. */
