@@ -83,7 +83,7 @@ export interface SalesPersonnelListSalesPerson {
   /**
    * Provision of the seller, in percent
    *
-   * `ProvisionPercent`; 1; example `10`; source `pages/sales.html`.
+   * `ProvisionPercent`; 1; at most 0 decimals; example `10`; source `pages/sales.html`.
    */
   readonly provisionPercent?: Decimal | null;
 }
@@ -109,7 +109,11 @@ const salesPersonnelListSalesPersonTable: TypeTable = {
   parts: [
     { el: 'FirstName', as: 'firstName', is: { codec: text } },
     { el: 'LastName', as: 'lastName', is: { codec: text } },
-    { el: 'ProvisionPercent', as: 'provisionPercent', is: { codec: decimalComma } },
+    {
+      el: 'ProvisionPercent',
+      as: 'provisionPercent',
+      is: { codec: decimalComma, fractionDigits: 0 },
+    },
   ],
 };
 
