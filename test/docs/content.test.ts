@@ -116,6 +116,17 @@ describe('what people write about an API', () => {
     expect(row?.endsWith('| 1 | Yksi laatikko. |')).toBe(true);
   });
 
+  test('has long descriptions of a document as paragraphs and lists', () => {
+    const docs = { en: 'Needs:\n- a <day>\n- a sum\n\n- nothing else\nWith\ntwo lines' };
+    const resources = model.resources.map((resource) => ({ ...resource, docs }));
+    const page = docsOf({ ...model, resources }).files.get('site/resources/delete-shipment.html') ?? '';
+    const from = page.indexOf('<div class="docs">');
+    expect(page.slice(from, page.indexOf('<section', from)).replaceAll('\n', '')).toBe(
+      '<div class="docs"><div class="prose" lang="en" dir="auto"><p>Needs:</p><ul><li>a &lt;day&gt;</li><li>a sum</li></ul>' +
+        '<p>- nothing else</p><p>Withtwo lines</p></div></div>',
+    );
+  });
+
   test('introduces a page of its name, and gives it its title', () => {
     expect(files.get('errors.md')).toBe('# Failures\n\nRead the body.\n');
   });

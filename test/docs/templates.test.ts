@@ -12,6 +12,7 @@ import type {
   LimitsView,
   NodeView,
   OverviewView,
+  ProseView,
   ResourcePageView,
   WrittenPageView,
 } from '../../generator/emit/docs/views.js';
@@ -19,6 +20,7 @@ import { missingPaths } from '../emit/support/template-paths.js';
 import { docsTemplates } from './support/docs.js';
 
 const sources = [{ place: 'a.html:1', last: true }];
+const prose: ProseView = { language: 'en', text: 'a', blocks: [{ text: 'a', items: [{ text: 'a' }] }] };
 const conflict: ConflictView = {
   code: 'a',
   claims: [{ says: 'a', place: 'a.html:1', last: true }],
@@ -42,7 +44,7 @@ const node: NodeView = {
   default: 'a',
   fixed: 'a',
   examples: [{ value: 'a', last: true }],
-  docs: [{ language: 'en', text: 'a' }],
+  docs: [prose],
   sources,
   conflicts: [conflict],
   recursion: '#a',
@@ -84,7 +86,7 @@ const resource: ResourcePageView = {
   call: 'GET /a',
   effects: 'reads',
   warning: 'a',
-  docs: [{ language: 'en', text: 'a' }],
+  docs: [prose],
   module: 'a',
   parameters: [node],
   parameterRules: [{ text: 'a' }],
@@ -120,7 +122,7 @@ const codes: CodesView = {
 const contradictions: ContradictionsView = {
   ...introduced,
   count: 1,
-  groups: [{ code: 'a', items: [{ where: 'a', href: 'a', conflict }] }],
+  groups: [{ code: 'a', title: 'a', items: [{ where: 'a', href: 'a', conflict }] }],
 };
 const written: WrittenPageView = introduced;
 const errors: ErrorsView = { ...introduced, errors: [error] };

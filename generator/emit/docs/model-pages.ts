@@ -1,3 +1,4 @@
+import { reconcileRules } from '../../reconcile/rules.js';
 import type { ApiModel, Contradiction } from '../../model/model.js';
 import { inLanguage } from '../typescript/doc-text.js';
 import { groupBy, sortedBy } from './group.js';
@@ -46,6 +47,12 @@ export function limitViews(resources: readonly PreparedResource[], medium: Mediu
   });
 }
 
+/** What a kind of contradiction is called; a model that was saved may have kinds that are not known any more. */
+function titleOf(code: string): string {
+  const known = Object.entries(reconcileRules).find(([rule]) => rule === code);
+  return known?.[1].title ?? code;
+}
+
 /**
  * Everything on which sources disagree, by kind.
  *
@@ -65,6 +72,7 @@ export function contradictionGroups(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, items]) => ({
       code: medium.line(code),
+      title: medium.line(titleOf(code)),
       items: sortedBy(items, conflictKey).map((conflict) => {
         const file = files.get(conflict.resource);
         return {

@@ -2,7 +2,7 @@ import type { Contradiction } from '../../model/model.js';
 import type { LocalizedText, Occurs, Provenance, SimpleType } from '../../model/schema.js';
 import type { BoundMessage, BoundParameter, BoundScalar } from '../binding/bound.js';
 import type { Medium } from './medium.js';
-import type { ConflictView, NodeView, ProseView, ValueView } from './views.js';
+import type { ConflictView, NodeView, ProseBlockView, ProseView, ValueView } from './views.js';
 import type { Row, RowFacts, RowSubject } from './walk-bound.js';
 import { factsOf } from './walk-bound.js';
 
@@ -244,7 +244,28 @@ export function proseViews(texts: LocalizedText | undefined, medium: Medium): re
     .map(([language, text]) => ({
       language: medium.id(language === 'und' ? '' : language),
       text: medium.prose(text),
+      blocks: medium.kind === 'html' && text.includes('\n') ? blocksOf(text, medium) : [],
     }));
+}
+
+const ITEM = /^\s*[-*\u2022]\s+(?=\S)/u;
+
+/** Paragraphs, which blank lines part, and lists: two lines or more in a row that begin with a dash or a bullet. */
+function blocksOf(text: string, medium: Medium): readonly ProseBlockView[] {
+  const runs: { readonly isList: boolean; readonly lines: string[] }[] = [];
+  for (const line of text.trim().split(/\r?\n/u)) {
+    const last = runs.at(-1);
+    if (line.trim() === '') runs.push({ isList: false, lines: [] });
+    else if (last !== undefined && last.isList === ITEM.test(line)) last.lines.push(line);
+    else runs.push({ isList: ITEM.test(line), lines: [line] });
+  }
+  return runs
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ isList, lines }) =>
+      isList && lines.length > 1
+        ? { text: '', items: lines.map((line) => ({ text: medium.line(line.replace(ITEM, '')) })) }
+        : { text: medium.prose(lines.join('\n')), items: [] },
+    );
 }
 
 /**

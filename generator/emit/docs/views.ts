@@ -8,6 +8,14 @@ export interface ProseView {
   /** Language tag; empty where the document does not say. */
   readonly language: string;
   readonly text: string;
+  /** Paragraphs and lists of a longer text, for the site; empty where it is one paragraph. */
+  readonly blocks: readonly ProseBlockView[];
+}
+
+/** A paragraph, or a list where there are items. */
+export interface ProseBlockView {
+  readonly text: string;
+  readonly items: readonly { readonly text: string }[];
 }
 
 /** What surrounds the content of every page. */
@@ -275,6 +283,8 @@ export interface ContradictionsView extends IntroducedView {
   readonly count: number;
   readonly groups: readonly {
     readonly code: string;
+    /** What the code means. */
+    readonly title: string;
     readonly items: readonly {
       readonly where: string;
       readonly href: string;
