@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { median } from './measure.mjs';
 
 const processes = Number(process.argv[2] ?? 5);
-const views = { hot: processes, formats: processes, stream: processes, mix: processes, first: 1, size: 1 };
+const views = {
+  hot: processes,
+  formats: processes,
+  stream: processes,
+  mix: processes,
+  first: 1,
+  import: 1,
+  size: 1,
+};
 
 for (const [view, times] of Object.entries(views)) {
   const runs = [];
