@@ -26,8 +26,6 @@ export class CompiledType {
   contentSlot = -1;
   /** Target namespace, for wildcards. */
   readonly namespace: string;
-  /** Members that need no choice, by symbol; null for other names, undefined where not yet looked up. */
-  readonly direct: (Member | null | undefined)[] = [];
   /** Where an element belongs may depend on what stands before it. */
   isOrdered = false;
   /** How often `Foresight` was right of late; below 0 it is not asked. */
@@ -41,6 +39,8 @@ export class CompiledType {
   readonly #names: Names;
   readonly #byName = new Map<string, Member[]>();
   readonly #attributesByName = new Map<string, CompiledAttribute>();
+  /** Members that need no choice, by symbol; null for other names, undefined where not yet looked up. */
+  readonly #direct: (Member | null | undefined)[] = [];
   readonly #bySymbol: (readonly Member[] | null | undefined)[] = [];
   readonly #attributesBySymbol: (CompiledAttribute | null | undefined)[] = [];
 
@@ -71,11 +71,24 @@ export class CompiledType {
     if (symbol < MAX_CACHED) {
       while (this.#bySymbol.length <= symbol) this.#bySymbol.push(undefined);
       this.#bySymbol[symbol] = found;
-      while (this.direct.length <= symbol) this.direct.push(undefined);
+      while (this.#direct.length <= symbol) this.#direct.push(undefined);
       const first = found?.[0];
-      this.direct[symbol] = first?.direct === true && this.content === 'parts' ? first : null;
+      this.#direct[symbol] = first?.direct === true && this.content === 'parts' ? first : null;
     }
     return found;
+  }
+
+  /**
+   * The member of a name, where no choice is to be made.
+   *
+   * @param symbol symbol of an element
+   * @returns null for other names
+   */
+  directOf(symbol: number): Member | null {
+    const known = this.#direct[symbol];
+    if (known !== undefined) return known;
+    this.membersOf(symbol);
+    return this.#direct[symbol] ?? null;
   }
 
   /**

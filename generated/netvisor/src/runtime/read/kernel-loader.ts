@@ -24,13 +24,19 @@ export function newKernel(capacity: number): Kernel | null {
 
 function compile(): WebAssembly.Module | null {
   try {
-    const binary = new Uint8Array(KERNEL_BINARY.length / 2);
+    const digits = new TextEncoder().encode(KERNEL_BINARY);
+    const binary = new Uint8Array(digits.length / 2);
     for (let i = 0; i < binary.length; i++)
-      binary[i] = Number.parseInt(KERNEL_BINARY.slice(2 * i, 2 * i + 2), 16);
+      binary[i] = (valueOf(digits[2 * i] ?? 0) << 4) | valueOf(digits[2 * i + 1] ?? 0);
     return new WebAssembly.Module(binary);
   } catch {
     return null;
   }
+}
+
+/** Of a hexadecimal digit in lower case. */
+function valueOf(digit: number): number {
+  return (digit & 15) + (digit >> 6) * 9;
 }
 
 function isKernel(exports: object): exports is Exports {

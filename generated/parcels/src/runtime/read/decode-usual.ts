@@ -46,8 +46,8 @@ export function takeUsual(decoder: Decoder, records: Int32Array, first: number, 
       if (!isBlank(input.bytes, records[at + 2] ?? 0, records[at + 3] ?? 0)) break;
       continue;
     }
-    const member = type.direct[records[at + 1] ?? 0];
-    if (member === undefined || member === null || frame.nil) break;
+    const member = type.directOf(records[at + 1] ?? 0);
+    if (member === null || frame.nil) break;
     if ((frame.counts[member.index] ?? 0) >= member.max) break;
     const inner = member.type;
     // The items of a list that is streamed are nobody's property.

@@ -169,7 +169,7 @@ export class Foresight implements Ahead {
     if (symbol === 0) symbol = this.#behindSpace();
     if (symbol === 0) return false;
     if (symbol === member.symbol) return true;
-    if (type.direct[symbol] !== member) return false;
+    if (type.directOf(symbol) !== member) return false;
     member.symbol = symbol;
     return true;
   }

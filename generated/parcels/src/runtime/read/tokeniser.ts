@@ -192,6 +192,12 @@ export class Tokeniser {
         this.writeSpace(gap, at);
       }
       if (other) return readMarkup(this, at);
+      if (usual && this.loose) {
+        // The space before the tag is written, so that from here on nothing is out of the usual.
+        this.position = at;
+        this.loose = false;
+        continue;
+      }
       const after = next === 47 ? readEndTag(this, at) : readStartTag(this, at);
       if (after === SHORT) return this.#short(at);
       this.position = after;
