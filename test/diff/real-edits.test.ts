@@ -79,6 +79,22 @@ describeWithShared('an edit of a real document type', () => {
       ].map((path) => `breaking element-renamed ${product}${path}`),
     ],
     [
+      'a prefix dropped from two lists beside each other and all that is in them',
+      edit(
+        ['salesinvoiceaccrual', 'accrual'],
+        ['salesinvoiceattachment', 'attachment'],
+        ['accrualrule', 'invoicerule'],
+      ),
+      [
+        'accrualrule',
+        `${product}/accrualrule`,
+        'salesinvoiceaccrual',
+        'salesinvoiceaccrual/salesinvoiceaccrualtype',
+        'salesinvoiceattachments',
+        'salesinvoiceattachments/salesinvoiceattachment',
+      ].map((path) => `breaking element-renamed ${path}`),
+    ],
+    [
       'the root renamed',
       edit(['ELEMENT root', 'ELEMENT message'], ['DOCTYPE root', 'DOCTYPE message']),
       ['breaking root-element-renamed root'],

@@ -112,8 +112,7 @@ export function typeLikeness(before: TypeUse, after: TypeUse, types: BothTypes):
   if (left.kind === 'names' && right.kind === 'names') {
     if (left.names.size === 0 || right.names.size === 0)
       return left.names.size === right.names.size ? 0.1 : -0.3;
-    let shared = 0;
-    for (const name of left.names) if (right.names.has(name)) shared += 1;
+    const shared = sharedNames(left.names, right.names);
     const likeness = shared / (left.names.size + right.names.size - shared);
     return likeness < 0.25 ? -0.3 : 0.4 * likeness;
   }
@@ -123,6 +122,25 @@ export function typeLikeness(before: TypeUse, after: TypeUse, types: BothTypes):
   }
   return 0;
 }
+
+/** How many names both have; names that are only alike count for less. */
+function sharedNames(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const rest = [...left].filter((name) => !right.has(name));
+  const same = left.size - rest.length;
+  const others = [...right].filter((name) => !left.has(name));
+  if (rest.length === 0 || rest.length > CANDIDATES || others.length > CANDIDATES) return same;
+  let alike = 0;
+  for (const name of rest) {
+    const index = others.findIndex((other) => nameLikeness(name, other) >= ALIKE);
+    if (index === -1) continue;
+    others.splice(index, 1);
+    alike += 1;
+  }
+  return same + ALIKE * alike;
+}
+
+/** Names at least this much alike count. */
+const ALIKE = 0.75;
 
 type Shape =
   | { readonly kind: 'text'; readonly text: string }
