@@ -84,7 +84,7 @@ test('an API without a mock of its own keeps what is sent and answers the rest w
     expect((await send(`${origin}/v2/shipments/1`))[0]).toBe(404);
     expect(await send(`${origin}/v2/shipments`)).toEqual([
       400,
-      'query: expected date, found nothing\nfrom: expected date, found nothing\n',
+      'query: from: expected date, found nothing\n',
     ]);
     expect(
       (await send(`${origin}/v2/shipments`, 'POST', '<shipment xmlns="urn:example:parcels:2"/>'))[0],
@@ -98,6 +98,41 @@ test('an API without a mock of its own keeps what is sent and answers the rest w
     'http://127.0.0.1:PORT\n  answers are what was sent before, or examples made from the documents\n',
     'stopped after 14 calls\n',
   ]);
+});
+
+test('PUT makes or replaces, DELETE removes, identifiers that are given are kept, and lists count what there is', async () => {
+  await serving('specs/parcels', async (origin) => {
+    const list = async (): Promise<readonly unknown[]> => {
+      const [, text] = await send(`${origin}/v2/shipments?from=2026-01-01`);
+      const ids = [...text.matchAll(/<shipment id="([^"]*)"/gu)].map(([, id]) => id);
+      return [/total="(\d+)"/u.exec(text)?.[1], ...ids];
+    };
+    const at = async (method: string, path: string, body?: string): Promise<readonly unknown[]> => {
+      const init = { method, ...(body === undefined ? {} : { body }) };
+      const { status, headers } = await fetch(`${origin}${path}`, init);
+      return [status, headers.get('location') ?? headers.get('allow') ?? headers.get('content-length')];
+    };
+    expect(await list()).toEqual(['0']);
+    expect(await at('PUT', '/v2/shipments/a%20b', shipment('put'))).toEqual([201, '/v2/shipments/a%20b']);
+    expect((await at('PUT', '/v2/shipments/a%20b', shipment('again')))[0]).toBe(200);
+    const own = shipment('own').replace(' reference', ' id="77" reference');
+    expect(await at('POST', '/v2/shipments', own)).toEqual([201, '/v2/shipments/77']);
+    expect((await at('POST', '/v2/shipments', own))[0]).toBe(409);
+    expect((await send(`${origin}/v2/shipments/77`))[1]).toContain('reference="own"');
+    expect(await list()).toEqual(['2', 'a b', '77']);
+    expect(await at('DELETE', '/v2/shipments/77')).toEqual([204, null]);
+    expect(await list()).toEqual(['1', 'a b']);
+    expect(await at('PATCH', '/v2/shipments/1')).toEqual([405, 'DELETE, GET, PUT']);
+    const prefixed = shipment('p')
+      .replace(/<(\/?)(\w)/gu, '<$1p:$2')
+      .replace('xmlns=', 'xmlns:p=');
+    expect((await at('POST', '/v2/shipments', prefixed))[0]).toBe(201);
+    const foreign = shipment('f').replace('urn:example:parcels:2', 'urn:other');
+    expect(await send(`${origin}/v2/shipments`, 'POST', foreign)).toEqual([
+      422,
+      'body: The root element <shipment> is of urn:other, not of urn:example:parcels:2\n',
+    ]);
+  });
 });
 
 test('the mock of an SDK is loaded, says how to call it, and leaves nothing behind', async () => {

@@ -52,12 +52,12 @@ export function documentedMock(model: ApiModel, names: Names, start: MockStart):
 }
 
 function answerOf(reply: unknown, { resource, headers }: MockCall<unknown, unknown, null>): MockAnswer {
-  const { response, method } = resource;
+  const { response } = resource;
   const own = Object.fromEntries(headers);
   if (response === undefined || typeof reply !== 'object' || reply === null)
     return { status: 204, headers: own, body: new Uint8Array() };
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${writeReply(response, reply)}`;
-  const isNew = method === 'POST' && headers.has('location');
+  const isNew = headers.has('location');
   return {
     status: isNew ? 201 : 200,
     headers: { 'content-type': 'application/xml; charset=utf-8', ...own },
@@ -79,15 +79,17 @@ const STATUSES = {
 /** Statuses of refusals with a code of their own. */
 const CODES: ReadonlyMap<string, number> = new Map([
   ['NOT_FOUND', 404],
+  ['CONFLICT', 409],
   ['NO_ANSWER', 501],
 ]);
 
-function refusalOf({ kind, code, message, problems }: Refused): MockAnswer {
+function refusalOf({ kind, code, message, problems, detail }: Refused): MockAnswer {
   const told = problems.map(({ path, message: what }) => `${path === '' ? '' : `${path}: `}${what}`);
-  const text = [`${code === '' ? kind : code}: ${message}`, ...told].join('\n');
+  const lines = (told.length === 0 ? [message] : told).map((one) => `${code === '' ? kind : code}: ${one}`);
+  const allow = kind === 'method' && Array.isArray(detail) ? { allow: detail.join(', ') } : {};
   return {
     status: CODES.get(code) ?? STATUSES[kind],
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body: new TextEncoder().encode(`${text}\n`),
+    headers: { 'content-type': 'text/plain; charset=utf-8', ...allow },
+    body: new TextEncoder().encode(`${lines.join('\n')}\n`),
   };
 }

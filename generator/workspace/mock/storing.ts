@@ -43,11 +43,23 @@ export function storing(
       return found.value;
     }
     if (typeof call.body === 'object' && call.body !== null && isEchoed(resource)) {
-      if (resource.method === 'PUT') return put(path, call.body);
+      const [own] = /[^/]*$/u.exec(path) ?? [''];
+      if (resource.method === 'PUT') {
+        const name = /\{([^}/]+)\}$/u.exec(resource.path)?.[1];
+        // Where nothing stood, this makes something (RFC 9110, 9.3.4).
+        if (found === undefined) headers.set('location', path);
+        return put(
+          path,
+          name === undefined ? call.body : named(resource, name, call.body, decodeURIComponent(own)),
+        );
+      }
       const item = itemOf(resource, tables);
       if (item !== undefined) {
-        const id = String(store.next('', 'id'));
-        const where = `${path}/${id}`;
+        const given = identifierOf(resource, item, call.body);
+        const id = given ?? String(store.next('', 'id'));
+        const where = `${path}/${encodeURIComponent(id)}`;
+        if (bodies.all().some((one) => one.path === where))
+          throw new Refused('service', 'CONFLICT', `something stands at ${where} already`);
         headers.set('location', where);
         return put(where, named(resource, item, call.body, id));
       }
@@ -55,8 +67,10 @@ export function storing(
     if (resource.method === 'GET') {
       if (found !== undefined) return found.value;
       if (isItem) throw new Refused('service', 'NOT_FOUND', `there is nothing at ${path}`);
-      const below = bodies.all().filter((one) => one.path.startsWith(`${path}/`));
-      return listOf(resource, example, below) ?? orExample(resource, example);
+      const root = tables.find(({ path: other, method }) => other === resource.path && method === 'POST')
+        ?.request?.root.el;
+      const below = bodies.all().filter((one) => one.root === root && one.path.startsWith(`${path}/`));
+      return listOf(resource, example, root, below) ?? orExample(resource, example);
     }
     return orExample(resource, example);
   };
@@ -93,30 +107,50 @@ function itemOf({ path }: ResourceTable, tables: readonly ResourceTable[]): stri
   return undefined;
 }
 
-/** Gives what was sent its identifier, where it has a place for one and none was given. */
-function named({ request }: ResourceTable, name: string, body: object, id: string): object {
+/** The property that holds the identifier of what is sent, where there is a place for one. */
+function identifierProperty({ request }: ResourceTable, name: string): string | undefined {
   const type = request === undefined ? undefined : typeOf(request.root.is);
-  const property =
+  return (
     type?.attributes?.find(({ at }) => at === name)?.as ??
-    elements(type?.parts).find(({ el }) => el === name)?.as;
-  if (property === undefined || Object.entries(body).some(([key]) => key === property)) return body;
-  return { ...body, [property]: id };
+    elements(type?.parts).find(({ el }) => el === name)?.as
+  );
 }
 
-/** The example of a list with what was stored in place of its items. */
+/** The identifier that a caller gave to what it sends. */
+function identifierOf(resource: ResourceTable, name: string, body: object): string | undefined {
+  const property = identifierProperty(resource, name);
+  const given = Object.entries(body).find(([key]) => key === property)?.[1];
+  const text = typeof given === 'object' || given === undefined ? '' : String(given);
+  return text === '' ? undefined : text;
+}
+
+/** Gives what was sent its identifier, where it has a place for one. */
+function named(resource: ResourceTable, name: string, body: object, id: string): object {
+  const property = identifierProperty(resource, name);
+  return property === undefined ? body : { ...body, [property]: id };
+}
+
+/** What counts the items of a list, by its name. */
+const COUNT = /^(?:total|count|size)(?:Count|Items)?$/iu;
+
+/** The example of a list with what was stored in place of its items; nothing where there can be no empty list. */
 function listOf(
   { response }: ResourceTable,
   example: unknown,
+  item: string | undefined,
   stored: readonly Stored[],
 ): object | undefined {
-  const [first] = stored;
-  if (first === undefined || response === undefined || typeof example !== 'object') return undefined;
-  const parts = elements(typeOf(response.root.is).parts);
-  const items = parts.find(({ el, max = 1 }) => el === first.root && max > 1);
-  if (items === undefined) return undefined;
+  if (response === undefined || typeof example !== 'object') return undefined;
+  const type = typeOf(response.root.is);
+  const items = elements(type.parts).find(({ el, max = 1 }) => el === item && max > 1);
+  if (items === undefined || (stored.length === 0 && (items.min ?? 1) > 0)) return undefined;
+  const counts = (type.attributes ?? []).filter(
+    ({ at, is }) => COUNT.test(at) && is.codec.name === 'integer',
+  );
   return {
     ...example,
-    [items.as]: stored.filter(({ root }) => root === first.root).map(({ value }) => value),
+    ...Object.fromEntries(counts.map(({ as }) => [as, stored.length])),
+    [items.as]: stored.map(({ value }) => value),
   };
 }
 
