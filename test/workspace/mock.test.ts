@@ -130,7 +130,7 @@ test('PUT makes or replaces, DELETE removes, identifiers that are given are kept
     const foreign = shipment('f').replace('urn:example:parcels:2', 'urn:other');
     expect(await send(`${origin}/v2/shipments`, 'POST', foreign)).toEqual([
       422,
-      'body: The root element <shipment> is of urn:other, not of urn:example:parcels:2\n',
+      'body: The root element <shipment> is of urn:other, not of urn:example:parcels:2 at line 1, column 1\n',
     ]);
   });
 });
