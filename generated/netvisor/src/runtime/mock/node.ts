@@ -50,7 +50,9 @@ async function answer(mock: Mock, request: NodeRequest, response: NodeResponse):
       return;
     }
     const { status, headers, body } = reply;
-    response.writeHead(status, { ...headers, 'content-length': String(body.length) });
+    // Answers without a body have no length either (RFC 9110, 8.6).
+    const length = status === 204 || status === 304 ? {} : { 'content-length': String(body.length) };
+    response.writeHead(status, { ...headers, ...length });
     if (breakAt === undefined) response.end(body);
     else response.write(body.subarray(0, breakAt), () => response.destroy());
   } catch {
