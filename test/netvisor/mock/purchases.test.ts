@@ -127,3 +127,110 @@ test('a purchase invoice is imported, read with attachments, circulated, approve
     'Vouchers/Voucher/VoucherLine/LineSum "25,50"',
   ]);
 });
+
+test('an invoice of an unknown vendor makes the vendor, and finds it again by name, business ID or code', async () => {
+  const { call } = inProcess();
+  const send = async (parts: string): Promise<readonly string[]> =>
+    (
+      await call('/purchaseinvoice.nv', {
+        body: `<root><purchaseinvoice><invoicenumber>1</invoicenumber><invoicedate>2026-11-01</invoicedate><valuedate>2026-11-01</valuedate><duedate>2026-11-30</duedate>${parts}</purchaseinvoice></root>`,
+      })
+    ).inserted;
+  const amount = '<amount>10,00</amount>';
+  const first = `<vendorcode>N1</vendorcode><vendorname>New Oy</vendorname><vendorcity>Turku</vendorcity>${amount}<organizationidentifier>7654321-2</organizationidentifier>`;
+  // The vendor takes the key before.
+  expect(await send(first)).toEqual(['2']);
+  const { lines } = await call('/getvendor.nv?netvisorkey=1');
+  expect(lines.filter((line) => /\/(?:code|name|city|organizationid) /u.test(line))).toEqual([
+    'vendor/vendorbaseinformation/code "N1"',
+    'vendor/vendorbaseinformation/name "New Oy"',
+    'vendor/vendorbaseinformation/city "Turku"',
+    'vendor/vendorbaseinformation/organizationid "7654321-2"',
+  ]);
+  for (const parts of [
+    `<vendorname>new oy</vendorname>${amount}`,
+    `<vendorcode>n1</vendorcode><vendorname>Other</vendorname>${amount}`,
+    `<vendorname>Other</vendorname>${amount}<organizationidentifier>7654321-2</organizationidentifier>`,
+  ]) {
+    const [key] = await send(parts);
+    const got = await call(`/getpurchaseinvoice.nv?netvisorkey=${key}`);
+    expect(got.lines.filter((line) => line.startsWith('PurchaseInvoice/VendorNetvisorKey'))).toEqual([
+      'PurchaseInvoice/VendorNetvisorKey "1"',
+    ]);
+  }
+  await send(`<vendorname>Other</vendorname>${amount}`);
+  const all = await call('/getvendor.nv?changedsince=2020-01-01');
+  expect(
+    all.lines.filter((line) => line.startsWith('vendors/vendor/vendorbaseinformation/name')),
+  ).toHaveLength(2);
+});
+
+test('what somebody has handled is not circulated again, and nobody named takes the circulation away', async () => {
+  const { call } = inProcess();
+  await call('/purchaseinvoice.nv', { body: purchase('1', '') });
+  await call('/purchaseinvoice.nv', { body: purchase('2', '') });
+  const keys = ['2', '4'];
+  const circulate = async (...parts: readonly string[]): Promise<readonly string[]> => {
+    const sent = parts
+      .map((one) => `<purchaseinvoicecirculation>${one}</purchaseinvoicecirculation>`)
+      .join('');
+    const { text, outcome } = await call('/purchaseinvoicecirculation.nv', {
+      body: `<root><purchaseinvoicecirculations>${sent}</purchaseinvoicecirculations></root>`,
+    });
+    const valid = [...text.matchAll(/<ValidDataIdentifier>(\d+)/gu)].map(([, key]) => key ?? '');
+    return [...outcome, ...valid];
+  };
+  const named = (key: string): string =>
+    `<invoiceidentifier><netvisorkey>${key}</netvisorkey></invoiceidentifier>`;
+  const verifier = '<factualverificator><email>v@example.com</email></factualverificator>';
+  const approver = '<approver><email>a@example.com</email></approver>';
+  const statuses = async (): Promise<readonly (string | undefined)[]> => {
+    const { lines } = await call(`/getpurchaseinvoice.nv?netvisorkeylist=${keys.join(',')}`);
+    const found = lines.filter((line) => /ApprovalStatus|InvoiceStatus/u.test(line));
+    return found.map((line) => /"(.*)"/u.exec(line)?.[1]);
+  };
+  expect(await circulate(named('2') + verifier, named('4') + approver)).toEqual(['OK']);
+  expect(await statuses()).toEqual(['Open', 'infactualverification', 'Open', 'approved']);
+  expect(await circulate(named('2'))).toEqual(['OK']);
+  expect(await statuses()).toEqual(['Open', 'open', 'Open', 'approved']);
+  const posting = `<root><purchaseinvoicepostingdata><purchaseinvoicenetvisorkey>2</purchaseinvoicenetvisorkey><status>accepted</status><isreadyforaccounting>1</isreadyforaccounting></purchaseinvoicepostingdata></root>`;
+  expect((await call('/purchaseinvoicepostingdata.nv', { body: posting })).outcome).toEqual(['OK']);
+  expect(await circulate(named('2') + verifier, named('4') + verifier)).toEqual([
+    'FAILED',
+    'INVALID_DATA :: Data form incorrect:. Somebody has handled purchase invoice 2 already',
+    '4',
+  ]);
+  const accrue = async (key: string, month: string, year: string): Promise<string | undefined> =>
+    (
+      await call('/purchaseinvoiceaccrual.nv', {
+        body: `<root><purchaseinvoiceaccrual>${named(key)}<accrualrule><startmonth>${month}</startmonth><startyear>${year}</startyear></accrualrule></purchaseinvoiceaccrual></root>`,
+      })
+    ).outcome[1];
+  const form = 'INVALID_DATA :: Data form incorrect:.';
+  expect(await accrue('2', '12', '2026')).toBe(`${form} Purchase invoice 2 is posted already`);
+  expect(await accrue('4', '10', '2026')).toBe(
+    `${form} accrualrule: the start is before the month of the invoice`,
+  );
+  expect(await accrue('4', '12', '2026')).toBeUndefined();
+});
+
+test('bank accounts are added, and edited by their key; the last that is marked is the default one', async () => {
+  const { call } = inProcess();
+  const account = (iban: string, more = ''): string =>
+    `<vendordomesticbankaccount>${more}<iban>${iban}</iban><bankname>Bank</bankname><isdefault>True</isdefault></vendordomesticbankaccount>`;
+  const body = (accounts: string): string =>
+    `<root><vendor><vendorbaseinformation><name>Vendor Oy</name><organizationid>1234567-8</organizationid><vendorbankaccounts><vendordomesticbankaccounts>${accounts}</vendordomesticbankaccounts></vendorbankaccounts></vendorbaseinformation></vendor></root>`;
+  const [one, two, three] = ['FI2112345600000785', 'FI4950009420028730', 'FI5542345670000081'] as const;
+  expect((await call('/vendor.nv?method=add', { body: body(account(one) + account(two)) })).inserted).toEqual(
+    ['1'],
+  );
+  const edit = body(account(three, '<netvisorkey>2</netvisorkey>') + account(one));
+  expect((await call('/vendor.nv?method=edit&netvisorkey=1', { body: edit })).outcome).toEqual(['OK']);
+  const { lines } = await call('/getvendor.nv?netvisorkey=1');
+  const found = lines.filter((line) => /domesticbankaccount\/(?:netvisorkey|iban|isdefault)/u.test(line));
+  expect(found.map((line) => /"(.*)"/u.exec(line)?.[1])).toEqual([
+    ...['2', three, 'False'],
+    ...['3', two, 'False'],
+    ...['4', one, 'True'],
+  ]);
+});
