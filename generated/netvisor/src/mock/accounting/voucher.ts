@@ -23,9 +23,7 @@ export interface VoucherParts extends Pick<Voucher, 'date' | 'description' | 'cl
  */
 export function postVoucher(company: Company, parts: VoucherParts, key: number = company.newKey()): Voucher {
   const { date, description, source, lines, sent = null } = parts;
-  const { periodLock } = company.fixtures;
-  if (date <= periodLock)
-    throw new Refused('service', 'PERIOD_LOCK', `${say(MESSAGES.locked, company.language)} ${periodLock}`);
+  checkLock(company, date);
   const rest = sum(lines.map((line) => exact(line.sum)));
   if (company.balanced && sign(rest) !== 0) throw invalid('The sum of the voucher lines is not zero');
   const before = company.vouchers.get(key);
@@ -43,6 +41,19 @@ export function postVoucher(company: Company, parts: VoucherParts, key: number =
   };
   company.vouchers.put(key, voucher);
   return voucher;
+}
+
+/**
+ * Insists that a day can be posted to.
+ *
+ * @param company the company
+ * @param day the day, `2026-11-21`
+ * @throws {Refused} where the period is locked
+ */
+export function checkLock({ fixtures, language }: Company, day: string): void {
+  const { periodLock } = fixtures;
+  if (day <= periodLock)
+    throw new Refused('service', 'PERIOD_LOCK', `${say(MESSAGES.locked, language)} ${periodLock}`);
 }
 
 /**

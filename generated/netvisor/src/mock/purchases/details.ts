@@ -24,7 +24,7 @@ export function purchaseDetails(
   wanted: Wanted,
 ): GetPurchaseInvoice {
   const { key, sent } = record;
-  const texts = STATUS_TEXTS[record.status];
+  const texts = STATUS_TEXTS['open'];
   const numbers =
     sent.purchaseInvoiceRelatedPurchaseOrderNumbers?.purchaseInvoiceRelatedPurchaseOrderNumber ?? [];
   const orders = numbers.map(({ purchaseOrderNumber }) => ({
@@ -47,7 +47,8 @@ export function purchaseDetails(
     purchaseInvoicePaidAmount: print(paidOf(company, record)),
     foreignCurrencyAmount: null,
     foreignCurrencyNameId: null,
-    invoiceStatus: texts === undefined ? record.status : say(texts, company.language),
+    // Whatever becomes of it: the documents say that the service tells nothing else yet.
+    invoiceStatus: texts === undefined ? 'open' : say(texts, company.language),
     approvalStatus: record.status,
     purchaseInvoiceOurReference: textOrEmpty(sent.ourReference),
     purchaseInvoiceYourReference: textOrEmpty(sent.yourReference),
@@ -64,8 +65,7 @@ export function purchaseDetails(
       : {}),
     ...linesOf(record, textOf(wanted.version) === '2'),
     ...(orders.length === 0 ? {} : { linkedPurchaseOrders: { purchaseOrder: orders } }),
-    ...(textOf(wanted.version) === '2' ? { postingLinesAccess: ACCESS } : {}),
-    ...(include === 'actions' ? { actions: { action: actionsOf(record) } } : {}),
+    ...(include === 'actions' ? { ...ACCESS, actions: { action: actionsOf(record) } } : {}),
     ...(include === 'handlinghistory'
       ? { handlingHistory: { handlingHistoryLine: historyOf(company, record) } }
       : {}),
@@ -86,11 +86,16 @@ function linesOf({ lines }: PurchaseRecord, isSecond: boolean): Pick<GetPurchase
   return { invoiceLines: { purchaseInvoiceLine, purchaseInvoiceLineDimensions: beside } };
 }
 
+/** What stands beside the actions; there is nothing to alert to. */
 const ACCESS = {
-  canEditPostingLines: true,
-  canUserPostInvoice: true,
-  suggestPostingByDefault: false,
-  canEditAccountingSuggestion: true,
+  postingLinesAccess: {
+    canEditPostingLines: true,
+    canUserPostInvoice: true,
+    suggestPostingByDefault: false,
+    canEditAccountingSuggestion: true,
+  },
+  alerts: { alert: [] },
+  notifications: { notification: [] },
 } as const;
 
 function ansi(given: unknown): { readonly value: ReturnType<typeof dayOf>; readonly format: string } {
@@ -155,7 +160,7 @@ function actionsOf({
       : status === 'approved'
         ? ['accepted', 'reject']
         : ['approved', 'accepted', 'reject'];
-  return ids.map((id) => ({ id, type: 'status', description: id }));
+  return ids.map((id) => ({ id, type: 'purchaseinvoicepostingdata', description: id }));
 }
 
 function historyOf(company: Company, { history }: PurchaseRecord) {

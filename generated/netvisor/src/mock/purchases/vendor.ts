@@ -24,14 +24,11 @@ export const importVendor: MockRoute<Company> = route(vendorResource, ({ query, 
     );
   if (taken)
     throw new Refused('service', 'DUPLICATE_DATA', `There is a vendor with the code ${code} already`);
-  const accounts = sent.vendorBaseInformation.vendorBankAccounts;
-  const count =
-    (accounts?.vendorDomesticBankAccounts?.vendorDomesticBankAccount?.length ?? 0) +
-    (accounts?.vendorForeignBankAccounts?.vendorForeignBankAccount?.length ?? 0);
+  const accounts = accountsOf(company, before, body.vendor);
   company.vendors.put(key, {
     key,
-    sent,
-    accountKeys: Array.from({ length: count }, (_, index) => before?.accountKeys[index] ?? company.newKey()),
+    sent: { ...sent, vendorBaseInformation: { ...sent.vendorBaseInformation, ...accounts.sent } },
+    accountKeys: accounts.keys,
     modified: momentOf(company.now),
   });
   return { replies: { insertedDataIdentifier: [String(key)], validDataIdentifier: [] } };
@@ -53,4 +50,65 @@ function merged(before: VendorRecord['sent'], sent: VendorRecord['sent']): Vendo
       ...sent.vendorAdditionalInformation,
     },
   };
+}
+
+type Base = VendorRecord['sent']['vendorBaseInformation'];
+type Banks = NonNullable<Base['vendorBankAccounts']>;
+type Domestic = NonNullable<
+  NonNullable<Banks['vendorDomesticBankAccounts']>['vendorDomesticBankAccount']
+>[number];
+type Foreign = NonNullable<
+  NonNullable<Banks['vendorForeignBankAccounts']>['vendorForeignBankAccount']
+>[number];
+
+/** The bank accounts of a vendor: one that is sent with a key that there is replaces it, others are added. */
+function accountsOf(
+  company: Company,
+  before: VendorRecord | undefined,
+  { vendorBaseInformation }: VendorRecord['sent'],
+): { readonly sent: Pick<Base, 'vendorBankAccounts'>; readonly keys: readonly number[] } {
+  const old = banksOf(before?.sent.vendorBaseInformation);
+  const sent = banksOf(vendorBaseInformation);
+  const keys = before?.accountKeys ?? [];
+  const domestic = joined<Domestic>(company, old.domestic, keys, sent.domestic);
+  const foreign = joined<Foreign>(company, old.foreign, keys.slice(old.domestic.length), sent.foreign);
+  if (domestic.length + foreign.length === 0) return { sent: {}, keys: [] };
+  const vendorDomesticBankAccount = domestic.map(({ account }) => account);
+  const vendorForeignBankAccount = foreign.map(({ account }) => account);
+  return {
+    sent: {
+      vendorBankAccounts: {
+        vendorDomesticBankAccounts: { vendorDomesticBankAccount },
+        vendorForeignBankAccounts: { vendorForeignBankAccount },
+      },
+    },
+    keys: [...domestic, ...foreign].map(({ key }) => key),
+  };
+}
+
+function banksOf(base: Base | undefined): {
+  readonly domestic: readonly Domestic[];
+  readonly foreign: readonly Foreign[];
+} {
+  const banks = base?.vendorBankAccounts;
+  return {
+    domestic: banks?.vendorDomesticBankAccounts?.vendorDomesticBankAccount ?? [],
+    foreign: banks?.vendorForeignBankAccounts?.vendorForeignBankAccount ?? [],
+  };
+}
+
+function joined<Account extends { readonly netvisorKey?: unknown }>(
+  company: Company,
+  before: readonly Account[],
+  keys: readonly number[],
+  sent: readonly Account[],
+): { readonly key: number; readonly account: Account }[] {
+  const all = before.map((account, index) => ({ key: keys[index] ?? company.newKey(), account }));
+  for (const account of sent) {
+    const at = all.findIndex(({ key }) => key === numberOf(account.netvisorKey));
+    const old = all[at];
+    if (old === undefined) all.push({ key: company.newKey(), account });
+    else all[at] = { key: old.key, account };
+  }
+  return all;
 }

@@ -205,7 +205,11 @@ function isRoot(decoder: Decoder, symbol: number, at: number): boolean {
 }
 
 /** Names the namespaces where the names themselves are the same. */
-function rootMessage(local: string, namespace: string, root: { readonly el: string; readonly ns?: string }): string {
+function rootMessage(
+  local: string,
+  namespace: string,
+  root: { readonly el: string; readonly ns?: string },
+): string {
   if (local !== root.el) return `The root element is <${local}>, not <${root.el}>`;
   const of = (ns: string): string => (ns === '' ? 'no namespace' : ns);
   return `The root element <${local}> is of ${of(namespace)}, not of ${of(root.ns ?? '')}`;
