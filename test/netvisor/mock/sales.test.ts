@@ -95,7 +95,7 @@ test('an order is delivered in parts, billed, and its prepayment goes along', as
   const { call } = called;
   const order = await add(called, invoice({ type: 'order', status: 'undelivered' }));
   await call('/salespayment.nv', {
-    body: `<root><salespayment><sum currency="EUR">51</sum><paymentdate>2026-11-20</paymentdate><targetidentifier type="netvisor" targettype="order">${order}</targetidentifier><sourcename>Matti</sourcename><paymentmethod type="alternative">cash</paymentmethod></salespayment></root>`,
+    body: `<root><salespayment><sum currency="EUR">51</sum><paymentdate>2026-11-20</paymentdate><targetidentifier type="netvisor" targettype="order">${order}</targetidentifier><sourcename>Matti</sourcename><paymentmethod type="alternative" overridesalesreceivableaccountnumber="2990">cash</paymentmethod></salespayment></root>`,
   });
   const body = (amount: string): string =>
     `<root><salesorderinvoicing><invoicingcustomer><netvisorkey>${order}</netvisorkey><invoicedate>2026-11-21</invoicedate><invoicingproductlines><invoicingproductline><netvisorkey>2</netvisorkey><deliverydate>2026-11-21</deliverydate><deliveryamount ispostdelivery="0">${amount}</deliveryamount></invoicingproductline></invoicingproductlines></invoicingcustomer></salesorderinvoicing></root>`;
@@ -202,4 +202,34 @@ test('numbers and reference numbers are held to what is known of them', async ()
     'FAILED',
     'INVALID_DATA :: Data form incorrect:. salesinvoicereferencenumber: 1071 has a wrong check digit',
   ]);
+});
+
+test('orders take payments with an account for them, at once or matched later; what was not sent is not credited', async () => {
+  const called = inProcess();
+  const { call } = called;
+  const order = await add(called, invoice({ type: 'order', status: 'undelivered' }));
+  const pay = (target: string, more = ''): string =>
+    `<root><salespayment><sum currency="EUR">51</sum><paymentdate>2026-11-20</paymentdate>${target}<sourcename>Matti</sourcename><paymentmethod type="alternative"${more}>cash</paymentmethod></salespayment></root>`;
+  const own = `<targetidentifier type="netvisor" targettype="order">${order}</targetidentifier>`;
+  const form = 'INVALID_DATA :: Data form incorrect:.';
+  expect((await call('/salespayment.nv', { body: pay(own) })).outcome[1]).toBe(
+    `${form} paymentmethod/@overridesalesreceivableaccountnumber: compulsory for the payment of an order`,
+  );
+  const unknown = '<targetidentifier type="reference">1070</targetidentifier>';
+  const [payment = ''] = (await call('/salespayment.nv', { body: pay(unknown) })).inserted;
+  const match = `<root><matchpayment><handlingtype>normal</handlingtype><paymentnetvisorkey>${payment}</paymentnetvisorkey><invoicenetvisorkey>${order}</invoicenetvisorkey></matchpayment></root>`;
+  expect((await call('/matchpayment.nv', { body: match })).outcome).toEqual(['OK']);
+  expect(await rows(called, '?listtype=preinvoice')).toEqual([`${order} undelivered 200,00`]);
+  const note = await add(called, invoice({ lines: productLine('-100', '1', '0') }));
+  const bill = await add(called, invoice({ status: 'open', lines: productLine('250', '1', '0') }));
+  const credit = `<root><matchcreditnote><creditnotenetvisorkey>${note}</creditnotenetvisorkey><invoicenetvisorkey>${bill}</invoicenetvisorkey></matchcreditnote></root>`;
+  expect((await call('/matchcreditnote.nv', { body: credit })).outcome[1]).toBe(
+    `${form} ${note} has not been sent and posted yet`,
+  );
+  const post = (date: string): string =>
+    `<root><masspayments><vouchertype>single</vouchertype><voucherdate>${date}</voucherdate><voucherdescription>Payments</voucherdescription><layoutrulenetvisorkey>1</layoutrulenetvisorkey><masspayment><paymentnetvisorkey>${payment}</paymentnetvisorkey></masspayment></masspayments></root>`;
+  expect((await call('/masspayments.nv', { body: post('2005-12-31') })).outcome[1]).toBe(
+    'PERIOD_LOCK :: The accounting period is locked until 2005-12-31',
+  );
+  expect((await call('/masspayments.nv', { body: post('2026-11-21') })).outcome).toEqual(['OK']);
 });
