@@ -2,6 +2,7 @@ import { massPaymentsResource } from '../../resources/mass-payments.js';
 import { matchPaymentResource } from '../../resources/match-payment.js';
 import { route } from '../../runtime/mock/index.js';
 import type { MockRoute } from '../../runtime/mock/index.js';
+import { checkLock } from '../accounting/voucher.js';
 import type { Company } from '../company.js';
 import { invalid, notFound } from '../company.js';
 import type { SalesPaymentRecord, SalesRecord } from '../records.js';
@@ -17,7 +18,7 @@ const SETTLING: ReadonlySet<string> = new Set([
   'creditloss',
 ]);
 
-/** `matchpayment.nv`: says what becomes of a payment that found no invoice. */
+/** `matchpayment.nv`: says what becomes of a payment that found no invoice or order. */
 export const matchPayment: MockRoute<Company> = route(matchPaymentResource, ({ body, context: company }) => {
   const { handlingType, paymentNetvisorKey, invoiceNetvisorKey } = body.matchPayment;
   const payment = paymentOf(company, paymentNetvisorKey);
@@ -30,10 +31,10 @@ export const matchPayment: MockRoute<Company> = route(matchPaymentResource, ({ b
   const key = numberOf(invoiceNetvisorKey);
   if (key === null) throw invalid('invoicenetvisorkey: expected the key of an invoice, found nothing');
   const invoice = company.sales.get(key);
-  if (invoice === undefined || invoice.kind !== 'invoice') throw notFound(company, 'Sales invoice', key);
+  if (invoice === undefined || invoice.kind === 'draft') throw notFound(company, 'Sales invoice', key);
   if (invoice.status === 'paid' || invoice.status === 'creditloss')
     throw invalid(`invoice ${key} is settled already`);
-  if (handlingType === 'normal' && !takes(company, invoice, payment.amount))
+  if (handlingType === 'normal' && invoice.kind === 'invoice' && !takes(company, invoice, payment.amount))
     throw invalid(`payment ${payment.key} is not what is open of invoice ${key}`);
   company.salesPayments.put(payment.key, { ...changed, target: key });
   const settles = SETTLING.has(handlingType);
@@ -52,9 +53,12 @@ export const postPayments: MockRoute<Company> = route(massPaymentsResource, ({ b
   const { voucherType, voucherDate, massPayment } = body.massPayments;
   if (voucherType === 'single' && dayOf(voucherDate) === null)
     throw invalid('voucherdate: compulsory where all payments are posted on one voucher');
+  const day = dayOf(voucherDate);
+  if (day !== null) checkLock(company, day);
   for (const { paymentNetvisorKey } of massPayment) {
     const payment = paymentOf(company, paymentNetvisorKey);
     if (payment.posted) throw invalid(`payment ${payment.key} is posted already`);
+    checkLock(company, payment.date);
     company.salesPayments.put(payment.key, { ...payment, posted: true, modified: momentOf(company.now) });
   }
   return {};

@@ -25,6 +25,11 @@ export const importSalesPayment: MockRoute<Company> = route(
     const date = dayOf(sent.paymentDate);
     if (amount === null || date === null) throw invalid('sum and paymentdate have to be given');
     const target = targetOf(company, sent);
+    const receivables = attributeOf(sent.paymentMethod, 'overrideSalesReceivableAccountNumber');
+    if (target?.kind === 'order' && receivables === undefined)
+      throw invalid(
+        'paymentmethod/@overridesalesreceivableaccountnumber: compulsory for the payment of an order',
+      );
     const record: SalesPaymentRecord = {
       key: company.newKey(),
       sent,

@@ -5,7 +5,8 @@ import type { MockRoute } from '../../runtime/mock/index.js';
 import type { Company } from '../company.js';
 import { invalid, notFound } from '../company.js';
 import { exact, minus, print, sign } from '../exact.js';
-import { momentOf, numberOf } from '../values.js';
+import type { SalesRecord } from '../records.js';
+import { attributeOf, momentOf, numberOf } from '../values.js';
 import { openSum, settle } from './balance.js';
 
 /** `matchcreditnote.nv`: what a credit note gives back is taken off an invoice. */
@@ -20,6 +21,10 @@ export const matchCreditNote: MockRoute<Company> = route(
     const invoice = company.sales.get(invoiceKey);
     if (invoice === undefined || invoice.kind !== 'invoice')
       throw notFound(company, 'Sales invoice', invoiceKey);
+    for (const { key, status, voucher } of [note, invoice])
+      if (status === 'unsent' || voucher === null) throw invalid(`${key} has not been sent and posted yet`);
+    if (currencyOf(note) !== currencyOf(invoice))
+      throw invalid(`${noteKey} and ${invoiceKey} are not in the same currency`);
     const credit = openSum(company, note);
     const open = openSum(company, invoice);
     if (sign(exact(credit)) >= 0) throw invalid(`${noteKey} has nothing left to credit`);
@@ -36,3 +41,7 @@ export const matchCreditNote: MockRoute<Company> = route(
     return {};
   },
 );
+
+function currencyOf({ sent }: SalesRecord): string {
+  return attributeOf(sent.salesInvoiceAmount, 'iso4217CurrencyCode') ?? 'EUR';
+}

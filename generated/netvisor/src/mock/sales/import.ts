@@ -93,8 +93,13 @@ function statusOf(kind: SalesRecord['kind'], status: string): string {
   throw invalid(`salesinvoicestatus: expected ${STATUSES[kind].join(' or ')}, found ${status}`);
 }
 
-/** The next number of a kind that nobody has given by hand. */
-function freeNumber(company: Company, kind: SalesRecord['kind']): string {
+/**
+ * The next number that nobody has given by hand.
+ *
+ * @param company the company
+ * @param kind invoices and orders are numbered each for themselves
+ */
+export function freeNumber(company: Company, kind: SalesRecord['kind']): string {
   const taken = new Set(
     company.sales
       .all()

@@ -8,6 +8,7 @@ import { invalid, notFound } from '../company.js';
 import { exact, minus, print, sign, sum } from '../exact.js';
 import type { SalesRecord } from '../records.js';
 import { addDays, dayOf, decimalOf, momentOf, numberOf, textOf } from '../values.js';
+import { freeNumber } from './import.js';
 import { makeReference } from './reference.js';
 import { productLines, totalOfLines } from './totals.js';
 
@@ -35,7 +36,8 @@ export const invoiceSalesOrder: MockRoute<Company> = route(
     }
     const invoice = invoiceOf(company, order, lines, date);
     company.sales.put(invoice.key, invoice);
-    company.sales.put(key, { ...delivery, status: 'billed' });
+    const isWhole = delivery.status === 'delivered';
+    company.sales.put(key, isWhole ? { ...delivery, status: 'billed' } : delivery);
     for (const payment of company.salesPayments.all())
       if (payment.target === key) company.salesPayments.put(payment.key, { ...payment, target: invoice.key });
     return { replies: { insertedDataIdentifier: [String(invoice.key)], validDataIdentifier: [] } };
@@ -112,7 +114,7 @@ function invoiceOf(
     kind: 'invoice',
     sent,
     lineKeys: parts.map(() => company.newKey()),
-    number: String(company.nextNumber('sales-invoice')),
+    number: freeNumber(company, 'invoice'),
     reference: makeReference(company.nextNumber('reference')),
     date,
     due: days === null ? order.due : addDays(date, days),
