@@ -150,6 +150,12 @@ expectEach('an object is written so that, of elements, attributes and text,', [
     '<r><sum currency="EUR" kind="net"/><two kind="net"/></r>',
   ],
   [
+    'null as the text of a nillable element is nil, with its attributes',
+    message({ parts: [el('sum', amount, { nillable: true })] }),
+    { sum: { currency: 'EUR', value: null } },
+    `<r ${XMLNS}><sum currency="EUR" kind="net" xsi:nil="true"/></r>`,
+  ],
+  [
     'text that is missing is a problem',
     message({ parts: [el('sum', amount)] }),
     { sum: { currency: 'EUR' } },
