@@ -226,7 +226,7 @@ function writeInOrder(d: Direct, op: ElementOp, steps: readonly Step[], object: 
     if (scalar !== undefined) {
       const done =
         value === null ? EMPTY : writeScalar(out, scalar, value, step.site ?? op.contentSite, step.fixed);
-      if (done === GIVEN_UP || (value === null && step.isNullSpecial)) return GIVEN_UP;
+      if (done === GIVEN_UP || (value === null && (step.isNullSpecial || isNil(op, step)))) return GIVEN_UP;
       if (done === EMPTY) out.constant(step.empty);
     } else if (element !== undefined && !writeOther(d, element, value)) return GIVEN_UP;
   }
@@ -235,6 +235,11 @@ function writeInOrder(d: Direct, op: ElementOp, steps: readonly Step[], object: 
   if (isOpen) out.constant(program.slash);
   else endContent(d, op, start);
   return WRITTEN;
+}
+
+/** Whether null as the text of an element makes it nil. */
+function isNil(op: ElementOp, { isAttribute }: Step): boolean {
+  return op.nillable && op.type?.text !== undefined && !isAttribute;
 }
 
 /** An element with more than text, or several elements. */
