@@ -148,7 +148,7 @@ describe('a config adds to the vocabulary', () => {
     expect(extended.headings('value')).toEqual(['description', 'value']);
     expect(extended.types.get('text')).toEqual({ kind: 'date', mixed: false, whole: false });
     expect(lexicon.headings('depth')).toEqual([]);
-    expect(lexicon.types.get('text')).toEqual({ kind: 'text', mixed: false });
+    expect(lexicon.types.get('text')).toEqual({ kind: 'text', mixed: false, whole: false });
   });
 
   it('a further language, by which pages are recognised', () => {

@@ -6,6 +6,7 @@ import type { RawBlock, RawPage } from '../raw.js';
 import { collapse } from '../vocabulary/normalise.js';
 import { parseHtml, walk } from './document.js';
 import type { HtmlElement, HtmlText, HtmlVisitor } from './document.js';
+import { isLayoutTable } from './layout.js';
 import { isTablePart, roleOf } from './roles.js';
 import type { Role } from './roles.js';
 import { TextSink } from './sink.js';
@@ -50,6 +51,8 @@ class HtmlReader implements HtmlVisitor {
   #inCaption = false;
   /** How many tables are open that are read as text. */
   #flattened = 0;
+  /** Tables that are open and only place others. */
+  readonly #layouts = new Set<HtmlElement>();
   /** How many preformatted elements are open. */
   #preformatted = 0;
   #title: PlacedText | null = null;
@@ -82,6 +85,11 @@ class HtmlReader implements HtmlVisitor {
   enter(element: HtmlElement): boolean {
     const role = roleOf(element.name);
     if (role === undefined) return true;
+    if (this.#table === null && isTablePart(role) && (role !== 'table' || isLayoutTable(element))) {
+      if (role === 'table') this.#layouts.add(element);
+      this.#flush();
+      return true;
+    }
     if (isTablePart(role) && this.#flattens(role)) {
       if (role === 'table') this.#flattened++;
       this.#boundary();
@@ -130,6 +138,10 @@ class HtmlReader implements HtmlVisitor {
   leave(element: HtmlElement): void {
     const role = roleOf(element.name);
     if (role === undefined) return;
+    if (this.#layouts.has(element)) {
+      this.#flush();
+      return;
+    }
     if (this.#flattened > 0 && isTablePart(role)) {
       if (role === 'table') this.#flattened--;
       this.#boundary();
