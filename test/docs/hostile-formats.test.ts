@@ -126,6 +126,20 @@ describe.each([...hostileTexts, ['the end of an instruction', 'a ?> b', 'a ?> b'
       expect(root?.examples).toEqual([text]);
     });
 
+    test('gives schemas that are taken even where it is a default that its type does not allow', () => {
+      const withDefaults = withText(model, text).types;
+      const emission = messageToXsd(message, withDefaults, { file: 'defaults' });
+      expect(judge.load(emission)(plain.answer.xml)).toBe('');
+      const [document] = messageToDtd(message, withDefaults, { file: 'defaults' }).documents;
+      expect(validateWithDtd(plain.answer.xml, { text: document?.text ?? '' })).toEqual([]);
+      const reading = readDtd({ file: 'defaults.dtd', text: document?.text ?? '' });
+      const { types } = dtdToSchema(reading.dtd, { source: 'defaults.dtd' }).schema;
+      const defaults = Object.values(types).flatMap(({ attributes }) =>
+        attributes.flatMap(({ default: one }) => one ?? []),
+      );
+      expect(new Set(defaults)).toEqual(new Set([text]));
+    });
+
     test('gives valid answers of a mock, and refusals of the same elements', async () => {
       const { status, xml } = await answered(text);
       expect(status).toBe(200);

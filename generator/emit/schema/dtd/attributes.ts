@@ -1,5 +1,6 @@
 import type { KeptFacts } from '../../../model/facts.js';
 import type { Attribute, SimpleType } from '../../../model/schema.js';
+import { givenValues } from '../given-values.js';
 import { attributeFacts, commentText, readComment } from './facts.js';
 
 /** An attribute of an ATTLIST. */
@@ -31,24 +32,36 @@ function attributeType({ codec, enumeration, item }: SimpleType): string {
 
 /** Writes an attribute of the model. */
 export function dtdAttribute(attribute: Attribute, name: string): DtdAttribute {
-  const { fixed, required, simple } = attribute;
+  const { required, simple } = attribute;
+  const type = attributeType(simple);
+  // Text is as good a value as any other; what has a type of its own must keep to it, and an ID has no default.
+  const { said } = givenValues(attribute, type === 'CDATA' ? { codec: 'text' } : simple);
+  const byDefault = type === 'ID' ? undefined : said.default;
   const value =
-    fixed !== undefined
-      ? `#FIXED ${literal(fixed)}`
+    said.fixed !== undefined
+      ? `#FIXED ${literal(said.fixed)}`
       : required
         ? '#REQUIRED'
-        : attribute.default === undefined
+        : byDefault === undefined
           ? '#IMPLIED'
-          : literal(attribute.default);
-  const type = attributeType(simple);
+          : literal(byDefault);
   const docs = commentText(attribute.docs);
   return {
     name,
     type,
     value,
     docs,
-    facts: attributeFacts(attribute, type, readComment(docs, attribute.docs)),
+    facts: {
+      ...attributeFacts(attribute, type, readComment(docs, attribute.docs)),
+      ...unsaid('default', attribute.default, required || said.fixed !== undefined ? undefined : byDefault),
+      ...unsaid('fixed', attribute.fixed, said.fixed),
+    },
   };
+}
+
+/** A value of the model that its definition does not say. */
+function unsaid(name: 'default' | 'fixed', value: string | undefined, said: string | undefined): KeptFacts {
+  return value === undefined || value === said ? {} : { [name]: value };
 }
 
 /** An attribute value between quotes (production 10). */

@@ -105,13 +105,12 @@ function typeFacts(
  * @param comment what the comment above the definition says
  */
 export function attributeFacts(attribute: Attribute, type: string, comment: ReadComment): KeptFacts {
-  const { examples, simple, required, default: byDefault } = attribute;
+  const { examples, simple } = attribute;
   const docs = docsFact(attribute.docs, comment);
   return {
     ...(docs === undefined ? {} : { docs }),
     ...(comment.language === undefined ? {} : { language: comment.language }),
     ...(examples === undefined ? {} : { examples }),
-    ...(required && byDefault !== undefined ? { default: byDefault } : {}),
     ...(same(simple, readType(type)) ? {} : { simple }),
   };
 }

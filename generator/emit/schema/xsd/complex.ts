@@ -1,4 +1,5 @@
 import type { Attribute, ComplexType, GroupParticle, TypeId } from '../../../model/schema.js';
+import { givenValues } from '../given-values.js';
 import { elementsOf } from '../reachable.js';
 import type { XmlNode } from '../xml-text.js';
 import { contentParticle } from './content-model.js';
@@ -209,7 +210,11 @@ function attributeNode(writer: XsdWriter, part: XsdPart, attribute: Attribute): 
 }
 
 function attributeDeclaration(part: XsdPart, attribute: Attribute): XmlNode {
-  const { name, namespace, required, simple, fixed } = attribute;
+  const { name, namespace, required, simple, examples } = attribute;
+  const { said, kept } = givenValues(attribute, simple);
+  // An attribute that must stand has no use for a default (Part 1, section 3.2.3).
+  const unsaid = required ? { ...said, ...kept } : kept;
+  const byDefault = unsaid.default === undefined ? {} : { default: unsaid.default };
   return {
     name: 'xs:attribute',
     attributes: {
@@ -217,13 +222,16 @@ function attributeDeclaration(part: XsdPart, attribute: Attribute): XmlNode {
       type: simpleReference(part, simple),
       form: namespace === undefined ? undefined : 'qualified',
       use: required ? 'required' : undefined,
-      // An attribute that must stand has no use for a default (Part 1, section 3.2.3).
-      default: required || fixed !== undefined ? undefined : attribute.default,
-      fixed,
+      default: required ? undefined : said.default,
+      fixed: said.fixed,
     },
     children: annotation(
       attribute.docs,
-      factNotes(attribute.examples === undefined ? {} : { examples: attribute.examples }),
+      factNotes({
+        ...(examples === undefined ? {} : { examples }),
+        ...byDefault,
+        ...(kept.fixed === undefined ? {} : { fixed: kept.fixed }),
+      }),
     ),
   };
 }

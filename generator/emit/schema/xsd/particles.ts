@@ -1,4 +1,12 @@
-import type { ElementParticle, GroupParticle, Occurs, Particle, TypeUse } from '../../../model/schema.js';
+import type {
+  ElementParticle,
+  GroupParticle,
+  Occurs,
+  Particle,
+  SimpleType,
+  TypeUse,
+} from '../../../model/schema.js';
+import { givenValues } from '../given-values.js';
 import type { XmlNode } from '../xml-text.js';
 import { complexTypeNode, declareType, isNamed } from './complex.js';
 import { annotation, factNotes } from './simple.js';
@@ -94,17 +102,17 @@ export function elementNode(
 ): XmlNode {
   const { writer, part } = scope;
   const use = scope.types.get(element) ?? element.type;
+  const { said, kept: values } = givenValues(element, textOf(use, writer));
   const head = {
     ...attributes,
     nillable: element.nillable === true ? 'true' : undefined,
-    // A value cannot be given where no text may stand.
-    default: element.fixed === undefined ? element.default : undefined,
-    fixed: element.fixed,
+    ...said,
   };
   const { examples, clearable } = element;
   const kept = {
     ...(examples === undefined ? {} : { examples }),
     ...(clearable === true ? { clearable } : {}),
+    ...values,
   };
   const notes = annotation(element.docs, factNotes(kept));
   const typed = (type: string | undefined, children: readonly XmlNode[] = []): XmlNode => {
@@ -125,6 +133,14 @@ export function elementNode(
     return typed(referTo(part, declared.part, declared.name));
   }
   return typed(undefined, [complexTypeNode(writer, part, type, scope.nested + 1)]);
+}
+
+/** The type of the text of an element; undefined where it has none. */
+function textOf(use: TypeUse | 'any', { types }: XsdWriter): SimpleType | undefined {
+  if (use === 'any') return { codec: 'text' };
+  if (use.kind === 'simple') return use.simple;
+  const content = types[use.id]?.content;
+  return content?.kind === 'text' ? content.simple : undefined;
 }
 
 function occursAttributes({ min, max }: Occurs): Readonly<Record<string, string | undefined>> {

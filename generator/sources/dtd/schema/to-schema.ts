@@ -257,12 +257,13 @@ function attributeOf(conversion: Conversion, element: string, definition: Attrib
   const given = definition.default;
   const facts = conversion.facts.attributes.get(`${element} ${definition.name}`) ?? {};
   const byDefault = given.kind === 'value' ? given.value : facts.default;
+  const fixed = given.kind === 'fixed' ? given.value : facts.fixed;
   return {
     ...conversion.namespaces.attribute(definition.name),
     required: given.kind === 'required',
     simple: facts.simple ?? simpleTypeOf(definition.type),
     ...(byDefault === undefined ? {} : { default: byDefault }),
-    ...(given.kind === 'fixed' ? { fixed: given.value } : {}),
+    ...(fixed === undefined ? {} : { fixed }),
     ...docsOf(definition.docs, facts),
     ...(facts.examples === undefined ? {} : { examples: facts.examples }),
     provenance: provenance(conversion, definition.place),

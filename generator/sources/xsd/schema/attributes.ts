@@ -11,7 +11,7 @@ import type {
 import { nameKey, type QName } from '../names.js';
 import { resolveAttribute, resolveAttributeGroup, resolveType } from '../resolve.js';
 import { typeBehind } from '../check/derivation.js';
-import { annotationsOf, compareText } from './annotations.js';
+import { annotationsOf, compareText, factsOf } from './annotations.js';
 import { namespaceWords, type BuildContext } from './context.js';
 import { simpleOfUse } from './simple.js';
 import { intersect, unite } from './wildcards.js';
@@ -89,8 +89,10 @@ function attributeOf(context: BuildContext, use: XsdAttributeUse, name: QName): 
     use.target.kind === 'declaration'
       ? use.target.declaration
       : resolveAttribute(context.set, use.target.reference);
-  const fixed = use.fixed ?? (use.default === undefined ? declaration?.fixed : undefined);
-  const byDefault = use.default ?? (use.fixed === undefined ? declaration?.default : undefined);
+  const facts = { ...factsOf(declaration?.annotation), ...factsOf(use.annotation) };
+  const fixed = use.fixed ?? (use.default === undefined ? declaration?.fixed : undefined) ?? facts.fixed;
+  const byDefault =
+    use.default ?? (use.fixed === undefined ? declaration?.default : undefined) ?? facts.default;
   const places = declaration === undefined ? [use.place] : [use.place, declaration.place];
   const made: Attribute = {
     ...annotationsOf(

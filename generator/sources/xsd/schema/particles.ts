@@ -116,6 +116,8 @@ export function elementOf(
   const type = elementTypeOf(context, element);
   const places = reference === undefined ? [element.place] : [reference.place, element.place];
   const closest = substitutes === undefined ? reference?.annotation : undefined;
+  const facts = { ...factsOf(element.annotation), ...factsOf(closest) };
+  const { default: byDefault = facts.default, fixed = facts.fixed } = element;
   const made: ElementParticle = {
     ...annotationsOf(context, [closest, element.annotation, simpleAnnotation(context, element)], places),
     kind: 'element',
@@ -124,11 +126,9 @@ export function elementOf(
     occurs,
     type,
     ...(element.nillable ? { nillable: true } : {}),
-    ...(factsOf(closest).clearable === true || factsOf(element.annotation).clearable === true
-      ? { clearable: true }
-      : {}),
-    ...(element.default === undefined ? {} : { default: element.default }),
-    ...(element.fixed === undefined ? {} : { fixed: element.fixed }),
+    ...(facts.clearable === true ? { clearable: true } : {}),
+    ...(byDefault === undefined ? {} : { default: byDefault }),
+    ...(fixed === undefined ? {} : { fixed }),
     ...(substitutes === undefined ? {} : { substitutes }),
   };
   context.declarations.set(made, element);
