@@ -18,7 +18,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   percentEncode qname text time toBytes toDecimal toNumber token union uri validate week writeBase64
 
   Answer ApiError AttemptEvent BodyEnd BodySource BodyStream CallAbortedError CallError CallOptions CallResult CallTimeoutError CalledResource Clock ErrorDetails EventBase FailureEvent Fault Fetch HttpStatusError InvalidRequestError Listener Middleware NetworkError Next Outgoing Prepared Profile REDACTED ResponseEvent ResponseParts RetryEvent RetryOptions Settled StreamResult Timings Transport TransportEvent TransportOptions TransportRequest TransportResponse UnexpectedContentError createTransport mayRepeat redactor settle systemClock
-  Bound List ListPlace OperationResult Paging PlainOptions Progress PromisedResult Safe SafeList SafeMethod bound callList callRecord callResource originOf plainProfile safely
+  Bound List ListPlace OperationResult Paging PlainOptions Progress PromisedResult Safe SafeList SafeMethod bound callList callRecord callResource isoDate isoDateIn isoDateTime isoDateTimeIn originOf plainProfile safely
 
   Outcome interpret`
     .trim()

@@ -58,6 +58,20 @@ export function readDocsContent(workspace: Workspace): {
   return { content, diagnostics: collector.all };
 }
 
+/**
+ * What people wrote of resources, parameters and elements in languages that the documents do not have.
+ *
+ * @param workspace the workspace
+ */
+export function workspaceTranslations(workspace: Workspace): readonly Translation[] {
+  const { translations: file } = workspace.config.docs;
+  const bytes = file === undefined ? undefined : workspace.files.read(file);
+  if (file === undefined || bytes === undefined) return [];
+  // What is wrong with it is told where the documentation is made.
+  const collector = new DiagnosticCollector(workspaceRules);
+  return readTranslations(file, () => new TextDecoder().decode(bytes), collector);
+}
+
 function readGlossary(
   file: string,
   read: (file: string, path: readonly (string | number)[]) => string | undefined,

@@ -13,6 +13,7 @@ import type { NameLock } from '../names/lock.js';
 import { resolveNames } from '../names/resolve.js';
 import type { Names } from '../names/resolve.js';
 import { builtInTemplates, readTemplates } from './built-in-templates.js';
+import { workspaceTranslations } from './docs-content.js';
 import type { Workspace } from './load.js';
 import { CONFIG_FILE } from './load.js';
 import { withManifest } from './manifest.js';
@@ -97,6 +98,7 @@ export async function emitWorkspace(
       config.sdk.runtime === 'copy'
         ? { kind: 'copy', files: runtimeFiles(mock !== undefined) }
         : { kind: 'import', from: 'doctypist/runtime', package: 'doctypist', range: '*' },
+    translations: workspaceTranslations(workspace),
     responses: config.sdk.responses,
     specialise: config.sdk.specialise,
     ...(dialect === undefined ? {} : { dialect }),

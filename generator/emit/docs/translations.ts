@@ -15,7 +15,10 @@ export interface Translations {
  * @param model the model
  * @param content what people wrote
  */
-export function translationsOf(model: ApiModel, { translations }: DocsContent): Translations {
+export function translationsOf(
+  model: ApiModel,
+  { translations }: Pick<DocsContent, 'translations'>,
+): Translations {
   const fold = (text: string): string => (model.api.caseInsensitiveNames ? text.toLowerCase() : text);
   const known = new Map(translations.map((one) => [fold(one.at.trim().replace(/\s+/gu, ' ')), one]));
   return { get: (reference) => (known.size === 0 ? undefined : known.get(fold(reference))) };

@@ -4,6 +4,7 @@ import type { ApiModel } from '../../model/model.js';
 import { bindResources } from '../binding/bind-resource.js';
 import type { BoundResource } from '../binding/bound.js';
 import { bindContext } from '../binding/context.js';
+import { translatedResource, translationsOf } from '../docs/translations.js';
 import { emitRules } from '../rules.js';
 import type { Templates } from '../templates.js';
 import type { PlacedOperation } from './client-view.js';
@@ -33,7 +34,8 @@ export interface EmittedSdk {
 export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): EmittedSdk {
   const report = new DiagnosticCollector(emitRules);
   const context = bindContext(model, options.names, options.codecs ?? {}, report);
-  const resources = bindResources(context);
+  const translations = translationsOf(model, { translations: options.translations ?? [] });
+  const resources = bindResources(context).map((one) => translatedResource(one, translations));
   const render = renderer(options.templates, report);
   const files = new Map<string, string>();
   const write = (path: string, template: string, view: object): void => {

@@ -140,7 +140,11 @@ function operationDoc(
   const value = chooser?.is.simple.enumeration?.values.find((one) => one.value === operation.chosenBy?.value);
   // What is said of the choice is said of the other uses: how an edit works means nothing to what creates.
   const creates = cutSpelling(operation.names.method)[0] === 'create';
-  const chosen = [value?.docs, creates ? undefined : chooser?.source.docs].map((docs) =>
+  const how = creates ? undefined : chooser?.source.docs;
+  // What the value means is in the language of the page; where that is another one, the translation says it all.
+  const isTranslated =
+    chooser?.source.docs?.[language] !== undefined && value?.docs?.[language] === undefined;
+  const chosen = [source.docs, isTranslated ? undefined : value?.docs, how].map((docs) =>
     inLanguage(docs, language),
   );
   const call = code(`${method} ${source.path}`);

@@ -1,3 +1,4 @@
+import type { Translation } from '../docs/content.js';
 import type { Names } from '../../names/resolve.js';
 import type { CodecBinding } from '../binding/codecs.js';
 import type { Templates } from '../templates.js';
@@ -38,6 +39,8 @@ export interface TypeScriptOptions {
   readonly responses?: Trust;
   /** Bindings of codecs, stronger than the built-in ones. */
   readonly codecs?: Readonly<Record<string, CodecBinding>>;
+  /** What resources and parameters mean, in languages that the documents do not have. */
+  readonly translations?: readonly Translation[];
   /** Language of doc comments; default `en`. */
   readonly language?: string;
 }
