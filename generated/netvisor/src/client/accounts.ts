@@ -8,6 +8,8 @@ export interface AccountsClient {
   /**
    * Get whole account list.
    *
+   * Returns the complete chart of accounts, and the accounts that default postings use.
+   *
    * `GET /accountlist.nv`.
    */
   readonly list: Bound<typeof listAccounts>;

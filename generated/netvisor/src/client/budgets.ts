@@ -13,6 +13,9 @@ export interface BudgetsClient {
   /**
    * Import budget.
    *
+   * Imports the budget of one account for one month. The service behind the budget resources ended
+   * on 31 December 2025.
+   *
    * May delete; it is never repeated by itself.
    *
    * `POST /accountingbudget.nv`.
@@ -21,17 +24,26 @@ export interface BudgetsClient {
   /**
    * Import accounting budget.
    *
+   * Imports the budgets of several accounts. The service behind the budget resources ended on 31
+   * December 2025.
+   *
    * `POST /accountingbudgetaccountbudget.nv`.
    */
   readonly createForAccounts: Bound<typeof createBudgetForAccounts>;
   /**
    * Import dimension budget.
    *
+   * Imports the budget of one account, divided by dimension. The service behind the budget
+   * resources ended on 31 December 2025.
+   *
    * `POST /accountingbudgetdimensionbudget.nv`.
    */
   readonly createForDimensions: Bound<typeof createBudgetForDimensions>;
   /**
    * Get budget by account group.
+   *
+   * Reads the budget of a year by account. The service behind the budget resources ended on 31
+   * December 2025.
    *
    * Keys beyond what one call may name are asked for in further calls, one after the other.
    *
@@ -41,6 +53,9 @@ export interface BudgetsClient {
   /**
    * Get budget by year, account group and dimension name.
    *
+   * Reads the budget of a year by dimension. The service behind the budget resources ended on 31
+   * December 2025.
+   *
    * Keys beyond what one call may name are asked for in further calls, one after the other.
    *
    * `GET /accountingbudgetdimensionyearbudget.nv`.
@@ -48,6 +63,9 @@ export interface BudgetsClient {
   readonly getYearOfDimension: Bound<typeof getBudgetYearOfDimension>;
   /**
    * Get budget's accounts and account groups.
+   *
+   * Lists the accounts and account groups of the budget of a year. The service behind the budget
+   * resources ended on 31 December 2025.
    *
    * `GET /accountingbudgetaccountlist.nv`.
    */

@@ -8,6 +8,8 @@ export interface ContractsClient {
   /**
    * Get contract invoicing report.
    *
+   * Reads the report on contract invoicing.
+   *
    * `GET /contractinvoicingreport.nv`.
    */
   readonly getInvoicingReport: Bound<typeof getContractInvoicingReport>;

@@ -8,6 +8,8 @@ export interface PaymentTermsClient {
   /**
    * Get Payment term list.
    *
+   * Lists the payment terms.
+   *
    * `GET /paymenttermlist.nv`.
    */
   readonly list: Bound<typeof listPaymentTerms>;

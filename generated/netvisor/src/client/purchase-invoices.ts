@@ -12,19 +12,32 @@ import type { Transport } from '../runtime/transport/index.js';
 /** Operations under purchaseInvoices. */
 export interface PurchaseInvoicesClient {
   /**
-   * Periodisera inköpsfaktura.
+   * Accrue purchase invoice.
+   *
+   * Spreads a purchase invoice over months: from a start to an end, or from a start by a division
+   * curve, which has a percentage for each month. The end is not before the start, and the start
+   * not before the month in which the invoice is booked. The invoice must not be posted, and the
+   * period not be locked.
    *
    * `POST /purchaseinvoiceaccrual.nv`.
    */
   readonly accrue: Bound<typeof accruePurchaseInvoice>;
   /**
-   * Importera inköpsfaktura.
+   * Import purchase invoice.
+   *
+   * Imports a purchase invoice; each costs the fee of an electronic invoice. A vendor that Netvisor
+   * does not know is created: it is looked for by name and business ID, by business ID, by vendor
+   * code, by name, in this order. The invoice takes no details from the card of the vendor, so
+   * every message has to bring them all. Attachments need the invoice source finvoice.
    *
    * `POST /purchaseinvoice.nv`.
    */
   readonly create: Bound<typeof createPurchaseInvoice>;
   /**
-   * Hämta inköpsfaktura.
+   * Get purchase invoice.
+   *
+   * Gives all details of one purchase invoice, or of several. The parameter include adds what can
+   * be done with the invoice (actions) or what has been done with it (handlinghistory) at the end.
    *
    * Keys beyond what one call may name are asked for in further calls, one after the other.
    *
@@ -32,25 +45,38 @@ export interface PurchaseInvoicesClient {
    */
   readonly get: Bound<typeof getPurchaseInvoice>;
   /**
-   * Hämtning av bilagor till inköpsfakturor.
+   * Get attachments of purchase invoices.
+   *
+   * Gives the attachments of a purchase invoice. One of the type Finvoice comes along as a picture,
+   * so that an electronic invoice can be looked at as well.
    *
    * `GET /getattachments.nv`.
    */
   readonly getAttachments: Bound<typeof getPurchaseInvoiceAttachments>;
   /**
-   * Hämta inköpsfakturalista.
+   * Get purchase invoice list.
    *
    * `GET /purchaseinvoicelist.nv`.
    */
   readonly list: Bound<typeof listPurchaseInvoices>;
   /**
-   * Import av sakgransknings- och godkännandecirkulation.
+   * Import verification and approval workflow.
+   *
+   * Sets, changes or removes the workflow in which purchase invoices are verified and approved.
+   * People are known by their e-mail address, and need the rights of their role. One call can hold
+   * several invoices: all of them are set, or none. An invoice without verifiers and approvers
+   * loses its workflow; one that somebody has verified or approved keeps it.
    *
    * `POST /purchaseinvoicecirculation.nv`.
    */
   readonly startCirculation: Bound<typeof startPurchaseInvoiceCirculation>;
   /**
-   * Uppdatera inköpsfakturans godkännandestatus och kontosätt.
+   * Update approval status and posting of a purchase invoice.
+   *
+   * Rejects, verifies, approves or posts a purchase invoice. Posting rows in the message replace
+   * all rows of the invoice, and their sum has to be that of the invoice. To post without a new
+   * status, leave Status out and give IsReadyForAccounting the value 1. Whoever owns the
+   * identifiers of the call needs the right to do it.
    *
    * `POST /purchaseinvoicepostingdata.nv`.
    */

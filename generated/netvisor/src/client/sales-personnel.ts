@@ -8,6 +8,8 @@ export interface SalesPersonnelClient {
   /**
    * Get sales personnel list.
    *
+   * Lists the sellers.
+   *
    * `GET /salespersonnellist.nv`.
    */
   readonly list: Bound<typeof listSalesPersonnel>;

@@ -7,15 +7,20 @@ import type { Transport } from '../runtime/transport/index.js';
 /** Operations under vendors. */
 export interface VendorsClient {
   /**
-   * Importera leverantör.
+   * Import vendor.
    *
-   * Ny leverantör läggs till
+   * Adds a vendor or changes one. Keep the key that the answer brings: it names the vendor in later
+   * calls. Bank accounts without a key are added, those with one are changed; where several are the
+   * default, the last one is.
    *
    * `POST /vendor.nv` with `method=Add`.
    */
   readonly create: Bound<typeof createVendor>;
   /**
-   * Importera leverantörens uppgifter.
+   * Get vendor details.
+   *
+   * Gives details of vendors, chosen by their keys or by when they were changed. The key of a
+   * vendor stands in the address bar of the browser while its card is open.
    *
    * Awaited, it is one page; a loop with `for await` goes through the items of all pages.
    *
@@ -25,12 +30,14 @@ export interface VendorsClient {
    */
   readonly list: Bound<typeof listVendors>;
   /**
-   * Importera leverantör.
+   * Import vendor.
    *
-   * Leverantör som finns ändras
+   * Adds a vendor or changes one. Keep the key that the answer brings: it names the vendor in later
+   * calls. Bank accounts without a key are added, those with one are changed; where several are the
+   * default, the last one is.
    *
-   * Add Ny leverantör läggs till
-   * Edit Leverantör som finns ändras
+   * Add makes a new vendor, Edit changes one. An edit changes what the message has: what is left
+   * out stays, and an empty element empties.
    *
    * `POST /vendor.nv` with `method=Edit`.
    */

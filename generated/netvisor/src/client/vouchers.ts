@@ -9,6 +9,31 @@ export interface VouchersClient {
   /**
    * Import accounting data.
    *
+   * Please note: each attachment of a voucher that comes through the interface is charged as a web
+   * invoice transaction.
+   *
+   * Imports a voucher with its lines, their dimensions and its attachments. Call Accounting.nv
+   * without parameters. A request holds exactly one voucher. A voucher without an id gets a new one
+   * from the system.
+   *
+   * Voucher classes (the element voucherclass takes the Finnish name):
+   * - Sales invoice (myyntilasku)
+   * - Sales payment (myyntisuoritus)
+   * - Bank (pankki)
+   * - Treasury (kassa)
+   * - Imported events (tuodut tapahtumat)
+   * - Automatic financial statements (automaattiset tilinpäätöskirjaukset)
+   * - Vouchers formed by the system (Järjestelmän muodostamat)
+   * - Purchase invoice (ostolasku)
+   * - Purchase payment (ostosuoritus)
+   * - Others (muut)
+   *
+   * Each voucher states whether its line sums are net or gross. Net means that the voucher is
+   * stored just as it was sent, with no VAT lines and no rounding lines added. Gross means that the
+   * system works out both.
+   *
+   * The account must exist; otherwise the answer is INVA…
+   *
    * `POST /accounting.nv`.
    */
   readonly create: Bound<typeof createVoucher>;

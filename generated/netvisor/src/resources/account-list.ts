@@ -310,6 +310,8 @@ export const accountListResource: ResourceTable<EmptyObject, undefined, AccountL
 /**
  * Get whole account list.
  *
+ * Returns the complete chart of accounts, and the accounts that default postings use.
+ *
  * `GET /accountlist.nv`.
  *
  * @param transport makes the call

@@ -288,6 +288,9 @@ export const accountingBudgetAccountBudgetResource: ResourceTable<
 /**
  * Import accounting budget.
  *
+ * Imports the budgets of several accounts. The service behind the budget resources ended on 31
+ * December 2025.
+ *
  * `POST /accountingbudgetaccountbudget.nv`.
  *
  * @param transport makes the call

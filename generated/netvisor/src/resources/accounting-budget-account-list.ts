@@ -187,6 +187,9 @@ export const accountingBudgetAccountListResource: ResourceTable<
 /**
  * Get budget's accounts and account groups.
  *
+ * Lists the accounts and account groups of the budget of a year. The service behind the budget
+ * resources ended on 31 December 2025.
+ *
  * `GET /accountingbudgetaccountlist.nv`.
  *
  * @param transport makes the call

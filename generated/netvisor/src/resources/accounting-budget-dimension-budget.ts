@@ -314,6 +314,9 @@ export const accountingBudgetDimensionBudgetResource: ResourceTable<
 /**
  * Import dimension budget.
  *
+ * Imports the budget of one account, divided by dimension. The service behind the budget resources
+ * ended on 31 December 2025.
+ *
  * `POST /accountingbudgetdimensionbudget.nv`.
  *
  * @param transport makes the call

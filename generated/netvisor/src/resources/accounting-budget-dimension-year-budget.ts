@@ -246,6 +246,9 @@ export const accountingBudgetDimensionYearBudgetResource: ResourceTable<
 /**
  * Get budget by year, account group and dimension name.
  *
+ * Reads the budget of a year by dimension. The service behind the budget resources ended on 31
+ * December 2025.
+ *
  * Keys beyond what one call may name are asked for in further calls, one after the other.
  *
  * `GET /accountingbudgetdimensionyearbudget.nv`.

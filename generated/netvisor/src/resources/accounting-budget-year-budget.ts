@@ -222,6 +222,9 @@ export const accountingBudgetYearBudgetResource: ResourceTable<
 /**
  * Get budget by account group.
  *
+ * Reads the budget of a year by account. The service behind the budget resources ended on 31
+ * December 2025.
+ *
  * Keys beyond what one call may name are asked for in further calls, one after the other.
  *
  * `GET /accountingbudgetyearbudget.nv`.

@@ -286,6 +286,9 @@ export const accountingBudgetResource: ResourceTable<
 /**
  * Import budget.
  *
+ * Imports the budget of one account for one month. The service behind the budget resources ended on
+ * 31 December 2025.
+ *
  * May delete; it is never repeated by itself.
  *
  * `POST /accountingbudget.nv`.

@@ -325,6 +325,8 @@ export const contractInvoicingReportResource: ResourceTable<
 /**
  * Get contract invoicing report.
  *
+ * Reads the report on contract invoicing.
+ *
  * `GET /contractinvoicingreport.nv`.
  *
  * @param transport makes the call

@@ -130,6 +130,11 @@ export const deleteSalesInvoiceResource: ResourceTable<
 /**
  * Delete sales invoice.
  *
+ * Unlike other resources, this one takes no XML message: all of the request stands in the URI.
+ *
+ * Removes a sales invoice or a sales order, with its attachments, dimension links, vouchers and so
+ * on.
+ *
  * Deletes, although it is a GET; it is never repeated by itself.
  *
  * `GET /deletesalesinvoice.nv`.

@@ -106,6 +106,10 @@ export const deleteSalesPaymentResource: ResourceTable<
 /**
  * Delete sales payment.
  *
+ * Unlike the other resources this one takes no XML message; everything it needs is in the URI.
+ *
+ * Deletes a sales payment. Its voucher is invalidated at the same time.
+ *
  * Deletes; it is never repeated by itself.
  *
  * `POST /deletesalespayment.nv`.

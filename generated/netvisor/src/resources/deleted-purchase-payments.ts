@@ -180,6 +180,8 @@ export const deletedPurchasePaymentsResource: ResourceTable<
 /**
  * Deleted purchase payments.
  *
+ * Lists the purchase payments deleted since a day. The day may be at most 7 days back.
+ *
  * One call reaches a few days; further calls follow, up to today.
  *
  * `GET /deletedpurchasepayments.nv`.

@@ -180,6 +180,8 @@ export const deletedSalesInvoicesResource: ResourceTable<
 /**
  * Deleted sales invoices.
  *
+ * Lists the sales invoices deleted since a given date, which may be up to 7 days back.
+ *
  * One call reaches a few days; further calls follow, up to today.
  *
  * `GET /deletedsalesinvoices.nv`.

@@ -172,6 +172,8 @@ export const deletedSalesOrdersResource: ResourceTable<
 /**
  * Deleted sales orders.
  *
+ * Lists the sales orders deleted since a given date, which may be up to 7 days back.
+ *
  * One call reaches a few days; further calls follow, up to today.
  *
  * `GET /deletedsalesorders.nv`.

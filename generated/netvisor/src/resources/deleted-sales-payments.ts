@@ -180,6 +180,8 @@ export const deletedSalesPaymentsResource: ResourceTable<
 /**
  * Deleted sales payments.
  *
+ * Lists the sales payments deleted since a day. The day may be at most 7 days back.
+ *
  * One call reaches a few days; further calls follow, up to today.
  *
  * `GET /deletedsalespayments.nv`.

@@ -161,11 +161,10 @@ export const getAttachmentsResponseMessage: MessageTable<GetAttachmentsResponse,
 };
 
 /**
- * Hämtning av bilagor till inköpsfakturor
+ * Get attachments of purchase invoices
  *
- * Ger bilagorna till en inköpsfaktura.
- * En bilaga av typen Finvoice kommer också med, som bildfil; så går det att visa en "bild" även av
- * en e-faktura.
+ * Gives the attachments of a purchase invoice. One of the type Finvoice comes along as a picture,
+ * so that an electronic invoice can be looked at as well.
  *
  * `GET /getattachments.nv`.
  */
@@ -193,7 +192,10 @@ export const getAttachmentsResource: ResourceTable<
 };
 
 /**
- * Hämtning av bilagor till inköpsfakturor.
+ * Get attachments of purchase invoices.
+ *
+ * Gives the attachments of a purchase invoice. One of the type Finvoice comes along as a picture,
+ * so that an electronic invoice can be looked at as well.
  *
  * `GET /getattachments.nv`.
  *

@@ -1337,6 +1337,15 @@ export const getOrderResource: ResourceTable<GetOrderQuery, undefined, GetOrderR
 /**
  * Get sales invoice details.
  *
+ * Fetch the list of sales invoices first: it gives the id by which the details of one invoice are
+ * read. If the invoice rows have been rearranged in the user interface of Netvisor, the response
+ * keeps that arrangement.
+ *
+ * Sales orders are read in the same way: same structure, same parameters.
+ *
+ * Example: getsalesinvoice.nv?netvisorkey=1234&pdfimage=pdf&showprocesshistory=1
+ * Example: getorder.nv?netvisorkey=1234&pdfimage=pdf&showprocesshistory=1
+ *
  * Keys beyond what one call may name are asked for in further calls, one after the other.
  *
  * `GET /getorder.nv`.

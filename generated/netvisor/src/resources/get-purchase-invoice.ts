@@ -1313,13 +1313,10 @@ export const getPurchaseInvoiceResponseMessage: MessageTable<GetPurchaseInvoiceR
 };
 
 /**
- * Hämta inköpsfaktura
+ * Get purchase invoice
  *
- * Ger alla uppgifter om en vald inköpsfaktura.
- *
- * När parametern include = actions används kommer också detta, sist i meddelandet:
- *
- * När parametern include = handlinghistory används kommer också detta, sist i meddelandet:
+ * Gives all details of one purchase invoice, or of several. The parameter include adds what can be
+ * done with the invoice (actions) or what has been done with it (handlinghistory) at the end.
  *
  * `GET /getpurchaseinvoice.nv`.
  */
@@ -1370,7 +1367,10 @@ export const getPurchaseInvoiceResource: ResourceTable<
 };
 
 /**
- * Hämta inköpsfaktura.
+ * Get purchase invoice.
+ *
+ * Gives all details of one purchase invoice, or of several. The parameter include adds what can be
+ * done with the invoice (actions) or what has been done with it (handlinghistory) at the end.
  *
  * Keys beyond what one call may name are asked for in further calls, one after the other.
  *

@@ -795,12 +795,10 @@ export const getVendorResponseMessage: MessageTable<GetVendorResponse, never> = 
 };
 
 /**
- * Importera leverantörens uppgifter
+ * Get vendor details
  *
- * Ger uppgifter om leverantörer, valda med NetvisorKey eller med tidsstämpel för ändring. Med
- * tidsstämpeln fås leverantörernas NetvisorKey över gränssnittet.
- *
- * I Netvisor syns NetvisorKey på leverantörskortet, i adressradens 'id' (t.ex. id = 123).
+ * Gives details of vendors, chosen by their keys or by when they were changed. The key of a vendor
+ * stands in the address bar of the browser while its card is open.
  *
  * `GET /getvendor.nv`.
  */
@@ -835,7 +833,10 @@ export const getVendorResource: ResourceTable<GetVendorQuery, undefined, GetVend
 };
 
 /**
- * Importera leverantörens uppgifter.
+ * Get vendor details.
+ *
+ * Gives details of vendors, chosen by their keys or by when they were changed. The key of a vendor
+ * stands in the address bar of the browser while its card is open.
  *
  * Awaited, it is one page; a loop with `for await` goes through the items of all pages.
  *

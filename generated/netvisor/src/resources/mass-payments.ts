@@ -208,6 +208,10 @@ export const massPaymentsResource: ResourceTable<
 /**
  * Mass posting for sales payments.
  *
+ * Posts many sales payments in one call. Voucher type single puts all of them on one voucher;
+ * voucher type multiple makes several vouchers. With single the element "voucherdate" has to be
+ * given. Neither that date nor the sales payments may fall into a locked period.
+ *
  * `POST /masspayments.nv`.
  *
  * @param transport makes the call

@@ -142,6 +142,9 @@ export const matchCreditNoteResource: ResourceTable<
 /**
  * Matching credit note to invoice.
  *
+ * Matches a credit note to a sales invoice that exists. Both must have the status "Sent", their
+ * vouchers must have been made, and their currency must be the same.
+ *
  * `POST /matchcreditnote.nv`.
  *
  * @param transport makes the call

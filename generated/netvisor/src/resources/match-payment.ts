@@ -203,6 +203,17 @@ export const matchPaymentResource: ResourceTable<
 /**
  * Sales payment targeting.
  *
+ * Targets a sales payment to a sales invoice or a sales order. The handling types are normal,
+ * rounding, discount, partialpayment, overpayment, notargeting, collection and creditloss; each
+ * does what it does in the user interface of Netvisor.
+ *
+ * Both the payment and the invoice or order must exist in Netvisor, and the payment must not be
+ * targeted to the invoice or order already. Both are named by their NetvisorKey.
+ *
+ * With the handling type notargeting the element "invoicenetvisorkey" may be left out. A voucher is
+ * then made between the default receivable account and that of the payment method, but no invoice
+ * is touched.
+ *
  * `POST /matchpayment.nv`.
  *
  * @param transport makes the call

@@ -243,6 +243,8 @@ export const paymentListResource: ResourceTable<PaymentListQuery, undefined, Pay
 /**
  * Get purchase payment list.
  *
+ * Lists the payments of purchase invoices and shows whether an invoice is paid or unpaid.
+ *
  * Awaited, it is one answer; a loop with `for await` goes on above the last key until nothing is
  * left.
  *

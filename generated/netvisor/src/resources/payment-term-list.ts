@@ -184,6 +184,8 @@ export const paymentTermListResource: ResourceTable<
 /**
  * Get Payment term list.
  *
+ * Lists the payment terms.
+ *
  * `GET /paymenttermlist.nv`.
  *
  * @param transport makes the call

@@ -338,6 +338,15 @@ export const paymentResource: ResourceTable<EmptyObject, PaymentRequest, Payment
 /**
  * Import bank transfer.
  *
+ * Imports a bank transfer, which somebody then accepts or pays in Netvisor. The account of the
+ * receiver has to be a valid IBAN within the Single Euro Payments Area (SEPA). The form of the
+ * BIC/SWIFT is checked when Netvisor cannot tell the bank from the IBAN (see the list of supported
+ * banks). Bank transfers are always in EUR.
+ *
+ * A due date in the past becomes the current date when the transfer is paid in Netvisor. Transfers
+ * can be bundled, whether they were imported or made in Netvisor: those with the same payer account
+ * and the same due date are paid as one. An imported transfer can still be edited in Netvisor.
+ *
  * `POST /payment.nv`.
  *
  * @param transport makes the call

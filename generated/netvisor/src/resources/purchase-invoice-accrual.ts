@@ -237,15 +237,12 @@ export const purchaseInvoiceAccrualResponseMessage: MessageTable<
 };
 
 /**
- * Periodisera inköpsfaktura
+ * Accrue purchase invoice
  *
- * En periodisering ges antingen med start- och sluttid eller med starttid och fördelningskurva. En
- * tid är alltid ett par: månad och år. Sluttiden får inte vara före starttiden, och starttiden
- * tidigast den månad som fakturans bokföringsdag infaller i. Fakturan får inte vara kontosatt, och
- * perioden får inte vara spärrad.
- *
- * En fördelningskurva har egna procent för varje månad. Med start- och sluttid delas beloppet lika:
- * 3/2021-4/2021 ger mars 50 % och april 50 %.
+ * Spreads a purchase invoice over months: from a start to an end, or from a start by a division
+ * curve, which has a percentage for each month. The end is not before the start, and the start not
+ * before the month in which the invoice is booked. The invoice must not be posted, and the period
+ * not be locked.
  *
  * `POST /purchaseinvoiceaccrual.nv`.
  */
@@ -264,7 +261,12 @@ export const purchaseInvoiceAccrualResource: ResourceTable<
 };
 
 /**
- * Periodisera inköpsfaktura.
+ * Accrue purchase invoice.
+ *
+ * Spreads a purchase invoice over months: from a start to an end, or from a start by a division
+ * curve, which has a percentage for each month. The end is not before the start, and the start not
+ * before the month in which the invoice is booked. The invoice must not be posted, and the period
+ * not be locked.
  *
  * `POST /purchaseinvoiceaccrual.nv`.
  *

@@ -229,28 +229,12 @@ export const purchaseInvoiceCirculationResponseMessage: MessageTable<
 };
 
 /**
- * Import av sakgransknings- och godkännandecirkulation
+ * Import verification and approval workflow
  *
- * Ställer in, ändrar eller tar bort den cirkulation där en inköpsfaktura sakgranskas och godkänns.
- *
- * Personerna känns igen på sin e-postadress. Har en person en egen adress i Netvisors
- * Grundinställningar, under Företagsspecifika undantag, är det den som ska ges. Adressen måste vara
- * unik i företaget.
- *
- * Personen måste ha de reskontrarättigheter i Netvisor som rollen kräver, och ingen leverantörs-
- * eller summagräns får hindra valet. OBS! Den som anropar gränssnittet måste ha reskontrarättighet
- * att fastställa cirkulation.
- *
- * Ett anrop kan gälla flera inköpsfakturor. Svaret OK betyder att alla cirkulationer är
- * fastställda; vid fel fastställs ingen. Svaret har då ett element ValidDataIdentifier för varje
- * faktura som hade lyckats.
- *
- * En cirkulation tas bort genom att fakturan ges utan sakgranskare och utan godkännare.
- *
- * Den sista sakgranskaren blir huvudsakgranskare för fakturan.
- *
- * Cirkulationslistor och tvingad sakgranskning stöds inte. Har någon i en cirkulation redan
- * sakgranskat eller godkänt faktur…
+ * Sets, changes or removes the workflow in which purchase invoices are verified and approved.
+ * People are known by their e-mail address, and need the rights of their role. One call can hold
+ * several invoices: all of them are set, or none. An invoice without verifiers and approvers loses
+ * its workflow; one that somebody has verified or approved keeps it.
  *
  * `POST /purchaseinvoicecirculation.nv`.
  */
@@ -269,7 +253,12 @@ export const purchaseInvoiceCirculationResource: ResourceTable<
 };
 
 /**
- * Import av sakgransknings- och godkännandecirkulation.
+ * Import verification and approval workflow.
+ *
+ * Sets, changes or removes the workflow in which purchase invoices are verified and approved.
+ * People are known by their e-mail address, and need the rights of their role. One call can hold
+ * several invoices: all of them are set, or none. An invoice without verifiers and approvers loses
+ * its workflow; one that somebody has verified or approved keeps it.
  *
  * `POST /purchaseinvoicecirculation.nv`.
  *

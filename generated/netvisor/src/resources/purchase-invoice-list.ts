@@ -253,7 +253,7 @@ export const purchaseInvoiceListResponseMessage: MessageTable<PurchaseInvoiceLis
   { root: { el: 'Root', is: purchaseInvoiceListResponseTable }, ignoreCase: true };
 
 /**
- * Hämta inköpsfakturalista
+ * Get purchase invoice list
  *
  * `GET /purchaseinvoicelist.nv`.
  */
@@ -284,7 +284,7 @@ export const purchaseInvoiceListResource: ResourceTable<
 };
 
 /**
- * Hämta inköpsfakturalista.
+ * Get purchase invoice list.
  *
  * `GET /purchaseinvoicelist.nv`.
  *

@@ -494,26 +494,12 @@ export const purchaseInvoicePostingDataResponseMessage: MessageTable<
 };
 
 /**
- * Uppdatera inköpsfakturans godkännandestatus och kontosätt
+ * Update approval status and posting of a purchase invoice
  *
- * Med resursen avvisas, sakgranskas, godkänns eller kontosätts en inköpsfaktura.
- * Kontosättningsraderna kan ges på nytt i samma meddelande: så ändras raderna, och en fakturarad
- * kan delas på flera kontosättningsrader.
- *
- * Vid anropet kontrolleras att den som äger gränssnittskoderna i meddelandet har rätt att
- * kontosätta.
- *
- * En faktura som ska sakgranskas, godkännas eller avvisas måste ha status öppen. Raderna har samma
- * data som i fakturameddelandet och ersätter fakturans rader. Radernas summor ska gå ihop med
- * fakturans summa; annars avbryts importen med ett fel.
- *
- * För kontosättning utan ny status ges IsReadyForAccounting värdet 1 och elementet Status lämnas
- * bort. Fakturan blir då kontosatt eller preliminärt kontosatt, beroende på dess status, precis som
- * i användargränssnittet.
- *
- * Kontosättningsrader kan ändras, läggas till och tas bort när fakturans status är Ny faktura,
- * Sakgranskad, Godkänd eller Kontosatt. Radernas summa ska vara fakturans ursprungliga summa.
- * Fakturan får inte höra till en spärr…
+ * Rejects, verifies, approves or posts a purchase invoice. Posting rows in the message replace all
+ * rows of the invoice, and their sum has to be that of the invoice. To post without a new status,
+ * leave Status out and give IsReadyForAccounting the value 1. Whoever owns the identifiers of the
+ * call needs the right to do it.
  *
  * `POST /purchaseinvoicepostingdata.nv`.
  */
@@ -532,7 +518,12 @@ export const purchaseInvoicePostingDataResource: ResourceTable<
 };
 
 /**
- * Uppdatera inköpsfakturans godkännandestatus och kontosätt.
+ * Update approval status and posting of a purchase invoice.
+ *
+ * Rejects, verifies, approves or posts a purchase invoice. Posting rows in the message replace all
+ * rows of the invoice, and their sum has to be that of the invoice. To post without a new status,
+ * leave Status out and give IsReadyForAccounting the value 1. Whoever owns the identifiers of the
+ * call needs the right to do it.
  *
  * `POST /purchaseinvoicepostingdata.nv`.
  *

@@ -1087,24 +1087,12 @@ export const purchaseInvoiceResponseMessage: MessageTable<PurchaseInvoiceRespons
 };
 
 /**
- * Importera inköpsfaktura
+ * Import purchase invoice
  *
- * Varje importerad inköpsfaktura kostar en transaktionsavgift för nätfaktura.
- *
- * Bilagor kan följa med fakturan, på det sätt som tabellen visar. Det kräver att InvoiceSource har
- * värdet finvoice.
- *
- * Finns leverantören inte i Netvisor skapar importen ett leverantörskort. Leverantören söks i denna
- * ordning:
- * - samma namn och samma FO-nummer som på fakturan
- * - samma FO-nummer som på fakturan
- * - samma vendorcode
- * - samma namn som på fakturan
- *
- * Ger inget av stegen träff skapas en ny leverantör.
- *
- * Fakturan får inte sina leverantörsuppgifter från leverantörskortet, ens när leverantören finns i
- * Netvisor. Skriv därför ut alla uppgifter om leverantören i varje fakturameddelande.
+ * Imports a purchase invoice; each costs the fee of an electronic invoice. A vendor that Netvisor
+ * does not know is created: it is looked for by name and business ID, by business ID, by vendor
+ * code, by name, in this order. The invoice takes no details from the card of the vendor, so every
+ * message has to bring them all. Attachments need the invoice source finvoice.
  *
  * `POST /purchaseinvoice.nv`.
  */
@@ -1123,7 +1111,12 @@ export const purchaseInvoiceResource: ResourceTable<
 };
 
 /**
- * Importera inköpsfaktura.
+ * Import purchase invoice.
+ *
+ * Imports a purchase invoice; each costs the fee of an electronic invoice. A vendor that Netvisor
+ * does not know is created: it is looked for by name and business ID, by business ID, by vendor
+ * code, by name, in this order. The invoice takes no details from the card of the vendor, so every
+ * message has to bring them all. Attachments need the invoice source finvoice.
  *
  * `POST /purchaseinvoice.nv`.
  *

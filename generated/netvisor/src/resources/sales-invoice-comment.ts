@@ -161,6 +161,8 @@ export const salesInvoiceCommentResource: ResourceTable<
 /**
  * Import a comment into the sales order or invoice processing history.
  *
+ * Adds a comment to the processing history of a sales invoice or a sales order.
+ *
  * `POST /salesinvoicecomment.nv`.
  *
  * @param transport makes the call

@@ -517,6 +517,13 @@ export const salesInvoiceListResource: ResourceTable<
 /**
  * Get sales invoice or order list.
  *
+ * Lists sales invoices or sales orders; the value of the ListType parameter decides which of the
+ * two.
+ *
+ * Values of the InvoiceStatus parameter:
+ *
+ * How the values differ between invoices and orders:
+ *
  * Awaited, it is one answer; a loop with `for await` goes on above the last key until nothing is
  * left.
  *

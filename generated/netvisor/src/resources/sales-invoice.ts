@@ -2502,6 +2502,32 @@ export const salesInvoiceResource: ResourceTable<
 /**
  * Import sales invoice, credit invoice or order.
  *
+ * Adds or edits a sales invoice in Netvisor, together with its product lines, sublines and comment
+ * lines, its attachments and voucher lines, and the fields that are specific to the customer.
+ *
+ * No sales invoice can be imported without:
+ * - invoice date
+ * - total sum
+ * - status of the invoice
+ * - link to the customer
+ * - net days of the payment term, or due date
+ * - one invoice line or more, and in it
+ * - link to the product
+ * - product name
+ * - unit price
+ * - VAT percentage and VAT code
+ * - number of units
+ *
+ * A draft is imported with the status "invoicedraft". A draft can have neither an invoice number
+ * nor invoice voucher lines. With the parameter edit a draft is turned into a sales invoice.
+ *
+ * A credit note has the structure of an invoice; the number of units and the total sum are
+ * negative, and so are the VAT sum and the sum of a product line where they are given. Netvisor
+ * does not match it to the invoice that it credits: do that with the resource matchcreditnote.nv,
+ * or by hand in the user interface.
+ *
+ * When the XM…
+ *
  * `POST /salesinvoice.nv` with `method=add`.
  *
  * @param transport makes the call
@@ -2519,6 +2545,32 @@ export function createSalesInvoice(
 
 /**
  * Import sales invoice, credit invoice or order.
+ *
+ * Adds or edits a sales invoice in Netvisor, together with its product lines, sublines and comment
+ * lines, its attachments and voucher lines, and the fields that are specific to the customer.
+ *
+ * No sales invoice can be imported without:
+ * - invoice date
+ * - total sum
+ * - status of the invoice
+ * - link to the customer
+ * - net days of the payment term, or due date
+ * - one invoice line or more, and in it
+ * - link to the product
+ * - product name
+ * - unit price
+ * - VAT percentage and VAT code
+ * - number of units
+ *
+ * A draft is imported with the status "invoicedraft". A draft can have neither an invoice number
+ * nor invoice voucher lines. With the parameter edit a draft is turned into a sales invoice.
+ *
+ * A credit note has the structure of an invoice; the number of units and the total sum are
+ * negative, and so are the VAT sum and the sum of a product line where they are given. Netvisor
+ * does not match it to the invoice that it credits: do that with the resource matchcreditnote.nv,
+ * or by hand in the user interface.
+ *
+ * When the XM…
  *
  * add or edit. An edit replaces the whole: give every detail of the original invoice or order that
  * is to stay.

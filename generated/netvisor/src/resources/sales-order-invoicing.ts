@@ -314,6 +314,8 @@ export const salesOrderInvoicingResource: ResourceTable<
 /**
  * Invoicing and delivering sales order.
  *
+ * Invoices an existing sales order, delivers it, or does both.
+ *
  * `POST /salesorderinvoicing.nv`.
  *
  * @param transport makes the call

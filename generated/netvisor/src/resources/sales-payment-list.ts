@@ -386,6 +386,8 @@ export const salesPaymentListResource: ResourceTable<
 /**
  * Get sales payment list.
  *
+ * Bank status error codes:
+ *
  * Awaited, it is one answer; a loop with `for await` goes on above the last key until nothing is
  * left.
  *

@@ -442,6 +442,23 @@ export const salesPaymentResource: ResourceTable<
 /**
  * Import sales payment.
  *
+ * Brings one sales payment into Netvisor.
+ *
+ * Import the sales invoice first: a payment that arrives before its invoice is not targeted to it
+ * automatically. Neither is a payment whose invoice already has the status Paid.
+ *
+ * An invoice that takes partial payments takes every amount. Any other invoice takes the payment
+ * only when the difference is covered by its cash discount tolerance.
+ *
+ * A payment for an invoice that has not been sent yet finds that invoice only if it accepts partial
+ * payments. Invoices that come through the interface say so with the element
+ * "expectPartialPayments"; for invoices made in Netvisor the choice is in the basic data of sales.
+ *
+ * A sales order can be paid as well; the payment is then a prepayment. It moves to the sales
+ * invoice once the order is invoiced, and if it covers the whole invoice, the status of the invoice
+ * becomes "Paid". For a prepayment of an order the attribute "overridesalesreceivableaccountnumber"
+ * of the element "paymentmethod" is compulsory, and its accoun…
+ *
  * `POST /salespayment.nv`.
  *
  * @param transport makes the call

@@ -167,6 +167,8 @@ export const salesPersonnelListResource: ResourceTable<
 /**
  * Get sales personnel list.
  *
+ * Lists the sellers.
+ *
  * `GET /salespersonnellist.nv`.
  *
  * @param transport makes the call

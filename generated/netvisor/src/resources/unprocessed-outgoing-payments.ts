@@ -179,6 +179,9 @@ export const unprocessedOutgoingPaymentsResource: ResourceTable<
 /**
  * Get unprocessed outgoing payments.
  *
+ * Tells the status of payments that were sent through the interface. A payment that is still being
+ * processed, and of which the bank has said nothing yet, is not in the answer.
+ *
  * Keys beyond what one call may name are asked for in further calls, one after the other.
  *
  * `GET /unprocessedoutgoingpayments.nv`.

@@ -195,6 +195,11 @@ export const updateSalesInvoiceStatusResource: ResourceTable<
 /**
  * Update sales invoice status.
  *
+ * Unlike other resources, this one takes no XML message: all of the request stands in the URI.
+ *
+ * Sets the status of one sales invoice or of several (max 100). Any new status but "unsent" makes
+ * the voucher of the invoice automatically.
+ *
  * Keys beyond what one call may name are asked for in further calls, one after the other.
  *
  * `POST /updatesalesinvoicestatus.nv`.

@@ -30,8 +30,8 @@ import { responseTable, vendorContactDetails2Table } from '../tables.js';
 /** Query parameters of `vendor`. */
 export interface VendorQuery {
   /**
-   * Add Ny leverantör läggs till
-   * Edit Leverantör som finns ändras
+   * Add makes a new vendor, Edit changes one. An edit changes what the message has: what is left
+   * out stays, and an empty element empties.
    *
    * Parameter `method`; 1; source `pages/purchases.html`.
    *
@@ -809,19 +809,11 @@ export const vendorResponseMessage: MessageTable<VendorResponse, never> = {
 };
 
 /**
- * Importera leverantör
+ * Import vendor
  *
- * Lägger till en ny leverantör eller ändrar en som finns.
- *
- * Svaret har leverantörens NetvisorKey. Spara den om uppgifterna ska ändras eller hämtas senare,
- * för tills vidare kan den inte hämtas med en leverantörslista över gränssnittet. I Netvisor syns
- * den på leverantörskortet, i adressradens 'id' (t.ex. id = 123).
- *
- * Meddelandet kan ha leverantörens bankkonton, inhemska och utländska. De två slagen har olika
- * innehåll:
- * - Ett bankkonto utan NetvisorKey läggs till som nytt; ett med NetvisorKey ändras.
- * - IsDefault gör kontot till standard. Är värdet True på flera konton blir det sista av dem
- * standard.
+ * Adds a vendor or changes one. Keep the key that the answer brings: it names the vendor in later
+ * calls. Bank accounts without a key are added, those with one are changed; where several are the
+ * default, the last one is.
  *
  * `POST /vendor.nv`.
  */
@@ -844,9 +836,11 @@ export const vendorResource: ResourceTable<VendorQuery, VendorRequest, VendorRes
 };
 
 /**
- * Importera leverantör.
+ * Import vendor.
  *
- * Ny leverantör läggs till
+ * Adds a vendor or changes one. Keep the key that the answer brings: it names the vendor in later
+ * calls. Bank accounts without a key are added, those with one are changed; where several are the
+ * default, the last one is.
  *
  * `POST /vendor.nv` with `method=Add`.
  *
@@ -864,12 +858,14 @@ export function createVendor(
 }
 
 /**
- * Importera leverantör.
+ * Import vendor.
  *
- * Leverantör som finns ändras
+ * Adds a vendor or changes one. Keep the key that the answer brings: it names the vendor in later
+ * calls. Bank accounts without a key are added, those with one are changed; where several are the
+ * default, the last one is.
  *
- * Add Ny leverantör läggs till
- * Edit Leverantör som finns ändras
+ * Add makes a new vendor, Edit changes one. An edit changes what the message has: what is left out
+ * stays, and an empty element empties.
  *
  * `POST /vendor.nv` with `method=Edit`.
  *

@@ -33,11 +33,15 @@ export interface ShipmentsClient {
   /**
    * List shipments.
    *
+   * Lists shipments by day of creation, newest first.
+   *
    * `GET /v2/shipments`.
    */
   readonly list: Bound<typeof listShipments>;
   /**
    * Replace a shipment.
+   *
+   * Replaces the whole shipment; what is left out is gone.
    *
    * `PUT /v2/shipments/{id}`.
    */

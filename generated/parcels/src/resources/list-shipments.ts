@@ -390,6 +390,8 @@ export const listShipmentsResource: ResourceTable<
 /**
  * List shipments.
  *
+ * Lists shipments by day of creation, newest first.
+ *
  * `GET /v2/shipments`.
  *
  * @param transport makes the call

@@ -625,6 +625,8 @@ export const replaceShipmentResource: ResourceTable<
 /**
  * Replace a shipment.
  *
+ * Replaces the whole shipment; what is left out is gone.
+ *
  * `PUT /v2/shipments/{id}`.
  *
  * @param transport makes the call

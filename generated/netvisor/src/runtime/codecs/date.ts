@@ -11,7 +11,8 @@ export type IsoDateTime = string & { readonly [brand]: 'IsoDateTime' };
 
 /**
  * What is taken for a date. A `Date` is not: it is an instant, and which day that is depends on a time zone that
- * neither the object nor the wire names, so that amounts would move to the day before on some machines.
+ * neither the object nor the wire names, so that amounts would move to the day before on some machines; `isoDateIn`
+ * asks for one. `isoDate` checks a text.
  */
 export type IsoDateInput = IsoDate | `${number}-${number}-${number}`;
 

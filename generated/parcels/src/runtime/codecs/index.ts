@@ -4,6 +4,7 @@ export { boolean, booleanDigit, booleanLenient, booleanTitle, booleanYesNo } fro
 export { list, union } from './combined.js';
 export { date, dateLenient, dateLoose, dateTime, dateTimeLenient } from './date.js';
 export type { IsoDate, IsoDateInput, IsoDateTime, IsoDateTimeInput } from './date.js';
+export { isoDate, isoDateIn, isoDateTime, isoDateTimeIn } from './date-input.js';
 export { compareDecimal, decimal, decimalComma, toDecimal } from './decimal.js';
 export type { Decimal, DecimalInput } from './decimal.js';
 export { decimalCommaNumber, decimalNumber } from './decimal-number.js';
