@@ -20,7 +20,7 @@ export const settings = {
 
 const account = FIXTURES.accounts[0];
 
-type Create = (client: NetvisorClient) => PromiseLike<unknown>;
+type Create = (client: NetvisorClient) => PromiseLike<{ readonly inserted: readonly string[] }>;
 
 const invoice: Create = ({ salesInvoices }) => salesInvoices.create(bodies.salesInvoice());
 const creditNote: Create = ({ salesInvoices }) =>
@@ -28,6 +28,13 @@ const creditNote: Create = ({ salesInvoices }) =>
 const order: Create = ({ salesInvoices }) =>
   salesInvoices.create(bodies.salesInvoice({ type: 'order', status: 'undelivered' }));
 const purchase: Create = ({ purchaseInvoices }) => purchaseInvoices.create(bodies.purchaseInvoice);
+const oldPurchase: Create = ({ purchaseInvoices }) => {
+  const day = { value: '2010-01-01', format: 'ansi' } as const;
+  const { purchaseInvoice } = bodies.purchaseInvoice;
+  return purchaseInvoices.create({
+    purchaseInvoice: { ...purchaseInvoice, invoiceDate: day, valueDate: day },
+  });
+};
 const payment: Create = ({ salesPayments }) =>
   salesPayments.create(bodies.salesPayment({ value: '99', type: 'invoicenumber' }, '5'));
 const vendor: Create = ({ vendors }) => vendors.create(bodies.vendor('Vendor Oy', 'V1'));
@@ -66,7 +73,7 @@ const NEEDS: Readonly<Record<string, readonly (readonly [key: number, create: Cr
     [1, invoice],
     [1, payment],
   ],
-  purchaseinvoiceaccrual: [[123, purchase]],
+  purchaseinvoiceaccrual: [[123, oldPurchase]],
   purchaseinvoicecirculation: [[123, purchase]],
   purchaseinvoicepostingdata: [[31646, purchase]],
   salesinvoicecomment: [[123, invoice]],
@@ -89,10 +96,19 @@ export async function preparedMock(resource: string): Promise<Mock> {
       fixtures:
         account === undefined ? {} : { accounts: [...FIXTURES.accounts, { ...account, netvisorKey: 549 }] },
     });
-  for (const [key, create] of NEEDS[resource] ?? []) {
+  const createAt = async (key: number, create: Create): Promise<number> => {
     giveNext(key, persistence);
     const { fetch } = mock();
-    await create(createNetvisor(settings, { fetch: (input, init) => fetch(new Request(input, init)) }));
+    const client = createNetvisor(settings, { fetch: (input, init) => fetch(new Request(input, init)) });
+    return Number((await create(client)).inserted[0] ?? key);
+  };
+  for (const [key, create] of NEEDS[resource] ?? []) {
+    const before = saved;
+    const taken = await createAt(key, create);
+    if (taken === key) continue;
+    // Something that came with it took the key: it is made again, so many keys earlier.
+    saved = before;
+    await createAt(key - (taken - key), create);
   }
   return mock();
 }
