@@ -26,11 +26,15 @@ test('the README lists every command', () => {
   expect(listed.toSorted()).toEqual(Object.keys(commands).toSorted());
 });
 
+/** What the reader brings. */
+const given = `import type { NetvisorOptions } from 'netvisor-sdk';
+declare const credentials: Omit<NetvisorOptions, 'environment' | 'sender'>;`;
+
 test('the code of the README compiles against the generated SDK', () => {
   const [, code = ''] = /```ts\n([^]*?)```/u.exec(readme) ?? [];
   expect(code.split('\n').length).toBeGreaterThan(15);
-  const sdk = join(repositoryRoot, 'generated/netvisor/src/resources');
-  writeFileSync(join(folder, 'readme.ts'), `declare const bytes: Uint8Array;\n${code}`);
+  const sdk = join(repositoryRoot, 'generated/netvisor/src');
+  writeFileSync(join(folder, 'readme.ts'), `${given}\n${code}`);
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({
@@ -43,7 +47,7 @@ test('the code of the README compiles against the generated SDK', () => {
         strict: true,
         exactOptionalPropertyTypes: true,
         noEmit: true,
-        paths: { 'netvisor-sdk/*': [`${sdk}/*.ts`] },
+        paths: { 'netvisor-sdk': [`${sdk}/index.ts`] },
       },
       files: ['readme.ts'],
     }),
