@@ -50,8 +50,14 @@ export function fateOf(random: Random): string | null {
   return random.chance(0.35) ? random.pick(FATES) : null;
 }
 
-/** What an attempt must fail with, as class and code; `fine` where it must not fail. */
-export function failureOf(fate: string): string {
+/**
+ * What an attempt must fail with, as class and code; `fine` where it must not fail.
+ *
+ * @param fate what happened to it
+ * @param answered HTTP status under which the server refused it; 200 where it did not refuse, or said so in the body
+ *   alone. It is all that is left of a refusal whose body nobody can read.
+ */
+export function failureOf(fate: string, answered: number): string {
   const [word = '', number] = fate.replace(/^\+/, '').split(':');
   const status = number ?? '503';
   switch (word) {
@@ -66,7 +72,9 @@ export function failureOf(fate: string): string {
     case 'empty':
     case 'cut':
     case 'not-xml':
-      return 'UnexpectedContentError unexpected-content';
+      return answered === 200
+        ? 'UnexpectedContentError unexpected-content'
+        : `HttpStatusError http-${answered}`;
     case 'reset':
     case 'broken':
     case UNREACHABLE:

@@ -128,7 +128,8 @@ function faultsOf(server: StormServer, made: Made, { fates, transactions }: Atte
   if (transactionId === null || transactionId !== transactions.get(number)?.at(-1))
     wrong.push(`the error names transaction ${transactionId}`);
   const fate = fates.get(number)?.at(-1) ?? null;
-  const expected = fate === null ? 'fine' : failureOf(fate);
+  const status = records.at(-1)?.refused == null ? 200 : (records.at(-1)?.status ?? 200);
+  const expected = fate === null ? 'fine' : failureOf(fate, status);
   const found = `${error.name} ${code}`;
   // Where nothing went wrong on the way, what was asked for was gone: another call had deleted it.
   const gone = ['NotFoundError NOT_FOUND', 'NotFoundError INVALID_DATA'].includes(found);
