@@ -149,9 +149,12 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
  */
 export function isNoFolder(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found !== undefined) return !found.isDirectory();
+    const parent = dirname(path);
+    return parent !== path && isNoFolder(parent);
   } catch (error) {
-    // One of the folders on the way is a file.
+    // One of the folders on the way is a file; Node 24 says no more of that than that nothing is there.
     if (isMissing(error)) return true;
     throw error;
   }
