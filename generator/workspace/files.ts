@@ -154,7 +154,7 @@ export function isNoFolder(path: string): boolean {
     const parent = dirname(path);
     return parent !== path && isNoFolder(parent);
   } catch (error) {
-    // One of the folders on the way is a file; Node 24 says no more of that than that nothing is there.
+    // One of the folders on the way is a file. Node from 22 on does not throw for that.
     if (isMissing(error)) return true;
     throw error;
   }
