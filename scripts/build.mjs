@@ -32,7 +32,7 @@ await build({
   // A file is parsed in the time of its length; names stay, for stacks that can be read.
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['ts-morph', 'prettier'],
+  external: ['esbuild', 'ts-morph', 'prettier'],
   plugins: [compiledTemplates],
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";const require=createRequire(import.meta.url);',

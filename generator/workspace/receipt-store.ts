@@ -10,22 +10,37 @@ import { parseReceipt } from './receipt.js';
 export interface ReceiptStore {
   /** The receipt of the last run, if there is one that can be read. */
   last(): Receipt | undefined;
-  /** Keeps a receipt; where that is not possible, the next check takes longer and that is all. */
+  /** Keeps a receipt; where that is not possible, the next run takes longer and that is all. */
   keep(receipt: Receipt): void;
 }
 
+/** What a receipt is left for: the output of `generate`, or the module that `mock` made. */
+export type ReceiptKind = 'output' | 'mock';
+
 /**
- * The receipt of a specification folder, in `node_modules/.cache` of the package around it. Packages keep no
- * cache outside of it, and who installs afresh starts without one.
+ * The folder in which something is kept for a specification folder, in `node_modules/.cache` of the package around
+ * it. Packages keep no cache outside of it, and who installs afresh starts without one.
  *
  * @param folder the specification folder
  * @returns undefined where no package stands around the folder
  */
-export function receiptStore(folder: string): ReceiptStore | undefined {
+export function cacheFolder(folder: string): string | undefined {
   const modules = modulesAround(resolve(folder));
-  if (modules === undefined) return undefined;
   const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
-  const file = join(modules, '.cache', 'doctypist', `${name}.json`);
+  return modules && join(modules, '.cache', 'doctypist', name);
+}
+
+/**
+ * Where the receipt of a specification folder is kept.
+ *
+ * @param folder the specification folder
+ * @param kind what it is left for
+ * @returns undefined where no package stands around the folder
+ */
+export function receiptStore(folder: string, kind: ReceiptKind = 'output'): ReceiptStore | undefined {
+  const cache = cacheFolder(folder);
+  if (cache === undefined) return undefined;
+  const file = join(cache, `${kind}.json`);
   return {
     last: () => quietly(() => parseReceipt(readFileSync(file, 'utf8'))),
     keep(receipt) {

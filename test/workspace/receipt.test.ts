@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { folderSource, memorySource, memoryTarget } from '../../generator/workspace/files.js';
-import { receiptStore, toolDigest } from '../../generator/workspace/receipt-store.js';
+import { cacheFolder, receiptStore, toolDigest } from '../../generator/workspace/receipt-store.js';
 import type { Receipt } from '../../generator/workspace/receipt.js';
 import { digestsOf, parseReceipt, receiptStands, recordSource } from '../../generator/workspace/receipt.js';
 import { scratchFolder, smallFiles, writeFiles } from '../support/small-specification.js';
@@ -131,8 +131,8 @@ describe('the built tool', () => {
     expect([check(), check('--fresh')]).toEqual([1, 1]);
 
     // Who forges receipt and output together deceives the quick way, and only that.
-    const cache = join(folder, 'node_modules/.cache/doctypist');
-    const file = join(cache, readdirSync(cache)[0] ?? '');
+    const cache = cacheFolder(join(folder, 'spec')) ?? '';
+    const file = join(cache, 'output.json');
     const receipt = parseReceipt(readFileSync(file, 'utf8'));
     const written = { ...receipt?.written, ...digestsOf(new Map([['model.json', `${text} `]])) };
     writeFileSync(file, JSON.stringify({ ...receipt, written }));

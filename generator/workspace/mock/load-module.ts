@@ -1,9 +1,9 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MockStart, StartedMock } from '../../../runtime/mock/index.js';
-import { typeScriptParser } from './transpile.js';
 
 /** What a mock module gives. */
 export type Start = (options: MockStart) => StartedMock;
@@ -14,43 +14,39 @@ export class ModuleFault extends Error {
 }
 
 /**
- * Loads the mock of an SDK: its modules are written as JavaScript into a folder of their own, loaded from there, and
- * the folder is removed.
+ * Loads the mock of an SDK from a file.
  *
- * @param files text of the SDK by path below the folder of the package
- * @param entry path of the mock module, as in `src/mock/index.ts`
+ * @param file the module as JavaScript
  * @returns its function `start`; undefined where it exports none
- * @throws {ModuleFault} where a module cannot be parsed or fails while it is loaded
+ * @throws {ModuleFault} where it fails while it is loaded
  */
-export async function loadMockModule(
-  files: ReadonlyMap<string, string>,
-  entry: string,
-): Promise<Start | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'doctypist-mock-'));
+export async function loadMockModule(file: string): Promise<Start | undefined> {
   try {
-    const module = await importFrom(folder, files, entry);
+    // Node remembers modules by address: other bytes at the same place are another module.
+    const version = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+    const module: unknown = await import(`${pathToFileURL(file).href}?${version}`);
     return isMockModule(module) ? module.start : undefined;
   } catch (error) {
     throw new ModuleFault(error instanceof Error ? error.message : String(error), { cause: error });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function importFrom(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  entry: string,
-): Promise<unknown> {
-  const toJavaScript = await typeScriptParser();
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
-  for (const [path, text] of files) {
-    if (!path.startsWith('src/') || !path.endsWith('.ts')) continue;
-    const target = join(folder, path.replace(/\.ts$/u, '.js'));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, toJavaScript(path, text));
+/**
+ * Loads the mock of an SDK from its text, by way of a folder that is removed again.
+ *
+ * @param code the module as JavaScript
+ * @returns its function `start`; undefined where it exports none
+ * @throws {ModuleFault} where it fails while it is loaded
+ */
+export async function loadMockCode(code: string): Promise<Start | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'doctypist-mock-'));
+  try {
+    const file = join(folder, 'mock.mjs');
+    writeFileSync(file, code);
+    return await loadMockModule(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  return import(pathToFileURL(join(folder, entry.replace(/\.ts$/u, '.js'))).href);
 }
 
 function isMockModule(module: unknown): module is { readonly start: Start } {

@@ -9,8 +9,9 @@ import type { Workspace } from '../load.js';
 import type { OutputDifference } from '../output.js';
 import { compareOutput, writeOutput } from '../output.js';
 import { receiptStore, toolDigest } from '../receipt-store.js';
-import { digestsOf, receiptStands, recordSource } from '../receipt.js';
+import { digestsOf, recordSource } from '../receipt.js';
 import { workspaceRules } from '../rules.js';
+import { settledReceipt } from '../settled.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, inputExitCode, showErrors } from './show-diagnostics.js';
 import { showSummary } from './summary.js';
@@ -99,7 +100,7 @@ export async function runCheck(
   args: GenerateArguments & { readonly fresh: boolean },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (!args.fresh && (await isSettled(args))) {
+  if (!args.fresh && (await settledReceipt(args.folder, 'output', args.output)) !== undefined) {
     if (args.format === 'json') terminal.out(`${JSON.stringify({ stale: [] }, null, 2)}\n`);
     return exitCode.fine;
   }
@@ -122,14 +123,6 @@ export async function runCheck(
     `output-stale: ${stale.length} files do not match the documents; run \`doctypist generate\`\n`,
   );
   return exitCode.findings;
-}
-
-async function isSettled(args: GenerateArguments): Promise<boolean> {
-  const receipt = receiptStore(args.folder)?.last();
-  const tool = receipt && toolDigest();
-  if (receipt === undefined || tool === undefined) return false;
-  if (args.output === undefined ? receipt.named : receipt.output !== resolve(args.output)) return false;
-  return receiptStands(receipt, tool, folderSource(args.folder), folderTarget(receipt.output));
 }
 
 async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<Plan | ExitCode> {

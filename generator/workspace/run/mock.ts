@@ -1,12 +1,14 @@
 import { FAULT_SYNTAX, parseFault } from '../../../runtime/mock/index.js';
-import type { Fault, StartedMock } from '../../../runtime/mock/index.js';
+import type { Fault, MockStart, StartedMock } from '../../../runtime/mock/index.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { emitWorkspace, workspaceNames } from '../emit.js';
-import { isSystemError } from '../files.js';
-import type { Workspace } from '../load.js';
-import type { ApiModel } from '../../model/model.js';
+import { folderSource, isSystemError } from '../files.js';
 import { documentedMock } from '../mock/documented.js';
-import { loadMockModule, ModuleFault } from '../mock/load-module.js';
+import type { Start } from '../mock/load-module.js';
+import { ModuleFault } from '../mock/load-module.js';
+import { madeMock, settledMock } from '../mock/sdk-mock.js';
 import { fileStore, serveMock } from '../mock/serve.js';
+import { recordSource } from '../receipt.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, inputExitCode, showDiagnostics } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -54,21 +56,8 @@ export async function runMock(args: MockArguments, terminal: Terminal): Promise<
     terminal.err(`${usage ?? ''}\n`);
     return exitCode.usage;
   }
-  const progress = progressLine(terminal);
-  const { workspace, model, diagnostics } = await openSpecification(args.folder, progress.step);
-  if (workspace === undefined || model === undefined || inputExitCode(diagnostics) !== exitCode.fine) {
-    progress.done();
-    showDiagnostics(diagnostics, terminal, 'error');
-    terminal.err(`${countDiagnostics(diagnostics)}; nothing is served\n`);
-    return exitCode.input;
-  }
-  progress.step('starting');
-  const started = await startMock(workspace, model, args);
-  progress.done();
-  if (typeof started === 'string') {
-    terminal.err(`${started}\n`);
-    return exitCode.input;
-  }
+  const started = await startMock(args, terminal);
+  if (typeof started === 'number') return started;
   if (rate === undefined) started.mock.faults.always(...faults);
   else started.mock.faults.randomly({ seed, rate: rate / 100, faults });
   return serve(started, port, args, terminal);
@@ -101,31 +90,60 @@ async function serve(
   return exitCode.fine;
 }
 
-/** The mock, or why there is none. */
-async function startMock(
-  workspace: Workspace,
-  model: ApiModel,
-  { data, authenticate }: MockArguments,
-): Promise<StartedMock | string> {
+/** The mock, or the exit code where the terminal was told why there is none. */
+async function startMock(args: MockArguments, terminal: Terminal): Promise<StartedMock | ExitCode> {
+  const { folder, data, authenticate } = args;
   const options = { authenticate, ...(data === undefined ? {} : { persistence: fileStore(data) }) };
-  const [entry] = workspace.config.sdk.mock ?? [];
+  const progress = progressLine(terminal);
   try {
-    if (entry === undefined) return documentedMock(model, workspaceNames(workspace, model).names, options);
-    // It is loaded from a folder that has no packages.
+    const settled = await settledMock(folder);
+    if (settled !== undefined) return startedBy(settled, options);
+    const recorded = recordSource(folderSource(folder));
+    const { workspace, model, diagnostics } = await openSpecification(folder, progress.step, recorded.files);
+    const refused = (found: readonly Diagnostic[]): ExitCode => {
+      progress.done();
+      showDiagnostics(found, terminal, 'error');
+      terminal.err(`${countDiagnostics(found)}; nothing is served\n`);
+      return exitCode.input;
+    };
+    if (workspace === undefined || model === undefined || inputExitCode(diagnostics) !== exitCode.fine)
+      return refused(diagnostics);
+    progress.step('starting');
     const { config } = workspace;
-    const sdk = { ...config.sdk, runtime: 'copy' as const };
+    const [entry] = config.sdk.mock ?? [];
+    if (entry === undefined) return documentedMock(model, workspaceNames(workspace, model).names, options);
     const docs = { ...config.docs, generate: 'nothing' as const };
-    const own = { ...workspace, config: { ...config, sdk, docs } };
-    const { files } = await emitWorkspace(own, model);
-    const start = await loadMockModule(files, `src/${entry}`);
-    return start === undefined
-      ? `${entry} exports no function start, by which a mock is started`
-      : start(options);
+    const emitted = await emitWorkspace({ ...workspace, config: { ...config, docs } }, model);
+    if (inputExitCode(emitted.diagnostics) !== exitCode.fine) return refused(emitted.diagnostics);
+    // Templates of the user are read from beside the recorded documents.
+    const read = config.sdk.templates === undefined ? recorded.read() : undefined;
+    const start = await madeMock(folder, emitted.files, entry, read);
+    return startedBy(start, options);
   } catch (error) {
-    if (error instanceof ModuleFault) return `the mock cannot be loaded: ${error.message}`;
-    if (data === undefined || !(isSystemError(error) || error instanceof SyntaxError)) throw error;
-    return `${data} cannot be used: ${error.message}`;
+    if (!(error instanceof ModuleFault) && (data === undefined || !isUnusable(error))) throw error;
+    progress.done();
+    const what = error instanceof ModuleFault ? 'the mock cannot be loaded' : `${data} cannot be used`;
+    terminal.err(`${what}: ${error.message}\n`);
+    return exitCode.input;
+  } finally {
+    progress.done();
   }
+}
+
+/** Starts a mock that was written by hand. */
+function startedBy(start: Start, options: MockStart): StartedMock {
+  try {
+    return start(options);
+  } catch (error) {
+    if (options.persistence !== undefined && isUnusable(error)) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ModuleFault(`its start failed: ${why}`, { cause: error });
+  }
+}
+
+/** Whether data of an earlier run cannot be read. */
+function isUnusable(error: unknown): error is Error {
+  return isSystemError(error) || error instanceof SyntaxError;
 }
 
 function wholeNumber(text: string, most: number): number | undefined {
