@@ -59,7 +59,16 @@ describeWithShared('an edit of a real document type', () => {
   };
 
   test.each<readonly [string, string, readonly string[]]>([
-    ['an element renamed', edit(['secondname', 'alias']), ['breaking element-renamed secondname']],
+    [
+      'an element renamed',
+      edit(['ordernumber', 'purchaseordernumber']),
+      ['breaking element-renamed ordernumber'],
+    ],
+    [
+      'a field that another one took the place of',
+      edit(['secondname', 'alias']),
+      ['breaking element-removed-optional secondname', 'compatible element-added-optional alias'],
+    ],
     [
       'an element with content renamed',
       edit(['salesinvoiceattachments', 'attachments']),

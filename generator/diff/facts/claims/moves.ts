@@ -7,6 +7,7 @@ import type { FactRecorder, Scope } from '../recorder.js';
 import type { LooseInType } from '../types/compare-types.js';
 import type { ComparedType } from '../types/compared-type.js';
 import { compareElementsAt } from '../types/elements.js';
+import { mentionsOf } from './mentions.js';
 import type { BothTypes, LooseElement } from './rename.js';
 import { CONFIDENT, docsLikeness, typeLikeness } from './rename.js';
 
@@ -39,14 +40,13 @@ export function claimMoves(
   const removed = candidates(loose, 'removed', types.before);
   const added = candidates(loose, 'added', types.after);
   if (removed.size === 0 || added.size === 0) return settled;
-  const counts = { before: lazy(() => countNames(types.before)), after: lazy(() => countNames(types.after)) };
   for (const [key, [before, second]] of removed) {
     const [after, another] = added.get(key) ?? [];
     if (before === undefined || after === undefined || second !== undefined || another !== undefined)
       continue;
     if (before.child === undefined && after.child === undefined) continue;
     if (before.type.scope.resource !== after.type.scope.resource) continue;
-    const isOnly = counts.before().get(key) === 1 && counts.after().get(key) === 1;
+    const isOnly = mentionsOf(types.before).get(key) === 1 && mentionsOf(types.after).get(key) === 1;
     const confidence = moveConfidence(before, after, types, isOnly);
     if (confidence < CONFIDENT) continue;
     if (before.child !== undefined) settled.add(before.child);
@@ -107,28 +107,4 @@ function candidates(
     }
   }
   return found;
-}
-
-/** How many content models name each element. */
-function countNames(types: Schema['types']): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { content } of Object.values(types)) {
-    if (content.kind !== 'elements' && content.kind !== 'mixed') continue;
-    const stack = [...content.particle.particles];
-    for (let particle = stack.pop(); particle !== undefined; particle = stack.pop()) {
-      if (particle.kind === 'element') {
-        const key =
-          particle.namespace === undefined ? particle.name : `{${particle.namespace}}${particle.name}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      } else if (particle.kind !== 'wildcard') {
-        for (const inner of particle.particles) stack.push(inner);
-      }
-    }
-  }
-  return counts;
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

@@ -3,6 +3,7 @@ import type { LooseChild } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
 import { showSimple } from '../simple/show.js';
 import { nameLikeness, textLikeness } from './likeness.js';
+import { mentionsOf } from './mentions.js';
 
 /** Claims below this are not made: the difference stays a removal and an addition. */
 export const CONFIDENT = 0.8;
@@ -98,12 +99,22 @@ function renameConfidence(before: ElementNode, after: ElementNode, types: BothTy
     typeLikeness(before.element.type, after.element.type, types) +
     docsLikeness(before.element, after.element) +
     0.4 * nameLikeness(before.element.name, after.element.name);
-  return Math.min(1, Math.round(score * 100) / 100);
+  const confidence = Math.min(1, Math.round(score * 100) / 100);
+  return confidence >= CONFIDENT && areBothKnown(before, after, types)
+    ? Math.round((confidence - OWN_NAMES) * 100) / 100
+    : confidence;
+}
+
+/** What it says against a rename that both names were, or are, in use: fields that go and come beside each other. */
+const OWN_NAMES = 0.3;
+
+function areBothKnown(before: ElementNode, after: ElementNode, types: BothTypes): boolean {
+  return mentionsOf(types.before).has(after.key) || mentionsOf(types.after).has(before.key);
 }
 
 /**
  * What the types of two elements say for their being the same: -0.3 where they contradict, 0.1 for plain text, which
- * says little, up to 0.4 for the same children.
+ * says little, up to 0.4 for the same children. Attributes of a text say little too: a whole vendor has the same ones.
  */
 export function typeLikeness(before: TypeUse, after: TypeUse, types: BothTypes): number {
   const left = shapeOf(before, types.before);
@@ -118,9 +129,16 @@ export function typeLikeness(before: TypeUse, after: TypeUse, types: BothTypes):
   }
   if (left.kind === 'text' && right.kind === 'text') {
     if (left.text !== right.text) return -0.2;
-    return left.text === 'text' ? 0.1 : 0.25;
+    return (left.text === 'text' ? 0.1 : 0.25) + 0.05 * attributeLikeness(left.attributes, right.attributes);
   }
   return 0;
+}
+
+/** -1 where both have attributes and share none; 0 where one has none; 1 for the same. */
+function attributeLikeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  if (left.size === 0 || right.size === 0) return 0;
+  const shared = [...left].filter((name) => right.has(name)).length;
+  return shared === 0 ? -1 : shared / (left.size + right.size - shared);
 }
 
 /** How many names both have; names that are only alike count for less. */
@@ -143,19 +161,18 @@ function sharedNames(left: ReadonlySet<string>, right: ReadonlySet<string>): num
 const ALIKE = 0.75;
 
 type Shape =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly attributes: ReadonlySet<string> }
   | { readonly kind: 'names'; readonly names: ReadonlySet<string> };
 
 function shapeOf(use: TypeUse, types: Schema['types']): Shape {
-  if (use.kind === 'simple') return { kind: 'text', text: showSimple(use.simple) };
-  const type = types[use.id];
   const names = new Set<string>();
+  if (use.kind === 'simple') return { kind: 'text', text: showSimple(use.simple), attributes: names };
+  const type = types[use.id];
   if (type === undefined) return { kind: 'names', names };
-  if (type.content.kind === 'text' && type.attributes.length === 0) {
-    return { kind: 'text', text: showSimple(type.content.simple) };
-  }
   for (const attribute of type.attributes) names.add(`@${attribute.name}`);
-  if (type.content.kind === 'text') names.add(`text ${showSimple(type.content.simple)}`);
+  if (type.content.kind === 'text') {
+    return { kind: 'text', text: showSimple(type.content.simple), attributes: names };
+  }
   if (type.content.kind === 'elements' || type.content.kind === 'mixed') {
     const rest = [...type.content.particle.particles];
     for (let particle = rest.pop(); particle !== undefined; particle = rest.pop()) {

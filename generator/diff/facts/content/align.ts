@@ -204,7 +204,7 @@ function pairEqualGroups(state: State): void {
 /**
  * Pairs groups that are there on one side only with the children that stand in them on that side.
  *
- * @param byGroups only where one of the children is a group that stands unchanged in the new group
+ * @param byGroups only where one of the children is a group whose names all stand in the new group
  */
 function gather(state: State, byGroups: boolean): void {
   for (const { index, node, leaves } of groupsOf(state.after, state.restAfter)) {
@@ -236,19 +236,24 @@ function takeMembers(
 ): Taken | undefined {
   const inner = byGroups ? innerSignatures(group) : undefined;
   const found: number[] = [];
-  let hasGroup = false;
+  let unchanged = 0;
+  let whole = 0;
   for (const index of rest) {
     const node = side.children[index];
     if (node === undefined) continue;
     if (node.kind === 'element') {
       if (leaves.has(node.element.name)) found.push(index);
-    } else if (inner !== undefined && isGroup(node) && inner.has(signature(node))) {
+    } else if (inner !== undefined && isGroup(node)) {
+      if (inner.has(signature(node))) unchanged += 1;
+      else if ([...leafNames(node)].every((name) => leaves.has(name))) whole += 1;
+      else continue;
       found.push(index);
-      hasGroup = true;
     }
   }
   const [first] = found;
-  if (first === undefined || (byGroups && !hasGroup)) return undefined;
+  if (first === undefined) return undefined;
+  // A group that went into this one with others has no other partner; alone, it is better compared as it is.
+  if (byGroups && unchanged === 0 && (whole === 0 || found.length === 1)) return undefined;
   const members = found.flatMap((index) => side.children[index] ?? []);
   for (const index of found) rest.delete(index);
   return { first, group: groupOfMembers(side, group, members) };

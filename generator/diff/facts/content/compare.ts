@@ -43,7 +43,7 @@ export interface ContentResult extends LooseChildren {
 export function compareContentModels(type: ComparedType, before: GroupNode, after: GroupNode): ContentResult {
   const result: ContentResult = { elements: [], parallel: [], removed: [], added: [] };
   const known = type.recorder.size;
-  const groups: GroupPair[] = [{ before, after, outermost: true }];
+  const groups: GroupPair[] = [{ before, after, outermost: true, comparesMin: true }];
   for (let pair = groups.pop(); pair !== undefined; pair = groups.pop()) {
     const aligned = alignChildren(pair.before, pair.after);
     const comparesMin = compareGroups(type, pair);
@@ -62,7 +62,7 @@ export function compareContentModels(type: ComparedType, before: GroupNode, afte
         withNeighbours(aligned.added, byAfter, (one) => one.afterIndex),
       );
     }
-    for (const group of aligned.groups.toReversed()) groups.push({ ...group, outermost: false });
+    for (const group of aligned.groups.toReversed()) groups.push({ ...group, outermost: false, comparesMin });
   }
   weighSequences(type, before, after, result, type.recorder.size > known);
   return result;
@@ -104,10 +104,13 @@ interface GroupPair {
   readonly before: GroupNode;
   readonly after: GroupNode;
   readonly outermost: boolean;
+  /** Whether its own lower bound means the same on both sides: not where the kind of the group around it changed. */
+  readonly comparesMin: boolean;
 }
 
 /** @returns whether the occurrence of the children can be compared */
-function compareGroups(type: ComparedType, { before, after, outermost }: GroupPair): boolean {
+function compareGroups(type: ComparedType, pair: GroupPair): boolean {
+  const { before, after, outermost } = pair;
   const path = outermost ? undefined : `${type.scope.path}/${showNode(before)}`;
   const context = type.context(path);
   const single = before.children.length < 2 || after.children.length < 2;
@@ -122,7 +125,7 @@ function compareGroups(type: ComparedType, { before, after, outermost }: GroupPa
     });
   }
   const comparesMin = !changesKind || (before.kind !== 'choice' && after.kind !== 'choice');
-  if (!outermost) compareOccurrence(type, context, 'group', before, after, comparesMin);
+  if (!outermost) compareOccurrence(type, context, 'group', before, after, comparesMin && pair.comparesMin);
   return comparesMin;
 }
 

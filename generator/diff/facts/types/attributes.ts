@@ -113,7 +113,9 @@ export function compareAttribute(type: ComparedType, before: Attribute, after: A
       after: after.required ? 'required' : withDefault(after),
     });
   }
-  const handled = compareSimple(type.recorder, context, 'attribute', before, after);
+  // One and the same constant on both sides is all that can stand there, whatever type it is of.
+  const isConstant = before.fixed !== undefined && before.fixed === after.fixed;
+  const handled = !isConstant && compareSimple(type.recorder, context, 'attribute', before, after);
   if (before.fixed !== after.fixed) {
     const change = before.fixed === undefined ? 'added' : after.fixed === undefined ? 'removed' : 'changed';
     const shown = { before: before.fixed ?? null, after: after.fixed ?? null };

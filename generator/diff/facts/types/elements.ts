@@ -68,12 +68,14 @@ export function compareElementsAt(
     recorder.add(context, { kind: 'nillable', change, ...shown });
   }
   let defaultHandled = false;
-  if (before.type.kind === 'simple' && after.type.kind === 'simple') {
+  // One and the same constant on both sides is all that can stand there, whatever type it is of.
+  const isConstant = before.fixed !== undefined && before.fixed === after.fixed;
+  if (before.type.kind === 'complex' || after.type.kind === 'complex') {
+    enqueue(before, after, context.path ?? type.scope.path);
+  } else if (!isConstant) {
     const left = { simple: before.type.simple, default: before.default };
     const right = { simple: after.type.simple, default: after.default };
     defaultHandled = compareSimple(recorder, context, 'element', left, right);
-  } else {
-    enqueue(before, after, context.path ?? type.scope.path);
   }
   for (const aspect of ['default', 'fixed'] as const) {
     if (before[aspect] === after[aspect] || (aspect === 'default' && defaultHandled)) continue;
