@@ -109,6 +109,10 @@ describe('a request of the hard case', () => {
     ['a cleared element', { class: '', class2: 'x', classAttribute: 'y', aB: '1', aB2: '2', aB3: '3' }],
     ['an element called constructor', { constructor_: 'x' }],
     ['mixed content', { note: { content: ['a ', { em: 'b' }, ' c', { br: {} }] } }],
+    [
+      'mixed content with an element that repeats',
+      { note: { content: [{ em: 'a' }, { em: 'b' }, 'c', { br: {} }, { em: 'd' }] } },
+    ],
     ['an empty element', { flag: {} }],
     [
       'recursion',

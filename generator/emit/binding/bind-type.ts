@@ -90,7 +90,6 @@ function bindContent(
   }
   const binder = new ContentBinder(request, names, context);
   const part = binder.bind(content.particle, false);
-  if (content.kind === 'mixed') return distinctMembers(part);
   const unwrap = part.kind === 'group' && part.group === 'sequence' && part.as === undefined && part.min > 0;
   return unwrap ? part.parts : [part];
 }
@@ -130,22 +129,6 @@ class ContentBinder {
     const parts = particle.particles.map((one) => this.bind(one, inside));
     return { kind: 'group', group: particle.kind, min, max, ...(rounds ? { as } : {}), parts };
   }
-}
-
-/** Members of mixed content, each once: order and occurrence between text are the caller's. */
-function distinctMembers(part: BoundPart): readonly BoundPart[] {
-  const members = new Map<string, BoundPart>();
-  const pending: BoundPart[] = [part];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next.kind === 'group') pending.push(...[...next.parts].reverse());
-    else if (!members.has(next.as)) members.set(next.as, single(next));
-  }
-  return [...members.values()];
-}
-
-function single(part: Exclude<BoundPart, { kind: 'group' }>): BoundPart {
-  if (part.kind === 'any') return { ...part, min: 0, max: 1 };
-  return { ...part, optional: true, source: { ...part.source, occurs: { min: 0, max: 1 } } };
 }
 
 function bindRules(

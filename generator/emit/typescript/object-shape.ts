@@ -258,7 +258,7 @@ function plainField(name: string, type: string, text: string, context: ShapeCont
 
 /** Mixed content: text, and objects with one member each. */
 function mixedField(type: BoundType, as: string, context: ShapeContext): Field {
-  const single = type.parts.flatMap((part) =>
+  const single = distinctMembers(type.parts).flatMap((part) =>
     partShape(part, false, believing(context)).fields.map((field) => asMember(field, part)),
   );
   const text = 'Text and elements in order; an object holds one element.';
@@ -271,6 +271,22 @@ function mixedField(type: BoundType, as: string, context: ShapeContext): Field {
     `One element within the text.`,
   );
   return { name: as, ...repeated(unionText([nameText('string'), nameText(item)]), true, context), doc };
+}
+
+/** Members of mixed content, each once and by itself: their order and occurrence are told when they are written. */
+function distinctMembers(parts: readonly BoundPart[]): readonly BoundPart[] {
+  const members = new Map<string, BoundPart>();
+  const pending = [...parts].reverse();
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (part.kind === 'group') pending.push(...[...part.parts].reverse());
+    else if (!members.has(part.as)) members.set(part.as, single(part));
+  }
+  return [...members.values()];
+}
+
+function single(part: Exclude<BoundPart, { kind: 'group' }>): BoundPart {
+  if (part.kind === 'any') return { ...part, min: 0, max: 1 };
+  return { ...part, optional: true, source: { ...part.source, occurs: { min: 0, max: 1 } } };
 }
 
 /** A member of mixed content is one element, never an array and never absent. */
