@@ -87,7 +87,7 @@ export interface GroupPart {
   readonly min?: number;
   /** Default 1. */
   readonly max?: number;
-  /** Property for the array of rounds; present exactly where `max` is above 1. */
+  /** Property for the array of rounds; present exactly where `max` is above 1, and never in mixed content. */
   readonly as?: string;
 }
 
