@@ -7,6 +7,11 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
+/** A node of the parser, whose types leave open what stands in it. */
+function asNode(node: object): Node {
+  return { type: '', ...node };
+}
+
 /**
  * Paths of a template that its context does not have. Every branch is walked, whether a rendering would take it
  * or not; partials are walked with the context that they are called with.
@@ -23,7 +28,7 @@ export function missingPaths(
   const partials = new Map([...sources].map(([one, text]) => [partialName(one), text]));
   const missing: string[] = [];
   const visit = (text: string, name: string, stack: readonly unknown[]): void => {
-    walk(Handlebars.parse(text) as unknown as Node, stack);
+    walk(asNode(Handlebars.parse(text)), stack);
     function walk(node: Node, contexts: readonly unknown[]): void {
       const inner = (key: string): readonly Node[] => {
         const value = node[key];

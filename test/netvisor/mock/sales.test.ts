@@ -197,6 +197,10 @@ test('numbers and reference numbers are held to what is known of them', async ()
     'FAILED',
     'INVALID_DATA :: Data form incorrect:. salesinvoicenumber: a draft has no number',
   ]);
+  expect(await post(invoice({ number: '6', status: 'invoicedraft' }))).toEqual([
+    'FAILED',
+    'INVALID_DATA :: Data form incorrect:. salesinvoicenumber: a draft has no number',
+  ]);
   const reference = '<salesinvoicereferencenumber>1071</salesinvoicereferencenumber>';
   expect(await post(invoice().replace('<salesinvoiceamount>', `${reference}<salesinvoiceamount>`))).toEqual([
     'FAILED',

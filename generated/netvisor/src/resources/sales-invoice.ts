@@ -181,7 +181,13 @@ export interface SalesInvoiceFields {
    * `salesinvoicestatus`; 1; source `overlay.yaml`, `pages/sales.html`, `schemas/salesinvoice.dtd`.
    */
   readonly salesInvoiceStatus:
-    SalesInvoiceStatus | 'open' | 'unsent' | 'delivered' | 'undelivered' | (string & {});
+    | SalesInvoiceStatus
+    | 'open'
+    | 'unsent'
+    | 'delivered'
+    | 'undelivered'
+    | 'invoicedraft'
+    | (string & {});
   /**
    * Text above the invoice lines
    *
@@ -684,9 +690,9 @@ export interface SalesInvoiceStatus {
   /**
    * The text of the element `#text`.
    *
-   * Known values: `open`, `unsent`, `delivered`, `undelivered`.
+   * Known values: `open`, `unsent`, `delivered`, `undelivered`, `invoicedraft`.
    */
-  readonly value: 'open' | 'unsent' | 'delivered' | 'undelivered' | (string & {});
+  readonly value: 'open' | 'unsent' | 'delivered' | 'undelivered' | 'invoicedraft' | (string & {});
   /**
    * Give netvisor
    *
@@ -1649,7 +1655,11 @@ const salesInvoiceStatusTable: TypeTable = {
   attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'netvisor' }],
   text: {
     as: 'value',
-    is: { codec: text, values: ['open', 'unsent', 'delivered', 'undelivered'], open: true },
+    is: {
+      codec: text,
+      values: ['open', 'unsent', 'delivered', 'undelivered', 'invoicedraft'],
+      open: true,
+    },
     filled: true,
   },
 };

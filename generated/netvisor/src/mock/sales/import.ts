@@ -73,10 +73,12 @@ function recordOf(company: Company, sent: SalesRecord['sent'], before: SalesReco
   };
 }
 
-function kindOf({ invoiceType }: SalesRecord['sent']): SalesRecord['kind'] {
+/** The table has drafts as a type, the prose above it as a status. */
+function kindOf({ invoiceType, salesInvoiceStatus }: SalesRecord['sent']): SalesRecord['kind'] {
   const type = textOf(invoiceType).toLowerCase();
   if (type === 'order') return 'order';
-  return type === 'invoicedraft' ? 'draft' : 'invoice';
+  const isDraft = [type, textOf(salesInvoiceStatus).toLowerCase()].includes('invoicedraft');
+  return isDraft ? 'draft' : 'invoice';
 }
 
 const STATUSES = {
@@ -88,6 +90,7 @@ const STATUSES = {
 function statusOf(kind: SalesRecord['kind'], status: string): string {
   const found = STATUSES[kind].find((one) => one === status);
   if (found !== undefined) return found;
+  if (kind === 'draft' && status === 'invoicedraft') return 'unsent';
   // Orders were seen to be sent with the statuses of invoices.
   if (kind === 'order' && (status === 'unsent' || status === 'open')) return 'undelivered';
   throw invalid(`salesinvoicestatus: expected ${STATUSES[kind].join(' or ')}, found ${status}`);
