@@ -1,9 +1,11 @@
 import type { SourceDocument } from '../../model/model.js';
 import type { Provenance } from '../../model/schema.js';
+import { joinDeclarations } from './declarations.js';
 import type { Containment, Evidence, Fact, FactBase, FactPlaces } from './fact.js';
 import type { Location, LocationPart } from './location.js';
+import type { SourceKinds } from './sources.js';
+import { kindsOf } from './sources.js';
 import type { Direction } from './value.js';
-import { joinDirections } from './value.js';
 
 /** Bits of `Scope.directions`. */
 export const REQUEST = 1;
@@ -134,26 +136,13 @@ export class FactRecorder {
 
   /** Every fact, one a declaration: a declaration that stands in several places is one fact with `also`. */
   facts(): readonly Fact[] {
-    const joined: Joined[] = [];
-    const byDeclaration = new Map<string, Joined>();
+    const facts: Fact[] = [];
     for (const draft of this.#drafts) {
       const sequences = isStructural(draft.body) ? draft.context.model?.sequences : undefined;
       // Other parentheses that allow the same sequences are no difference.
-      if (sequences === 'same') continue;
-      const fact = this.#finish(draft, sequences);
-      const key = declarationKey(fact, this.#kinds.before, this.#kinds.after);
-      const known = key === undefined ? undefined : byDeclaration.get(key);
-      if (known !== undefined) {
-        join(known, fact);
-        continue;
-      }
-      const first: Joined = { fact, direction: fact.direction, also: undefined };
-      joined.push(first);
-      if (key !== undefined) byDeclaration.set(key, first);
+      if (sequences !== 'same') facts.push(this.#finish(draft, sequences));
     }
-    return joined.map(({ fact, direction, also }) =>
-      also === undefined && direction === fact.direction ? fact : { ...fact, direction, also: also ?? [] },
-    );
+    return joinDeclarations(facts, this.#kinds);
   }
 
   /** Comments of a DTD are no part of what it declares. */
@@ -187,58 +176,22 @@ export class FactRecorder {
 
   #evidence({ before, after }: FactPlaces): Evidence {
     if (before.length === 0 && after.length === 0) return 'none';
-    const old = before.some(({ source }) => this.#kinds.before.get(source) !== 'page');
-    const now = after.some(({ source }) => this.#kinds.after.get(source) !== 'page');
+    const old = isInSchema(before, this.#kinds.before);
+    const now = isInSchema(after, this.#kinds.after);
     if (!old && !now) return 'page';
     return old === now || before.length === 0 || after.length === 0 ? 'schema' : 'unlike';
   }
 }
 
+function isInSchema(places: readonly Provenance[], kinds: SourceKinds): boolean {
+  return places.some(({ source }) => kinds.get(source) !== 'page');
+}
+
 const NONE: readonly Provenance[] = [];
 const NOWHERE_ELSE: readonly Location[] = [];
-
-type SourceKinds = ReadonlyMap<string, SourceDocument['kind']>;
-
-function kindsOf(sources: readonly SourceDocument[]): SourceKinds {
-  return new Map(sources.map((source) => [source.id, source.kind]));
-}
 
 function directionOf(directions: number): Direction | null {
   if (directions === 0) return null;
   if (directions === REQUEST) return 'request';
   return directions === RESPONSE ? 'response' : 'both';
-}
-
-/** What two facts share that come from one declaration: kind, values, the last name and the schema's places. */
-function declarationKey(fact: Fact, before: SourceKinds, after: SourceKinds): string | undefined {
-  const left = schemaPlaces(fact.places.before, before);
-  const right = schemaPlaces(fact.places.after, after);
-  if (left === '' && right === '') return undefined;
-  const { path } = fact.location;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const detail =
-    'bound' in fact ? fact.bound : 'facet' in fact ? fact.facet : 'change' in fact ? fact.change : '';
-  return `${fact.kind} ${detail} ${name} ${String(fact.before)} > ${String(fact.after)} @${left}>${right}`;
-}
-
-function schemaPlaces(places: readonly Provenance[], kinds: SourceKinds): string {
-  let text = '';
-  for (const { source, line, column } of places) {
-    const kind = kinds.get(source);
-    if (kind !== 'page') text += ` ${source}:${line}:${column}`;
-  }
-  return text;
-}
-
-interface Joined {
-  readonly fact: Fact;
-  direction: Direction | null;
-  also: Location[] | undefined;
-}
-
-function join(known: Joined, other: Fact): void {
-  const { resource, path } = other.location;
-  const first = known.fact.location;
-  if (resource !== first.resource || path !== first.path) (known.also ??= []).push(other.location);
-  known.direction = joinDirections(known.direction, other.direction);
 }

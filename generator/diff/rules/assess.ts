@@ -1,15 +1,14 @@
 import type { Fact } from '../facts/fact.js';
-import { showLocation } from '../facts/location.js';
-import type { Direction, FactValue } from '../facts/value.js';
-import { showValue } from '../facts/value.js';
+import type { Direction } from '../facts/value.js';
+import { findingOf } from './assessed.js';
 import { capContext, capOf } from './caps.js';
 import type { CapContext, Unread } from './caps.js';
 import type { Finding, Verdicts } from './finding.js';
-import { fingerprint } from './fingerprint.js';
 import type { Policy } from './policy.js';
 import { verdictBy, weightOf } from './policy.js';
 import type { Column, JudgeOptions, Override, OwnRule, Rule } from './rule.js';
 import { judge, rules } from './table.js';
+import { reasonOf } from './wording.js';
 
 /** How facts are judged. */
 export interface AssessOptions extends Partial<JudgeOptions> {
@@ -65,30 +64,8 @@ function assessFact(
   const verdicts = cap === undefined ? stated : lower(stated);
   const verdict = verdictBy(verdicts, policy);
   if (verdict === null) return undefined;
-  const path = showLocation(fact.location);
-  return {
-    rule: id,
-    family: rule.family,
-    verdict,
-    verdicts,
-    direction: fact.direction,
-    resource: fact.location.resource,
-    path,
-    also: fact.also.map(showLocation),
-    before: fact.before,
-    after: fact.after,
-    message: messageOf(rule, fact),
-    reason: reasonOf(rule, verdicts, policy),
-    confidence: fact.confidence,
-    ...(cap === undefined ? {} : { capped: cap }),
-    places: fact.places,
-    // Hashed when asked for: most reports show none.
-    get fingerprint() {
-      return fingerprint(id, path, fact.before, fact.after);
-    },
-    definition: rule,
-    fact,
-  };
+  const reason = reasonOf(rule, verdicts, policy);
+  return findingOf(fact, { id, rule, verdict, verdicts, reason, cap });
 }
 
 /** The first rule of the user that a fact falls under, else that of the table. */
@@ -142,43 +119,6 @@ function lower({ request, response, caller }: Verdicts): Verdicts {
   const cap = (column: Column): Column => (column === 'breaking' ? 'risky' : column);
   return { request: cap(request), response: cap(response), caller: cap(caller) };
 }
-
-function messageOf(rule: Rule, { before, after, location }: Fact): string {
-  const name = location.path.slice(location.path.lastIndexOf('/') + 1);
-  const what = name === '' ? rule.title : `${rule.title} (${name})`;
-  if (before === null && after === null) return what;
-  if (before === null) return `${what}: ${short(after)}`;
-  if (after === null) return `${what}: was ${short(before)}`;
-  return `${what}: ${short(before)} → ${short(after)}`;
-}
-
-/** Descriptions can be long; a message is one line. */
-const LONGEST = 100;
-const SPACE = /[\s\u0000-\u001f\u007f-\u009f]+/gu;
-const UNEVEN = /[\t\n\r\u0000-\u001f\u007f-\u00a0\u2000-\u200a\u2028\u2029]| {2}/u;
-
-function short(value: FactValue): string {
-  const shown = showValue(value);
-  const text = UNEVEN.test(shown) ? shown.replaceAll(SPACE, ' ') : shown;
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-
-/** The sentence of the side that is hit worst. */
-function reasonOf(rule: Rule, verdicts: Verdicts, policy: Policy): string {
-  const sides = ['request', 'response', 'caller'] as const;
-  let best: (typeof sides)[number] | undefined;
-  for (const side of sides) {
-    const verdict = verdicts[side];
-    if (verdict === null || rule.why[side] === undefined || (policy === 'wire' && side === 'caller'))
-      continue;
-    const known = best === undefined ? null : verdicts[best];
-    if (known === null || weightOf(verdict) > weightOf(known)) best = side;
-  }
-  if (best === undefined) return rule.why.request ?? rule.why.response ?? rule.why.caller ?? '';
-  return `${names[best]}: ${rule.why[best] ?? ''}`;
-}
-
-const names = { request: 'Requests', response: 'Responses', caller: 'Callers' } as const;
 
 /** Worst first, then by path, rule and values, so that the order never depends on that of the facts. */
 function compareFindings(a: Finding, b: Finding): number {
