@@ -37,7 +37,7 @@ export type FactBody = Without<
 export interface FactContext {
   readonly scope: Scope;
   /** Path of the fact, where it is not that of the scope. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** Default `message`. */
   readonly part?: LocationPart;
   readonly before?: Located | undefined;
@@ -45,7 +45,7 @@ export interface FactContext {
   /** Default 1. */
   readonly confidence?: number;
   /** What is known of the content model that the fact is about; filled in before facts are finished. */
-  readonly model?: { sequences?: Containment };
+  readonly model?: { readonly sequences: Containment | undefined };
 }
 
 /** Whether a fact is about how children follow each other, so that it weighs no more than the whole model. */

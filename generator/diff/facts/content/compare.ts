@@ -4,8 +4,7 @@ import type { ComparedType } from '../types/compared-type.js';
 import type { Alignment, Pair, Single } from './align.js';
 import { alignChildren, leafNames } from './align.js';
 import { movedItems } from './longest.js';
-import type { ContentNode, ElementNode, GroupNode, WildcardNode } from './node.js';
-import type { ParticlePair } from './parallel.js';
+import type { ContentNode, ElementNode, GroupNode, NodeOccurs, WildcardNode } from './node.js';
 import { contentContainment } from './inclusion.js';
 import { isGroup, showNode, showOccurs } from './node.js';
 
@@ -29,11 +28,9 @@ export type ElementPair = Pair<ElementNode> & {
   readonly comparesMin: boolean;
 };
 
-/** Receives what a comparison of content finds, besides facts. */
+/** What a comparison of content models finds, besides facts. */
 export interface ContentResult extends LooseChildren {
   readonly elements: ElementPair[];
-  /** Elements of models that are written alike: nothing but the elements themselves can differ. */
-  readonly parallel: readonly ParticlePair[];
 }
 
 /**
@@ -41,7 +38,7 @@ export interface ContentResult extends LooseChildren {
  * without a partner are handed back. Groups are visited with a stack, at any depth.
  */
 export function compareContentModels(type: ComparedType, before: GroupNode, after: GroupNode): ContentResult {
-  const result: ContentResult = { elements: [], parallel: [], removed: [], added: [] };
+  const result: ContentResult = { elements: [], removed: [], added: [] };
   const known = type.recorder.size;
   const groups: GroupPair[] = [{ before, after, outermost: true, comparesMin: true }];
   for (let pair = groups.pop(); pair !== undefined; pair = groups.pop()) {
@@ -86,7 +83,7 @@ function weighSequences(
   const isRegrouped = areNamedIn(removed, after) || areNamedIn(added, before);
   if (isMixed || !(hasFacts || isGroupwise || isRegrouped)) return;
   const sequences = contentContainment(before, after);
-  if (sequences !== undefined) type.model.sequences = sequences;
+  if (sequences !== undefined) type.sequences = sequences;
 }
 
 /** Whether an element without a partner has its name in the other model all the same. */
@@ -138,8 +135,8 @@ export function compareOccurrence(
   type: ComparedType,
   context: FactContext,
   subject: 'element' | 'group',
-  before: ContentNode,
-  after: ContentNode,
+  before: NodeOccurs,
+  after: NodeOccurs,
   comparesMin: boolean,
 ): void {
   const shown = { before: showOccurs(before.min, before.max), after: showOccurs(after.min, after.max) };

@@ -1,7 +1,7 @@
-import type { ElementParticle, GroupParticle, WildcardParticle } from '../../../model/schema.js';
+import type { ElementParticle, GroupParticle, Particle, WildcardParticle } from '../../../model/schema.js';
 
 /** Occurrence of a node; `max` is `Infinity` where unbounded, so that bounds can be compared and multiplied. */
-interface NodeOccurs {
+export interface NodeOccurs {
   readonly min: number;
   readonly max: number;
 }
@@ -32,6 +32,11 @@ export type ContentNode = ElementNode | WildcardNode | GroupNode;
 /** Whether a node is a model group. */
 export function isGroup(node: ContentNode): node is GroupNode {
   return node.kind !== 'element' && node.kind !== 'wildcard';
+}
+
+/** Occurrence of a particle in numbers. */
+export function boundsOf({ occurs: { min, max } }: Particle): NodeOccurs {
+  return { min, max: max ?? Number.POSITIVE_INFINITY };
 }
 
 /** Name with namespace, as the key of maps. */

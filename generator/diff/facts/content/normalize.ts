@@ -1,6 +1,6 @@
 import type { GroupParticle, Particle } from '../../../model/schema.js';
 import type { ContentNode, GroupNode } from './node.js';
-import { elementKey, isGroup } from './node.js';
+import { boundsOf, elementKey, isGroup } from './node.js';
 
 const UNBOUNDED = Number.POSITIVE_INFINITY;
 
@@ -46,10 +46,10 @@ function isGroupParticle(particle: Particle): particle is GroupParticle {
 }
 
 function leaf(particle: Exclude<Particle, GroupParticle>): ContentNode {
-  const occurs = { min: particle.occurs.min, max: particle.occurs.max ?? UNBOUNDED };
+  const { min, max } = boundsOf(particle);
   return particle.kind === 'element'
-    ? { kind: 'element', key: elementKey(particle), element: particle, ...occurs }
-    : { kind: 'wildcard', wildcard: particle, ...occurs };
+    ? { kind: 'element', key: elementKey(particle), element: particle, min, max }
+    : { kind: 'wildcard', wildcard: particle, min, max };
 }
 
 function simplify(particle: GroupParticle, given: readonly ContentNode[]): ContentNode | undefined {

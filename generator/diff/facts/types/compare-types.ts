@@ -15,7 +15,7 @@ import { attributePath, compareAttributes, describeAttribute } from './attribute
 import type { ComparedType } from './compared-type.js';
 import { compareContent } from './content.js';
 import type { EnqueueTypes } from './elements.js';
-import { compareElementNodes, compareElements, compareElementsAt } from './elements.js';
+import { compareElementNodes, compareElementsAt } from './elements.js';
 
 /** Elements that stand on one side only, for which no claim was found in their own type. */
 export interface LooseInType {
@@ -35,12 +35,7 @@ export interface LooseInType {
 export function compareTypes(type: ComparedType, enqueue: EnqueueTypes): LooseInType | undefined {
   compareTypeItself(type);
   const attributes = compareAttributes(type);
-  const content = compareContent(type);
-  for (const [before, after] of content.parallel) compareElements(type, before, after, enqueue);
-  for (const { before, after, comparesMin } of content.elements) {
-    compareElementNodes(type, before, after, comparesMin, enqueue);
-    compareNamespaces(type, before.element.namespace, after.element.namespace);
-  }
+  const content = compareContent(type, enqueue);
   const isSettled = content.removed.length === 0 && content.added.length === 0;
   const rest = isSettled ? NO_ELEMENTS : claim(type, content, attributes, enqueue);
   for (const attribute of attributes.removed) recordAttribute(type, attribute, 'removed');
@@ -65,20 +60,6 @@ function compareTypeItself(type: ComparedType): void {
   if (!isSame(before.docs, after.docs)) {
     compareTexts(recorder, type.context(), before.docs, after.docs);
   }
-}
-
-/** A message moves to another namespace as a whole, so that is one difference. */
-export function compareNamespaces(
-  type: ComparedType,
-  before: string | undefined,
-  after: string | undefined,
-): void {
-  if (before === after) return;
-  const { scope, recorder } = type;
-  const shown = { before: before ?? null, after: after ?? null };
-  const [root = ''] = scope.path.split('/', 1);
-  const key = `${scope.resource ?? root} ${before ?? ''} ${after ?? ''}`;
-  recorder.addOnce(key, type.context(root), { kind: 'matter', matter: 'namespace', ...shown });
 }
 
 function claim(

@@ -12,8 +12,8 @@ export class ComparedType {
   readonly recorder: FactRecorder;
   /** Both are complex types of their schemas; a type of text alone is wrapped to be compared with one. */
   readonly areDeclared: boolean;
-  /** What is known of the content models as a whole. */
-  readonly model: { sequences?: Containment } = {};
+  /** How the content models lie to each other as a whole, where that is known. */
+  sequences: Containment | undefined = undefined;
 
   constructor(
     scope: Scope,
@@ -40,8 +40,8 @@ export class ComparedType {
   context(path?: string, before?: Located, after?: Located): FactContext {
     return {
       scope: this.scope,
-      model: this.model,
-      ...(path === undefined ? {} : { path }),
+      model: this,
+      path,
       before: before ?? (after === undefined ? this.before : undefined),
       after: after ?? (before === undefined ? this.after : undefined),
     };

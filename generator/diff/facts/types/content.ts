@@ -1,9 +1,10 @@
-import type { Content, SimpleType } from '../../../model/schema.js';
+import type { Content, GroupParticle, SimpleType } from '../../../model/schema.js';
 import { compareContentModels } from '../content/compare.js';
-import type { ContentResult } from '../content/compare.js';
+import type { LooseChildren } from '../content/compare.js';
 import type { GroupNode } from '../content/node.js';
 import { parallelElements } from '../content/parallel.js';
-import type { ParticlePair } from '../content/parallel.js';
+import { isPlain, looseIn, plainDifference } from '../content/plain.js';
+import type { PlainDifference, PlainSequence } from '../content/plain.js';
 import { showNode } from '../content/node.js';
 import { isNullable, normalizeContent } from '../content/normalize.js';
 import type { ContentKind } from '../fact.js';
@@ -11,6 +12,8 @@ import type { Containment } from '../fact.js';
 import { compareSimple } from '../simple/compare.js';
 import { showSimple } from '../simple/show.js';
 import type { ComparedType } from './compared-type.js';
+import type { EnqueueTypes } from './elements.js';
+import { compareElementNodes, compareElements, compareInPlace, compareNamespaces } from './elements.js';
 
 /** Content in normal form. */
 interface Plain {
@@ -19,16 +22,65 @@ interface Plain {
   readonly simple?: SimpleType;
 }
 
-const NOTHING: ContentResult = { elements: [], parallel: [], removed: [], added: [] };
+const NOTHING: LooseChildren = { removed: [], added: [] };
 
 /**
  * Compares what stands between the tags of two types.
  *
- * @returns elements that are the same, and children without a partner
+ * @param type the two types
+ * @param enqueue takes over the types of elements that are the same
+ * @returns children without a partner
  */
-export function compareContent(type: ComparedType): ContentResult {
-  const parallel = parallelContent(type.before.content, type.after.content);
-  if (parallel !== undefined) return { ...NOTHING, parallel };
+export function compareContent(type: ComparedType, enqueue: EnqueueTypes): LooseChildren {
+  return compareAlike(type, enqueue) ?? compareModels(type, enqueue);
+}
+
+/** Content models that need not be brought into normal form; undefined for others. */
+function compareAlike(type: ComparedType, enqueue: EnqueueTypes): LooseChildren | undefined {
+  const { content: left } = type.before;
+  const { content: right } = type.after;
+  if (left.kind !== right.kind || !hasParticle(left) || !hasParticle(right)) return undefined;
+  const before = left.particle;
+  const after = right.particle;
+  if (isPlain(before) && isPlain(after)) {
+    const difference = plainDifference(before, after);
+    return difference && comparePlain(type, before, after, difference, enqueue);
+  }
+  const pairs = parallelElements(before, after);
+  if (pairs === undefined) return undefined;
+  for (const [one, other] of pairs) compareElements(type, one, other, enqueue);
+  return NOTHING;
+}
+
+function hasParticle(content: Content): content is Extract<Content, { readonly particle: GroupParticle }> {
+  return content.kind === 'elements' || content.kind === 'mixed';
+}
+
+function comparePlain(
+  type: ComparedType,
+  before: PlainSequence,
+  after: PlainSequence,
+  { removed, added }: PlainDifference,
+  enqueue: EnqueueTypes,
+): LooseChildren {
+  let [gone, come] = [0, 0];
+  let at = 0;
+  for (let index = 0; index < before.particles.length; index += 1) {
+    if (removed[gone] === index) {
+      gone += 1;
+      continue;
+    }
+    for (; added[come] === at; come += 1) at += 1;
+    const one = before.particles[index];
+    const other = after.particles[at];
+    at += 1;
+    if (one !== undefined && other !== undefined) compareInPlace(type, one, other, enqueue);
+  }
+  if (removed.length + added.length === 0) return NOTHING;
+  return { removed: looseIn(before, removed), added: looseIn(after, added) };
+}
+
+function compareModels(type: ComparedType, enqueue: EnqueueTypes): LooseChildren {
   const before = plain(type.before.content);
   const after = plain(type.after.content);
   if (before.simple !== undefined && after.simple !== undefined) {
@@ -46,7 +98,12 @@ export function compareContent(type: ComparedType): ContentResult {
       const change = after.kind === 'mixed' ? 'added' : 'removed';
       type.recorder.add(type.context(), { kind: 'mixed', change, before: before.kind, after: after.kind });
     }
-    return compareContentModels(type, before.group, after.group);
+    const content = compareContentModels(type, before.group, after.group);
+    for (const { before: left, after: right, comparesMin } of content.elements) {
+      compareElementNodes(type, left, right, comparesMin, enqueue);
+      compareNamespaces(type, left.element.namespace, right.element.namespace);
+    }
+    return content;
   }
   if (before.kind === after.kind) return NOTHING;
   type.recorder.add(type.context(), {
@@ -58,14 +115,6 @@ export function compareContent(type: ComparedType): ContentResult {
     after: show(after),
   });
   return NOTHING;
-}
-
-function parallelContent(before: Content, after: Content): readonly ParticlePair[] | undefined {
-  if (before.kind === 'elements' && after.kind === 'elements') {
-    return parallelElements(before.particle, after.particle);
-  }
-  if (before.kind !== 'mixed' || after.kind !== 'mixed') return undefined;
-  return parallelElements(before.particle, after.particle);
 }
 
 function plain(content: Content): Plain {

@@ -1,6 +1,7 @@
 import type { ElementParticle, SimpleType } from '../../../model/schema.js';
 import { compareOccurrence } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
+import { boundsOf } from '../content/node.js';
 import { compareAnnotations } from '../documentation/compare.js';
 import type { FactContext } from '../recorder.js';
 import { isSameSimple, saysTheSame } from '../same.js';
@@ -28,6 +29,20 @@ export function compareElementNodes(
     compareOccurrence(type, context, 'element', before, after, comparesMin);
   }
   compareElements(type, before.element, after.element, enqueue);
+}
+
+/** Compares two elements of plain sequences: occurrence, and everything that does not depend on the type. */
+export function compareInPlace(
+  type: ComparedType,
+  before: ElementParticle,
+  after: ElementParticle,
+  enqueue: EnqueueTypes,
+): void {
+  if (before.occurs.min !== after.occurs.min || before.occurs.max !== after.occurs.max) {
+    const context = type.context(`${type.scope.path}/${before.name}`, before, after);
+    compareOccurrence(type, context, 'element', boundsOf(before), boundsOf(after), true);
+  }
+  compareElements(type, before, after, enqueue);
 }
 
 /** Compares what two elements at the same position say of themselves, and hands on their types. */
@@ -92,4 +107,18 @@ function textOf(type: ComparedType, element: ElementParticle): SimpleType | unde
   if (element.type.kind === 'simple') return element.type.simple;
   const content = type.afterTypes[element.type.id]?.content;
   return content?.kind === 'text' ? content.simple : undefined;
+}
+
+/** A message moves to another namespace as a whole, so that is one difference. */
+export function compareNamespaces(
+  type: ComparedType,
+  before: string | undefined,
+  after: string | undefined,
+): void {
+  if (before === after) return;
+  const { scope, recorder } = type;
+  const shown = { before: before ?? null, after: after ?? null };
+  const [root = ''] = scope.path.split('/', 1);
+  const key = `${scope.resource ?? root} ${before ?? ''} ${after ?? ''}`;
+  recorder.addOnce(key, type.context(root), { kind: 'matter', matter: 'namespace', ...shown });
 }
