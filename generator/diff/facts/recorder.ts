@@ -74,6 +74,8 @@ export class FactRecorder {
   readonly #drafts: Draft[] = [];
   readonly #once = new Set<string>();
   readonly #kinds: { readonly before: SourceKinds; readonly after: SourceKinds };
+  /** Whether the new side has pages at all. */
+  readonly #hasPages: boolean;
 
   /**
    * @param before documents of the old side
@@ -81,6 +83,7 @@ export class FactRecorder {
    */
   constructor(before: readonly SourceDocument[], after: readonly SourceDocument[]) {
     this.#kinds = { before: kindsOf(before), after: kindsOf(after) };
+    this.#hasPages = after.some(({ kind }) => kind === 'page');
   }
 
   /** Records one difference. */
@@ -118,8 +121,7 @@ export class FactRecorder {
 
   /** Whether a node is known from pages only. */
   mayWeaken({ provenance }: Located): boolean {
-    const [first] = provenance;
-    if (first === undefined || this.#kinds.after.get(first.source) !== 'page') return false;
+    if (!this.#hasPages || provenance.length === 0) return false;
     return provenance.every(({ source }) => this.#kinds.after.get(source) === 'page');
   }
 

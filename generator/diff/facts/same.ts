@@ -1,4 +1,4 @@
-import type { Annotations, LocalizedText, SimpleType } from '../../model/schema.js';
+import type { Annotations, SimpleType } from '../../model/schema.js';
 
 /**
  * Whether two values of a model are written alike. Between two versions most things are, and need not be compared
@@ -9,7 +9,8 @@ import type { Annotations, LocalizedText, SimpleType } from '../../model/schema.
  */
 export function isSame(left: unknown, right: unknown): boolean {
   if (left === right) return true;
-  if (!isRecord(left) || !isRecord(right) || Array.isArray(left) !== Array.isArray(right)) return false;
+  if (!isRecord(left) || !isRecord(right)) return false;
+  if (Array.isArray(left)) return Array.isArray(right) && isSameList(left, right);
   let count = 0;
   for (const key in left) {
     const value = right[key];
@@ -18,6 +19,14 @@ export function isSame(left: unknown, right: unknown): boolean {
   }
   for (const _ in right) count -= 1;
   return count === 0;
+}
+
+function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1) {
+    if (!isSame(left[index], right[index])) return false;
+  }
+  return true;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -42,13 +51,9 @@ export function saysTheSame(left: Worded, right: Worded): boolean {
     left.default === right.default &&
     left.fixed === right.fixed &&
     (left.nillable ?? false) === (right.nillable ?? false) &&
-    sameWords(left.docs, right.docs) &&
+    isSame(left.docs, right.docs) &&
     isSame(left.examples, right.examples)
   );
-}
-
-function sameWords(left: LocalizedText | undefined, right: LocalizedText | undefined): boolean {
-  return left === right || isSame(left, right);
 }
 
 /**
@@ -58,11 +63,12 @@ function sameWords(left: LocalizedText | undefined, right: LocalizedText | undef
  * @param right the other
  */
 export function isSameSimple(left: SimpleType, right: SimpleType): boolean {
+  if (left.codec !== right.codec) return false;
+  // Most types of text are a codec and nothing else.
   return (
-    left.codec === right.codec &&
-    isSame(left.facets, right.facets) &&
-    isSame(left.enumeration, right.enumeration) &&
-    isSame(left.item, right.item) &&
-    isSame(left.members, right.members)
+    (left.facets === right.facets || isSame(left.facets, right.facets)) &&
+    (left.enumeration === right.enumeration || isSame(left.enumeration, right.enumeration)) &&
+    (left.item === right.item || isSame(left.item, right.item)) &&
+    (left.members === right.members || isSame(left.members, right.members))
   );
 }

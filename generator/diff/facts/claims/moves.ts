@@ -1,6 +1,6 @@
 import type { ElementParticle, Schema } from '../../../model/schema.js';
 import { compareOccurrence } from '../content/compare.js';
-import type { ElementNode } from '../content/node.js';
+import type { ContentNode, ElementNode } from '../content/node.js';
 import { isGroup, showNode } from '../content/node.js';
 import { normalizeContent } from '../content/normalize.js';
 import type { FactRecorder, Scope } from '../recorder.js';
@@ -14,11 +14,13 @@ import { CONFIDENT, docsLikeness, typeLikeness } from './rename.js';
 /** An element without a partner, where it stands. */
 interface Candidate {
   readonly type: ComparedType;
-  /** The child that the claim settles; undefined for an element inside of an added or removed one. */
-  readonly child: LooseElement | undefined;
+  /** The child without a partner: the element itself, or the one that it stands in. */
+  readonly child: LooseElement;
   readonly node: ElementNode;
-  readonly path: string;
 }
+
+/** Elements by name; undefined where several have it. */
+type Candidates = ReadonlyMap<string, Candidate | undefined>;
 
 /**
  * Finds elements that moved to another parent: gone from one type, new in another, the only ones of their name, and
@@ -38,22 +40,22 @@ export function claimMoves(
 ): ReadonlySet<LooseElement> {
   const settled = new Set<LooseElement>();
   const removed = candidates(loose, 'removed', types.before);
-  const added = candidates(loose, 'added', types.after);
-  if (removed.size === 0 || added.size === 0) return settled;
-  for (const [key, [before, second]] of removed) {
-    const [after, another] = added.get(key) ?? [];
-    if (before === undefined || after === undefined || second !== undefined || another !== undefined)
-      continue;
-    if (before.child === undefined && after.child === undefined) continue;
+  if (removed.size === 0) return settled;
+  const added = candidates(loose, 'added', types.after, removed);
+  for (const [key, before] of removed) {
+    const after = added.get(key);
+    if (before === undefined || after === undefined) continue;
+    if (isInside(before) && isInside(after)) continue;
     if (before.type.scope.resource !== after.type.scope.resource) continue;
     const isOnly = mentionsOf(types.before).get(key) === 1 && mentionsOf(types.after).get(key) === 1;
-    const confidence = moveConfidence(before, after, types, isOnly);
+    const paths = { before: pathOf(before), after: pathOf(after) };
+    const confidence = moveConfidence(before, after, paths, types, isOnly);
     if (confidence < CONFIDENT) continue;
-    if (before.child !== undefined) settled.add(before.child);
-    if (after.child !== undefined) settled.add(after.child);
+    if (!isInside(before)) settled.add(before.child);
+    if (!isInside(after)) settled.add(after.child);
     const { type } = before;
-    const context = { ...type.context(before.path, before.node.element, after.node.element), confidence };
-    recorder.add(context, { kind: 'moved', subject: 'element', before: before.path, after: after.path });
+    const context = { ...type.context(paths.before, before.node.element, after.node.element), confidence };
+    recorder.add(context, { kind: 'moved', subject: 'element', ...paths });
     compareOccurrence(type, context, 'element', before.node, after.node, true);
     compareElementsAt(type, context, before.node.element, after.node.element, (left, right, path) => {
       enqueue(left, right, { ...type.scope, path });
@@ -62,10 +64,26 @@ export function claimMoves(
   return settled;
 }
 
-function moveConfidence(before: Candidate, after: Candidate, types: BothTypes, isOnly: boolean): number {
+function isInside({ child, node }: Candidate): boolean {
+  return child.node !== node;
+}
+
+function pathOf(candidate: Candidate): string {
+  const { type, child, node } = candidate;
+  const path = `${type.scope.path}/${showNode(child.node)}`;
+  return isInside(candidate) ? `${path}/${showNode(node)}` : path;
+}
+
+function moveConfidence(
+  before: Candidate,
+  after: Candidate,
+  paths: { readonly before: string; readonly after: string },
+  types: BothTypes,
+  isOnly: boolean,
+): number {
   const near =
-    before.path.startsWith(`${after.type.scope.path}/`) ||
-    after.path.startsWith(`${before.type.scope.path}/`);
+    paths.before.startsWith(`${after.type.scope.path}/`) ||
+    paths.after.startsWith(`${before.type.scope.path}/`);
   const score =
     0.45 +
     (isOnly ? 0.25 : 0) +
@@ -75,34 +93,31 @@ function moveConfidence(before: Candidate, after: Candidate, types: BothTypes, i
   return Math.min(1, Math.round(score * 100) / 100);
 }
 
-/** Candidates by name: the children themselves, and what stands directly in them. */
+/**
+ * Candidates by name: the children themselves, and what stands directly in them.
+ *
+ * @param among names that are looked for; all of them unless given
+ */
 function candidates(
   loose: readonly LooseInType[],
   side: 'removed' | 'added',
   types: Schema['types'],
-): ReadonlyMap<string, readonly Candidate[]> {
-  const found = new Map<string, Candidate[]>();
-  const add = (candidate: Candidate): void => {
-    const known = found.get(candidate.node.key);
-    if (known === undefined) found.set(candidate.node.key, [candidate]);
-    else known.push(candidate);
+  among?: Candidates,
+): Candidates {
+  const found = new Map<string, Candidate | undefined>();
+  const add = (type: ComparedType, child: LooseElement, node: ContentNode): void => {
+    if (node.kind !== 'element' || among?.has(node.key) === false) return;
+    found.set(node.key, found.has(node.key) ? undefined : { type, child, node });
   };
   for (const { type, [side]: children } of loose) {
     for (const child of children) {
-      const path = `${type.scope.path}/${showNode(child.node)}`;
-      add({ type, child, node: child.node, path });
+      add(type, child, child.node);
       const use = child.node.element.type;
       const content = use.kind === 'complex' ? types[use.id]?.content : undefined;
       if (content?.kind !== 'elements') continue;
       for (const node of normalizeContent(content.particle).children) {
-        if (node.kind === 'element') {
-          add({ type, child: undefined, node, path: `${path}/${showNode(node)}` });
-        } else if (isGroup(node)) {
-          for (const inner of node.children) {
-            if (inner.kind === 'element')
-              add({ type, child: undefined, node: inner, path: `${path}/${showNode(inner)}` });
-          }
-        }
+        add(type, child, node);
+        if (isGroup(node)) for (const inner of node.children) add(type, child, inner);
       }
     }
   }

@@ -20,6 +20,7 @@ export function claimWrappers(
   added: readonly LooseElement[],
   types: BothTypes,
 ): readonly WrapperClaim[] {
+  if (removed.length === 0 || added.length === 0) return [];
   return [
     ...wrapped(removed, added, types.after, 'added'),
     ...wrapped(added, removed, types.before, 'removed'),
@@ -32,7 +33,6 @@ function wrapped(
   types: Schema['types'],
   change: 'added' | 'removed',
 ): readonly WrapperClaim[] {
-  if (bare.length === 0) return [];
   const byKey = new Map(bare.map((child) => [child.node.key, child]));
   return wrappers.flatMap((wrapper): readonly WrapperClaim[] => {
     const inner = onlyChild(wrapper.node, types);

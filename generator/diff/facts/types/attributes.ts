@@ -26,9 +26,10 @@ export function compareAttributes(type: ComparedType): LooseAttributes {
   if (before.length === 0 && after.length === 0) return NONE;
   if (before.length === 0 || after.length === 0) return { removed: [...before], added: [...after] };
   if (areParallel(before, after)) {
-    for (const [index, attribute] of before.entries()) {
+    for (let index = 0; index < before.length; index += 1) {
+      const attribute = before[index];
       const partner = after[index];
-      if (partner !== undefined) compareAttribute(type, attribute, partner);
+      if (attribute !== undefined && partner !== undefined) compareAttribute(type, attribute, partner);
     }
     return NONE;
   }
@@ -53,10 +54,12 @@ const NONE: LooseAttributes = { removed: [], added: [] };
 /** Whether the same attributes stand in the same order, as they mostly do. */
 function areParallel(before: readonly Attribute[], after: readonly Attribute[]): boolean {
   if (before.length !== after.length) return false;
-  return before.every(({ name, namespace }, index) => {
+  for (let index = 0; index < before.length; index += 1) {
+    const one = before[index];
     const other = after[index];
-    return other !== undefined && other.name === name && other.namespace === namespace;
-  });
+    if (one?.name !== other?.name || one?.namespace !== other?.namespace) return false;
+  }
+  return true;
 }
 
 /** Wire path of an attribute of a type. */

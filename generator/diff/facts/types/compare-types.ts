@@ -11,6 +11,7 @@ import { isNullable } from '../content/normalize.js';
 import { compareTexts } from '../documentation/compare.js';
 import { isSame } from '../same.js';
 import { compareSimple } from '../simple/compare.js';
+import type { LooseAttributes } from './attributes.js';
 import { attributePath, compareAttributes, describeAttribute } from './attributes.js';
 import type { ComparedType } from './compared-type.js';
 import { compareContent } from './content.js';
@@ -18,8 +19,11 @@ import type { EnqueueTypes } from './elements.js';
 import { compareElementNodes, compareElementsAt } from './elements.js';
 
 /** Elements that stand on one side only, for which no claim was found in their own type. */
-export interface LooseInType {
+export interface LooseInType extends LooseElements {
   readonly type: ComparedType;
+}
+
+interface LooseElements {
   readonly removed: readonly LooseElement[];
   readonly added: readonly LooseElement[];
 }
@@ -43,7 +47,7 @@ export function compareTypes(type: ComparedType, enqueue: EnqueueTypes): LooseIn
   return isSettled ? undefined : { type, ...rest };
 }
 
-const NO_ELEMENTS = { removed: [], added: [] };
+const NO_ELEMENTS: LooseElements = { removed: [], added: [] };
 
 function compareTypeItself(type: ComparedType): void {
   const { before, after, recorder } = type;
@@ -65,14 +69,27 @@ function compareTypeItself(type: ComparedType): void {
 function claim(
   type: ComparedType,
   content: LooseChildren,
-  attributes: { readonly removed: Attribute[]; readonly added: Attribute[] },
+  attributes: LooseAttributes,
   enqueue: EnqueueTypes,
-): { readonly removed: readonly LooseElement[]; readonly added: readonly LooseElement[] } {
-  const types: BothTypes = { before: type.beforeTypes, after: type.afterTypes };
-  const removed = new Set(looseElements(content.removed));
-  const added = new Set(looseElements(content.added));
+): LooseElements {
   for (const child of content.removed) if (child.node.kind !== 'element') recordChild(type, child, 'removed');
   for (const child of content.added) if (child.node.kind !== 'element') recordChild(type, child, 'added');
+  const loose = { removed: looseElements(content.removed), added: looseElements(content.added) };
+  const goes = loose.removed.length + attributes.removed.length > 0;
+  const comes = loose.added.length + attributes.added.length > 0;
+  return goes && comes ? claimWithin(type, loose, attributes, enqueue) : loose;
+}
+
+/** Joins what went with what came. */
+function claimWithin(
+  type: ComparedType,
+  loose: LooseElements,
+  attributes: LooseAttributes,
+  enqueue: EnqueueTypes,
+): LooseElements {
+  const types: BothTypes = { before: type.beforeTypes, after: type.afterTypes };
+  const removed = new Set(loose.removed);
+  const added = new Set(loose.added);
   claimRegrouped(type, removed, added, enqueue);
   for (const wrapper of claimWrappers([...removed], [...added], types)) {
     removed.delete(wrapper.removed);
