@@ -20,13 +20,26 @@ export const settings = {
 
 const account = FIXTURES.accounts[0];
 
-type Create = (client: NetvisorClient) => PromiseLike<{ readonly inserted: readonly string[] }>;
+/** Makes something; `made` is the key of what the step before it made. */
+type Create = (
+  client: NetvisorClient,
+  made: number,
+) => PromiseLike<{ readonly inserted: readonly string[] }>;
 
 const invoice: Create = ({ salesInvoices }) => salesInvoices.create(bodies.salesInvoice());
 const creditNote: Create = ({ salesInvoices }) =>
   salesInvoices.create(bodies.salesInvoice({ amount: '-100' }));
 const order: Create = ({ salesInvoices }) =>
   salesInvoices.create(bodies.salesInvoice({ type: 'order', status: 'undelivered' }));
+const orderWithoutProducts: Create = ({ salesInvoices }) => {
+  const { salesInvoice } = bodies.salesInvoice({ type: 'order', status: 'undelivered' });
+  const comment = { salesInvoiceCommentLine: { comment: 'To be agreed' } };
+  return salesInvoices.create({
+    salesInvoice: { ...salesInvoice, invoiceLines: { invoiceLine: [comment] } },
+  });
+};
+const productOfOrder: Create = ({ salesInvoices }, made) =>
+  salesInvoices.update({ id: made }, bodies.salesInvoice({ type: 'order', status: 'undelivered' }));
 const purchase: Create = ({ purchaseInvoices }) => purchaseInvoices.create(bodies.purchaseInvoice);
 const oldPurchase: Create = ({ purchaseInvoices }) => {
   const day = { value: '2010-01-01', format: 'ansi' } as const;
@@ -35,6 +48,23 @@ const oldPurchase: Create = ({ purchaseInvoices }) => {
     purchaseInvoice: { ...purchaseInvoice, invoiceDate: day, valueDate: day },
   });
 };
+const lineOfPurchase: Create = ({ purchaseInvoices }, made) =>
+  purchaseInvoices.updatePosting({
+    purchaseInvoicePostingData: {
+      purchaseInvoiceNetvisorKey: made,
+      isReadyForAccounting: false,
+      purchaseInvoicePostingLine: [
+        {
+          productName: 'Paper',
+          deliveredAmount: '1',
+          unitPrice: '125.50',
+          vatPercent: { value: '25.5' },
+          lineSum: { value: '125.50', type: 'gross' },
+          dimension: [],
+        },
+      ],
+    },
+  });
 const payment: Create = ({ salesPayments }) =>
   salesPayments.create(bodies.salesPayment({ value: '99', type: 'invoicenumber' }, '5'));
 const vendor: Create = ({ vendors }) => vendors.create(bodies.vendor('Vendor Oy', 'V1'));
@@ -53,7 +83,7 @@ const dimensionBudget: Create = ({ budgets }) => {
   });
 };
 
-/** What an example speaks of, by resource: the key that it names and what has to have it. */
+/** What an example speaks of, by resource: the key that it names and what has to have it. Lines are made last. */
 const NEEDS: Readonly<Record<string, readonly (readonly [key: number, create: Create])[]>> = {
   accountingbudgetdimensionyearbudget: [[1, dimensionBudget]],
   accountingbudgetyearbudget: [[1, budget]],
@@ -75,9 +105,15 @@ const NEEDS: Readonly<Record<string, readonly (readonly [key: number, create: Cr
   ],
   purchaseinvoiceaccrual: [[123, oldPurchase]],
   purchaseinvoicecirculation: [[123, purchase]],
-  purchaseinvoicepostingdata: [[31646, purchase]],
+  purchaseinvoicepostingdata: [
+    [31646, purchase],
+    [12345, lineOfPurchase],
+  ],
   salesinvoicecomment: [[123, invoice]],
-  salesorderinvoicing: [[1031, order]],
+  salesorderinvoicing: [
+    [1031, orderWithoutProducts],
+    [123, productOfOrder],
+  ],
   salespayment: [[123, invoice]],
   updatesalesinvoicestatus: [[145, invoice]],
 };
@@ -89,6 +125,7 @@ const NEEDS: Readonly<Record<string, readonly (readonly [key: number, create: Cr
  */
 export async function preparedMock(resource: string): Promise<Mock> {
   let saved: string | undefined;
+  let made = 0;
   const persistence: Persistence = { load: () => saved, save: (text) => void (saved = text) };
   const mock = (): Mock =>
     createNetvisorMock({
@@ -100,15 +137,17 @@ export async function preparedMock(resource: string): Promise<Mock> {
     giveNext(key, persistence);
     const { fetch } = mock();
     const client = createNetvisor(settings, { fetch: (input, init) => fetch(new Request(input, init)) });
-    return Number((await create(client)).inserted[0] ?? key);
+    return Number((await create(client, made)).inserted[0] ?? key);
   };
   for (const [key, create] of NEEDS[resource] ?? []) {
     const before = saved;
     const taken = await createAt(key, create);
-    if (taken === key) continue;
-    // Something that came with it took the key: it is made again, so many keys earlier.
-    saved = before;
-    await createAt(key - (taken - key), create);
+    if (taken !== key) {
+      // Something that came with it took the key: it is made again, so many keys earlier.
+      saved = before;
+      await createAt(key - (taken - key), create);
+    }
+    made = key;
   }
   return mock();
 }
