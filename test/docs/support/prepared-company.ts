@@ -21,10 +21,7 @@ export const settings = {
 const account = FIXTURES.accounts[0];
 
 /** Makes something; `made` is the key of what the step before it made. */
-type Create = (
-  client: NetvisorClient,
-  made: number,
-) => PromiseLike<{ readonly inserted: readonly string[] }>;
+type Create = (client: NetvisorClient, made: number) => PromiseLike<{ readonly inserted: readonly string[] }>;
 
 const invoice: Create = ({ salesInvoices }) => salesInvoices.create(bodies.salesInvoice());
 const creditNote: Create = ({ salesInvoices }) =>
