@@ -7,12 +7,12 @@ import { codeTables, contradictionGroups, limitViews } from './model-pages.js';
 import { overview } from './overview.js';
 import type { DocsPlan } from './plan.js';
 import { printProse } from './prose/print-prose.js';
-import type { ConflictAnchors } from './resource-page.js';
-import { RESOURCE_FOLDER, resourcePage } from './resource-page.js';
+import type { ConflictAnchors, PageFragments } from './resource-page.js';
+import { fragmentsOf, RESOURCE_FOLDER, resourcePage } from './resource-page.js';
 import type { SitePage } from './site-map.js';
-import { frameOf, siteMap } from './site-map.js';
+import { framesOf, siteMap } from './site-map.js';
 import { referencesFrom } from './targets.js';
-import type { FrameView, OverviewView, ResourcePageView } from './views.js';
+import type { OverviewView } from './views.js';
 
 /** Lays out a view: path, template and context; gives the text. */
 export type Rendering = (path: string, template: string, view: object) => string;
@@ -22,8 +22,8 @@ export interface EmittedMedium {
   readonly overview: OverviewView;
   /** Texts of all pages but the overview and the contradictions, in reading order. */
   readonly pages: readonly string[];
-  /** Views of the resources, in their order. */
-  readonly resourcePages: readonly ResourcePageView[];
+  /** Fragments of the pages of resources, in their order. */
+  readonly fragments: readonly PageFragments[];
 }
 
 /**
@@ -39,7 +39,7 @@ export function emitMedium(plan: DocsPlan, medium: Medium, render: Rendering): E
   const overviewPage: SitePage = { path: medium.index, title: 'Overview' };
   const around = [overviewPage, ...written, ...made];
   const map = siteMap(resources, around, guides, plan.languages);
-  const frame = (path: string): FrameView => frameOf(model, map, path, medium);
+  const frame = framesOf(model, map, medium);
   const api = medium.line(model.api.title);
   const page = ({ path, title }: SitePage, template: string, rest: object): string => {
     const prose = intros.get(path) ?? [...written, ...guides].find((one) => one.path === path)?.prose;
@@ -49,20 +49,18 @@ export function emitMedium(plan: DocsPlan, medium: Medium, render: Rendering): E
   };
 
   const anchors: ConflictAnchors = new Map();
+  // Laid out at once, as views are many times the size of their text.
   const resourcePages = resources.map((resource) => {
     const { source, names } = resource.bound;
+    const path = `${RESOURCE_FOLDER}/${names.file}`;
     const changes = plan.changes?.changes.filter((change) => change.resource === source.name) ?? [];
-    return resourcePage(
-      model,
-      resource,
-      medium,
-      {
-        frame: frame(`${RESOURCE_FOLDER}/${names.file}`),
-        errors: errorViews(plan, medium, `${RESOURCE_FOLDER}/${names.file}`, source.effects),
-        changes: changeViews(changes, medium),
-      },
-      anchors,
-    );
+    const surroundings = {
+      frame: frame(path),
+      errors: errorViews(plan.errors, medium, path, source.effects),
+      changes: changeViews(changes, medium),
+    };
+    const view = resourcePage(model, resource, medium, surroundings, anchors);
+    return { text: render(`${path}${ending}`, `resource${ending}`, view), fragments: fragmentsOf(view) };
   });
 
   const view = overview(model, resources, { around, guides }, frame(medium.index), medium);
@@ -73,14 +71,8 @@ export function emitMedium(plan: DocsPlan, medium: Medium, render: Rendering): E
     if (one.path !== 'contradictions') texts.push(text);
   }
   texts.push(...guides.map((one) => page(one, 'page', {})));
-  for (const [index, { bound }] of resources.entries()) {
-    const resourceView = resourcePages[index];
-    if (resourceView !== undefined)
-      texts.push(
-        render(`${RESOURCE_FOLDER}/${bound.names.file}${ending}`, `resource${ending}`, resourceView),
-      );
-  }
-  return { overview: view, pages: texts, resourcePages };
+  texts.push(...resourcePages.map(({ text }) => text));
+  return { overview: view, pages: texts, fragments: resourcePages.map(({ fragments }) => fragments) };
 }
 
 /** What a page that is made from the model has beside its frame and its introduction. */
@@ -88,7 +80,7 @@ function madeView(plan: DocsPlan, path: string, anchors: ConflictAnchors, medium
   const { model, resources, content, find } = plan;
   switch (path) {
     case 'errors':
-      return { errors: errorViews(plan, medium, path) };
+      return { errors: errorViews(plan.errors, medium, path) };
     case 'formats':
       return {
         formats: formatsOf(resources, plan.codecs).map(({ codec, text, type, uses }) => ({

@@ -48,10 +48,10 @@ export function emitDocs(
 
   if (options.site !== false) {
     const writeSite = renderInto(`${SITE}/`);
-    const { resourcePages } = emitMedium(plan, htmlMedium, writeSite);
+    const { fragments } = emitMedium(plan, htmlMedium, writeSite);
     writeSite('style.css', 'style.css', {});
     writeSite('site.js', 'site.js', {});
-    files.set(`${SITE}/search-index.js`, searchIndex(plan, resourcePages));
+    files.set(`${SITE}/search-index.js`, searchIndex(plan, fragments));
   }
   return { files, diagnostics: report.all };
 }

@@ -1,7 +1,8 @@
 import type { ApiModel, Effect } from '../../model/model.js';
 import type { ErrorTable } from './content.js';
 import type { Medium } from './medium.js';
-import type { DocsPlan } from './plan.js';
+import type { Prose } from './prose/blocks.js';
+import type { SitePage } from './site-map.js';
 import { linkTo } from './targets.js';
 import type { ErrorView } from './views.js';
 
@@ -30,40 +31,58 @@ export function errorCodes(model: ApiModel, errors: ErrorTable): readonly ApiErr
   });
 }
 
+/** An error code, with the written pages that speak of it. */
+export interface PlannedError extends ApiErrorCode {
+  readonly pages: readonly SitePage[];
+}
+
+/**
+ * Finds the written pages that speak of error codes.
+ *
+ * @param errors the codes
+ * @param written the pages, in the order in which they are wanted
+ */
+export function errorsWithPages(
+  errors: readonly ApiErrorCode[],
+  written: readonly (SitePage & { readonly prose: Prose })[],
+): readonly PlannedError[] {
+  const texts = written.map((page) => ({ page, text: JSON.stringify(page.prose.blocks) }));
+  return errors.map((error) => ({
+    ...error,
+    pages: texts.filter(({ text }) => text.includes(error.code)).map(({ page }) => page),
+  }));
+}
+
 /**
  * The view of error codes.
  *
- * @param plan what is laid out
+ * @param errors the codes
  * @param medium where they go
  * @param from the page that they stand on
  * @param effects effects of the call, where only its errors are wanted
  */
 export function errorViews(
-  { errors, written, guides }: Pick<DocsPlan, 'errors' | 'written' | 'guides'>,
+  errors: readonly PlannedError[],
   medium: Medium,
   from: string,
   effects?: readonly Effect[],
 ): readonly ErrorView[] {
-  const texts = [...guides, ...written].map((page) => ({ page, text: JSON.stringify(page.prose.blocks) }));
   return errors
     .filter(
       (one) => effects === undefined || one.effects?.some((effect) => effects.includes(effect)) !== false,
     )
-    .map(({ code, meaning, effects: only }) => {
-      const pages = texts.filter(({ text }) => text.includes(code)).map(({ page }) => page);
-      return {
-        id: medium.id(errorAnchor(code)),
-        href: linkTo(medium, from, 'errors', errorAnchor(code)),
-        code: medium.code(code),
-        meaning: medium.line(meaning),
-        when: only === undefined ? 'any call' : `calls with the effect ${only.join(' or ')}`,
-        pages: pages.map(({ path, title }, index) => ({
-          title: medium.line(title),
-          href: linkTo(medium, from, path),
-          last: index === pages.length - 1,
-        })),
-      };
-    });
+    .map(({ code, meaning, effects: only, pages }) => ({
+      id: medium.id(errorAnchor(code)),
+      href: linkTo(medium, from, 'errors', errorAnchor(code)),
+      code: medium.code(code),
+      meaning: medium.line(meaning),
+      when: only === undefined ? 'any call' : `calls with the effect ${only.join(' or ')}`,
+      pages: pages.map(({ path, title }, index) => ({
+        title: medium.line(title),
+        href: linkTo(medium, from, path),
+        last: index === pages.length - 1,
+      })),
+    }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText } from '../../../runtime/write/escape.js';
+import { allChecks } from '../../../runtime/read/checks.js';
 import { decode } from '../../../runtime/read/decode.js';
-import { validate } from '../../../runtime/read/validate.js';
 import type { BoundElement, BoundMessage, BoundPart, BoundScalar, BoundType } from '../binding/bound.js';
 import type { CodecRegistry } from '../tables/evaluate.js';
 import { messageTable } from '../tables/tables.js';
@@ -41,7 +41,7 @@ export interface Example {
 
 /**
  * An XML message made from its model: elements in the order of the content model, everything that is required,
- * values of the documents where they fit. It is valid: the validator of the runtime has been asked.
+ * values of the documents where they fit. It is valid: the runtime has read it with all checks.
  *
  * @param message the bound message
  * @param registry the codecs
@@ -55,9 +55,8 @@ export function exampleOf(message: BoundMessage, registry: CodecRegistry): Examp
     if (made === undefined || made.lines.length > LONGEST) continue;
     if (extent === 'documented' && !made.documented) continue;
     const xml = made.lines.join('\n');
-    if (!validate(table, xml).ok) continue;
-    const read = decode(table, xml);
-    return { xml, value: read.ok ? read.value : undefined };
+    const read = decode(table, xml, { strict: allChecks });
+    if (read.ok && read.problems.length === 0) return { xml, value: read.value };
   }
   return undefined;
 }

@@ -32,6 +32,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // Most texts are names and places: looking whether there is anything to do is quicker than doing it.
 const NEEDS_ENTITIES = /[&<>"']/u;
 const NEEDS_SPACING = /[^!-~ ]| {2}|^ | $/u;
+const NEEDS_FRAGMENT_ESCAPES = /[^A-Za-z0-9/@._~!-]/u;
 const NEEDS_ESCAPES = /[\\`*[\]|~{}$_&<>]/u;
 
 function html(text: string): string {
@@ -51,6 +52,7 @@ function spaced(text: string): string {
 
 /** Characters that a fragment needs no escaping for stay readable. */
 function fragment(anchor: string): string {
+  if (!NEEDS_FRAGMENT_ESCAPES.test(anchor)) return `#${anchor}`;
   return `#${encodeURIComponent(visible(anchor))
     .replace(/%2F/gu, '/')
     .replace(/%40/gu, '@')

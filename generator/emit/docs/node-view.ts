@@ -90,11 +90,23 @@ export function messageViews(
         repeats,
         note: row.cut ? 'What is deeper is left out here.' : undefined,
         branch: next > level,
-        closes: Array.from({ length: Math.max(0, level - next) }, (): true => true),
+        closes: closesOf(level - next),
       },
       given,
     );
   });
+}
+
+const CLOSES: (readonly true[])[] = [];
+
+/** As many items as branches end: one list for each number. */
+function closesOf(count: number): readonly true[] {
+  if (count <= 0) return [];
+  const known = CLOSES[count];
+  if (known !== undefined) return known;
+  const made = Array.from({ length: count }, (): true => true);
+  CLOSES[count] = made;
+  return made;
 }
 
 interface Shape {

@@ -5,8 +5,8 @@ import type { CodecBinding } from '../binding/codecs.js';
 import type { emitRules } from '../rules.js';
 import type { DocsChanges, DocsContent, WrittenPage } from './content.js';
 import { NO_CONTENT } from './content.js';
-import type { ApiErrorCode } from './errors.js';
-import { errorCodes } from './errors.js';
+import type { ApiErrorCode, PlannedError } from './errors.js';
+import { errorCodes, errorsWithPages } from './errors.js';
 import type { DocsOptions } from './options.js';
 import type { Block, Inline, Prose } from './prose/blocks.js';
 import { parseProse } from './prose/parse-prose.js';
@@ -39,7 +39,7 @@ export interface DocsPlan {
   readonly guides: readonly PlannedProse[];
   /** Pages that are made from the model, with their titles. */
   readonly made: readonly SitePage[];
-  readonly errors: readonly ApiErrorCode[];
+  readonly errors: readonly PlannedError[];
   readonly find: FindTarget;
 }
 
@@ -104,7 +104,7 @@ export function planDocs(
     intros: new Map([...intros].map(([path, { prose }]) => [path, prose])),
     guides,
     made,
-    errors,
+    errors: errorsWithPages(errors, [...guides, ...written]),
     find,
   };
 }

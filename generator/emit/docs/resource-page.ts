@@ -21,7 +21,7 @@ import { translatedResource, translationsOf } from './translations.js';
 import { linkTo } from './targets.js';
 import type { TypeScriptCall } from './typescript-call.js';
 import { typescriptCall } from './typescript-call.js';
-import type { ChangeView, ErrorView, FrameView, MessageView, ResourcePageView } from './views.js';
+import type { ChangeView, ErrorView, FrameView, MessageView, NodeView, ResourcePageView } from './views.js';
 import type { Row } from './walk-bound.js';
 import { rowsOf } from './walk-bound.js';
 
@@ -93,6 +93,23 @@ export function prepareResources(
 
 /** Folder of the pages of resources. */
 export const RESOURCE_FOLDER = 'resources';
+
+/** Links within the page of a resource, without `#`: one for each of its nodes. */
+export interface PageFragments {
+  readonly parameters: readonly string[];
+  /** By message. */
+  readonly nodes: readonly (readonly string[])[];
+}
+
+/**
+ * The links to the nodes of a page.
+ *
+ * @param view the page
+ */
+export function fragmentsOf({ parameters, messages }: ResourcePageView): PageFragments {
+  const fragment = ({ href }: NodeView): string => href.slice(1);
+  return { parameters: parameters.map(fragment), nodes: messages.map(({ nodes }) => nodes.map(fragment)) };
+}
 
 /** Where contradictions of a resource are shown: anchor by contradiction. */
 export type ConflictAnchors = Map<Contradiction, string>;

@@ -4,9 +4,9 @@ import { errorAnchor } from './errors.js';
 import { termAnchor } from './glossary.js';
 import type { DocsPlan } from './plan.js';
 import { plainText } from './prose/parse-inline.js';
+import type { PageFragments } from './resource-page.js';
 import { RESOURCE_FOLDER } from './resource-page.js';
 import { factsOf } from './walk-bound.js';
-import type { ResourcePageView } from './views.js';
 
 /** Characters of a description that are searched. */
 const LONGEST = 160;
@@ -40,9 +40,9 @@ interface Index {
  * The script that holds everything that the search of the site knows.
  *
  * @param plan what is laid out
- * @param views the pages of the resources, in their order
+ * @param fragments links to the nodes of the pages of resources, in their order
  */
-export function searchIndex(plan: DocsPlan, views: readonly ResourcePageView[]): string {
+export function searchIndex(plan: DocsPlan, fragments: readonly PageFragments[]): string {
   const index: Index = { pages: [], entries: [], texts: [] };
   const numbers = new Map<string, number>();
   const textNumber = (parts: readonly string[]): number => {
@@ -56,7 +56,7 @@ export function searchIndex(plan: DocsPlan, views: readonly ResourcePageView[]):
   const addPage = (path: string, title: string, texts: readonly string[]): number =>
     index.pages.push([`${path}.html`, visible(title), textNumber(texts)]) - 1;
 
-  addResources(plan, views, index, addPage, textNumber);
+  addResources(plan, fragments, index, addPage, textNumber);
   for (const { path, title, prose } of [...plan.written, ...plan.guides]) {
     addPage(
       path,
@@ -90,7 +90,7 @@ export function searchIndex(plan: DocsPlan, views: readonly ResourcePageView[]):
 
 function addResources(
   { resources }: DocsPlan,
-  views: readonly ResourcePageView[],
+  fragments: readonly PageFragments[],
   { entries }: Index,
   addPage: (path: string, title: string, texts: readonly string[]) => number,
   textNumber: (parts: readonly string[]) => number,
@@ -104,9 +104,9 @@ function addResources(
       ...Object.values(source.title),
       ...texts(source.docs),
     ]);
-    const view = views[at];
+    const links = fragments[at];
     for (const [index, { as, source: parameter }] of bound.parameters.entries()) {
-      const fragment = view?.parameters[index]?.href.slice(1) ?? '';
+      const fragment = links?.parameters[index] ?? '';
       const values = parameter.simple.enumeration?.values.map(({ value }) => value) ?? [];
       const text = textNumber([...texts(parameter.docs), ...values]);
       entries.push([-1 - page, ...shortened(parameter.name, as), text, fragment]);
@@ -120,7 +120,7 @@ function addResources(
         const { docs, scalar } = factsOf(message, row);
         const values =
           scalar?.simple.enumeration?.values.flatMap((one) => [one.value, ...texts(one.docs)]) ?? [];
-        const fragment = view?.messages[messageAt]?.nodes[index]?.href.slice(1) ?? '';
+        const fragment = links?.nodes[messageAt]?.[index] ?? '';
         const parent = open.get(path.slice(0, path.lastIndexOf('/')));
         const at = subject.kind === 'attribute' ? '@' : '';
         const name = shortened(`${at}${node.name}`, as);

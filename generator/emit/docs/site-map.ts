@@ -62,30 +62,44 @@ export function siteMap(
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', fi: 'Suomi', sv: 'Svenska' };
 
 /**
- * What surrounds the content of a page.
+ * What surrounds the content of pages.
  *
  * @param model the model
  * @param map all pages
- * @param path the page, relative to the documentation, without ending
- * @param medium where it goes
+ * @param medium where they go
+ * @returns the frame of a page by its path, relative to the documentation, without ending
  */
-export function frameOf(model: ApiModel, map: SiteMap, path: string, medium: Medium): FrameView {
-  return {
-    api: medium.line(model.api.title),
-    root: '../'.repeat(path.split('/').length - 1),
-    home: linkTo(medium, path, medium.index),
-    groups: map.groups.map(({ title, pages, open }) => ({
+export function framesOf(model: ApiModel, map: SiteMap, medium: Medium): (path: string) => FrameView {
+  const api = medium.line(model.api.title);
+  const languages =
+    map.languages.length < 2
+      ? []
+      : map.languages.map((code) => ({ code: medium.id(code), name: LANGUAGES[code] ?? medium.id(code) }));
+  // Pages of one folder have the same links, but for the one to themselves.
+  const links = new Map<string, FrameView['groups']>();
+  const linksFrom = (path: string, root: string): FrameView['groups'] => {
+    const known = links.get(root);
+    if (known !== undefined) return known;
+    const made = map.groups.map(({ title, pages, open }) => ({
       title: medium.line(title),
-      open: open || pages.some((page) => page.path === path),
+      open,
       pages: pages.map((page) => ({
         title: medium.line(page.title),
         href: linkTo(medium, path, page.path),
-        current: page.path === path,
+        current: false,
       })),
-    })),
-    languages:
-      map.languages.length < 2
-        ? []
-        : map.languages.map((code) => ({ code: medium.id(code), name: LANGUAGES[code] ?? medium.id(code) })),
+    }));
+    links.set(root, made);
+    return made;
+  };
+  return (path) => {
+    const root = '../'.repeat(path.split('/').length - 1);
+    const groups = linksFrom(path, root).map((group, at) => {
+      const current = map.groups[at]?.pages.findIndex((page) => page.path === path) ?? -1;
+      if (current < 0) return group;
+      const pages = group.pages.map((page, index) => (index === current ? { ...page, current: true } : page));
+      return { ...group, open: true, pages };
+    });
+    return { api, root, home: linkTo(medium, path, medium.index), groups, languages };
   };
 }
