@@ -109,14 +109,28 @@ function aimsAt(entry: OverlayEntry, { found, documented }: Recorded): boolean {
   );
 }
 
-function describeChange(entry: OverlayEntry): string {
-  const change: Record<string, unknown> = { ...entry.change };
-  delete change['at'];
-  delete change['reason'];
-  delete change['keep'];
-  return Object.entries(change)
-    .map(([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(', ');
+const RULE_WORDS = {
+  'exactly-one': 'exactly one of',
+  'at-least-one': 'at least one of',
+  'at-most-one': 'at most one of',
+  requires: 'the first needs the others:',
+} as const;
+
+function describeChange({ change }: OverlayEntry): string {
+  const { at: _, reason: __, keep: ___, rule, values, list, move, ...rest } = change;
+  const words = Object.entries(rest).map(
+    ([key, value]) => `${key} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  if (move !== undefined)
+    words.push(`move to ${move.to}${move.after === undefined ? '' : `, after ${move.after}`}`);
+  if (values !== undefined)
+    words.push('open' in values ? `known values ${values.open.join(', ')}` : `values ${values.join(', ')}`);
+  if (list !== undefined)
+    words.push(
+      `several, joined by "${list.separator}"${list.maxItems === undefined ? '' : `, at most ${list.maxItems}`}`,
+    );
+  if (rule !== undefined) words.push(`${RULE_WORDS[rule.kind]} ${rule.of.join(', ')}`);
+  return words.join(', ');
 }
 
 /**

@@ -113,17 +113,19 @@ describe('what people write about an API', () => {
     const row = files
       .get('resources/create-shipment.md')
       ?.match(/^.*id="request\/shipment\/parcel".*$/mu)?.[0];
-    expect(row?.endsWith('| 1 | Yksi laatikko. |')).toBe(true);
+    expect(row?.endsWith('| 1 | Yksi laatikko. / Sources: schemas/parcels.xsd:44 |')).toBe(true);
   });
 
   test('has long descriptions of a document as paragraphs and lists', () => {
-    const docs = { en: 'Needs:\n- a <day>\n- a sum\n\n- nothing else\nWith\ntwo lines' };
+    const docs = {
+      en: 'Needs:\n- a <day>\n- a sum\n  of money\n- a key\n\n- one\n- two\nWith\ntwo lines\n\n- nothing else',
+    };
     const resources = model.resources.map((resource) => ({ ...resource, docs }));
     const page = docsOf({ ...model, resources }).files.get('site/resources/delete-shipment.html') ?? '';
     const from = page.indexOf('<div class="docs">');
     expect(page.slice(from, page.indexOf('<section', from)).replaceAll('\n', '')).toBe(
-      '<div class="docs"><div class="prose" lang="en" dir="auto"><p>Needs:</p><ul><li>a &lt;day&gt;</li><li>a sum</li></ul>' +
-        '<p>- nothing else</p><p>Withtwo lines</p></div></div>',
+      '<div class="docs"><div class="prose" lang="en" dir="auto"><p>Needs:</p><ul><li>a &lt;day&gt;</li><li>a sum of money</li><li>a key</li></ul>' +
+        '<ul><li>one</li><li>two</li></ul><p>Withtwo lines</p><p>- nothing else</p></div></div>',
     );
   });
 

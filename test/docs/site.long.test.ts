@@ -71,7 +71,11 @@ describe.skipIf(noBrowser !== undefined)(`the site in Chromium ${noBrowser ?? ''
     await page.keyboard.type('expectpartial');
     await expect
       .poll(titles)
-      .toEqual(['expectpartialpayments · expectPartialPayments', 'Importing payments, and partial payments']);
+      .toEqual([
+        'expectpartialpayments · expectPartialPayments',
+        'Import sales payment',
+        'Importing payments, and partial payments',
+      ]);
     await page.fill('#search', 'overrideVoucherSalesReceivablesAccountNumber');
     await expect
       .poll(async () => (await titles())[0])
@@ -90,6 +94,34 @@ describe.skipIf(noBrowser !== undefined)(`the site in Chromium ${noBrowser ?? ''
     await open('index.html');
     await page.fill('#search', word);
     await expect.poll(titles).toContain('trade name');
+  });
+
+  test.each([
+    [
+      'two letters that changed places',
+      'expectpartialpaymnets',
+      'expectpartialpayments · expectPartialPayments',
+    ],
+    ['a letter too few', 'expectpartialpayment', 'expectpartialpayments · expectPartialPayments'],
+    ['a word without its accents', 'hyvaksymiskierto', 'approval workflow'],
+    ['a word of a description with a slip', 'hyvityslsku', 'credit note'],
+    ['a way on the wire', 'root/salesinvoice/expectpartial', 'expectpartialpayments · expectPartialPayments'],
+    ['a path', '/deletesalesinvoice.nv', 'Delete sales invoice'],
+    ['the beginning of a value', 'eupm312', '@vatcode · vatCode'],
+    ['what stands in a code table', 'payrollpaycheckbatch', 'Where does imported material arrive?'],
+  ])('finds %s', async (_, query, title) => {
+    await open('index.html');
+    await page.fill('#search', query);
+    await expect.poll(titles).toContain(title);
+  });
+
+  test('says where in a message a result stands', async () => {
+    await open('index.html');
+    await page.fill('#search', 'salesinvoicenumber');
+    const places = page.locator('#results a small:first-of-type');
+    await expect
+      .poll(() => places.allTextContents())
+      .toContain('Import sales invoice, credit invoice or order › request › salesinvoice');
   });
 
   test('is walked with the keyboard alone: to a result, to its element, and back', async () => {

@@ -37,6 +37,7 @@ const node: NodeView = {
   type: 'text',
   occurs: '1',
   required: true,
+  typeHref: 'a',
   occursWords: 'required',
   limits: ['a'],
   values: [{ value: 'a', docs: 'a', last: true }],
@@ -126,7 +127,10 @@ const contradictions: ContradictionsView = {
 };
 const written: WrittenPageView = introduced;
 const errors: ErrorsView = { ...introduced, errors: [error] };
-const formats: FormatsView = { ...introduced, formats: [{ codec: 'a', text: 'a', type: 'a', uses: 1 }] };
+const formats: FormatsView = {
+  ...introduced,
+  formats: [{ id: 'a', codec: 'a', text: 'a', type: 'a', uses: 1 }],
+};
 const limits: LimitsView = {
   ...introduced,
   limits: [{ title: 'a', href: 'a', texts: [{ text: 'a', last: true }] }],

@@ -1,6 +1,6 @@
 import { errorViews } from './errors.js';
 import { changeGroups, changeViews } from './changes.js';
-import { formatsOf } from './formats.js';
+import { formatAnchor, formatsOf } from './formats.js';
 import { glossaryViews } from './glossary.js';
 import type { Medium } from './medium.js';
 import { codeTables, contradictionGroups, limitViews } from './model-pages.js';
@@ -84,6 +84,7 @@ function madeView(plan: DocsPlan, path: string, anchors: ConflictAnchors, medium
     case 'formats':
       return {
         formats: formatsOf(resources, plan.codecs).map(({ codec, text, type, uses }) => ({
+          id: medium.id(formatAnchor(codec)),
           codec: medium.line(codec),
           text: medium.line(text),
           type: type === '' ? '' : medium.code(type),

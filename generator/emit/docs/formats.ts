@@ -41,6 +41,15 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Anchor of a format on the page of formats.
+ *
+ * @param codec its name
+ */
+export function formatAnchor(codec: string): string {
+  return `format-${codec}`;
+}
+
+/**
  * The formats of text that an API uses, sorted by name.
  *
  * @param resources the resources

@@ -17,14 +17,23 @@ import type { CodesView, ContradictionsView, LimitsView } from './views.js';
  */
 export function codeTables(model: ApiModel, medium: Medium, language: string): CodesView['tables'] {
   return sortedBy(model.codeTables, ({ id }) => id).map(({ id, title, columns, rows, provenance }) => ({
-    id: medium.id(plainAnchor(`table-${id}`)),
-    title: medium.line(inLanguage(title, language) ?? id),
+    id: medium.id(tableAnchor(id)),
+    title: medium.line((inLanguage(title, language)?.trim() || id).replace(/:$/u, '')),
     columns: columns.map((text) => ({ text: medium.line(text) })),
     rows: rows.map((row) => ({
       cells: columns.map((_, index) => ({ text: medium.line(row[index] ?? '') })),
     })),
     sources: sourceViews(provenance, medium),
   }));
+}
+
+/**
+ * Anchor of a code table on its page.
+ *
+ * @param id the table
+ */
+export function tableAnchor(id: string): string {
+  return plainAnchor(`table-${id}`);
 }
 
 /**

@@ -11,6 +11,8 @@ export interface NodeContext {
   readonly medium: Medium;
   /** Anchor that no other node of the page has. */
   readonly anchor: (wanted: string) => string;
+  /** Link to what is said of the format of a value; null where there is none. */
+  readonly format: (scalar: BoundScalar | undefined) => string | null;
   /** Contradictions on a path of the message or on a parameter. */
   readonly conflicts: (part: string, path: string) => readonly Contradiction[];
 }
@@ -200,6 +202,7 @@ function view(node: Described, context: NodeContext): NodeView {
     indented: `${'· '.repeat(node.level)}${plain}`,
     property: node.property === undefined ? null : medium.code(node.property),
     type: medium.line(node.type),
+    typeHref: node.branch ? null : context.format(facts.scalar),
     occurs: occursText(node.occurs),
     required: node.occurs.min > 0,
     occursWords: occursWords(node.occurs),
@@ -239,7 +242,11 @@ function notesOf(base: Omit<NodeView, 'notes'>, facts: RowFacts, medium: Medium)
     ...(base.fixed === null ? [] : [`Always: ${base.fixed}`]),
     ...(base.examples.length === 0 ? [] : [`Example: ${list(base.examples.map(({ value }) => value))}`]),
     ...(base.recursion === null ? [] : [`Content as [above](${base.recursion})`]),
-    ...base.conflicts.map(({ code, outcome }) => `Sources disagree (${code}): ${outcome}`),
+    ...base.conflicts.map(
+      ({ code, claims, settledBy, outcome }) =>
+        `Sources disagree (${code}): ${claims.map(({ says, place }) => `${says} (${place})`).join('; ')}. Settled by the ${settledBy}: ${outcome}`,
+    ),
+    ...(base.sources.length === 0 ? [] : [`Sources: ${list(base.sources.map(({ place }) => place))}`]),
   ];
   return parts.join(' / ');
 }
@@ -262,22 +269,36 @@ export function proseViews(texts: LocalizedText | undefined, medium: Medium): re
 
 const ITEM = /^\s*[-*\u2022]\s+(?=\S)/u;
 
-/** Paragraphs, which blank lines part, and lists: two lines or more in a row that begin with a dash or a bullet. */
+/**
+ * Paragraphs, which blank lines part, and lists: several lines that begin with a dash or a bullet. Lines between two
+ * items belong to the first of them; those behind the last do where lines between items did.
+ */
 function blocksOf(text: string, medium: Medium): readonly ProseBlockView[] {
-  const runs: { readonly isList: boolean; readonly lines: string[] }[] = [];
-  for (const line of text.trim().split(/\r?\n/u)) {
-    const last = runs.at(-1);
-    if (line.trim() === '') runs.push({ isList: false, lines: [] });
-    else if (last !== undefined && last.isList === ITEM.test(line)) last.lines.push(line);
-    else runs.push({ isList: ITEM.test(line), lines: [line] });
-  }
-  return runs
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ isList, lines }) =>
-      isList && lines.length > 1
-        ? { text: '', items: lines.map((line) => ({ text: medium.line(line.replace(ITEM, '')) })) }
-        : { text: medium.prose(lines.join('\n')), items: [] },
-    );
+  return text
+    .trim()
+    .split(/\n[^\S\n]*\n/u)
+    .map((paragraph) => paragraph.split(/\r?\n/u).filter((line) => line.trim() !== ''))
+    .flatMap((lines): readonly ProseBlockView[] => {
+      const first = lines.findIndex((line) => ITEM.test(line));
+      const last = lines.findLastIndex((line) => ITEM.test(line));
+      if (first === last) return [{ text: medium.prose(lines.join('\n')), items: [] }];
+      const goesOn = lines.slice(first, last).some((line) => !ITEM.test(line));
+      const end = goesOn ? lines.length : last + 1;
+      const items: string[] = [];
+      for (const line of lines.slice(first, end)) {
+        if (ITEM.test(line)) items.push(line.replace(ITEM, ''));
+        else items.push(`${items.pop() ?? ''} ${line.trim()}`);
+      }
+      return [
+        ...proseBlock(lines.slice(0, first), medium),
+        { text: '', items: items.map((item) => ({ text: medium.line(item) })) },
+        ...proseBlock(lines.slice(end), medium),
+      ];
+    });
+}
+
+function proseBlock(lines: readonly string[], medium: Medium): readonly ProseBlockView[] {
+  return lines.length === 0 ? [] : [{ text: medium.prose(lines.join('\n')), items: [] }];
 }
 
 /**

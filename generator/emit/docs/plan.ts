@@ -8,7 +8,8 @@ import { NO_CONTENT } from './content.js';
 import type { ApiErrorCode, PlannedError } from './errors.js';
 import { errorCodes, errorsWithPages } from './errors.js';
 import type { DocsOptions } from './options.js';
-import type { Block, Inline, Prose } from './prose/blocks.js';
+import type { Inline, Prose } from './prose/blocks.js';
+import { inlinesOf } from './prose/blocks.js';
 import { parseProse } from './prose/parse-prose.js';
 import type { PreparedResource } from './resource-page.js';
 import { limitTexts } from './resource-page.js';
@@ -148,21 +149,6 @@ function checkReferences(
     for (const name of names) {
       if (find(name) === undefined) report.report('emit-docs-link', `${name} is not in the model`, [place]);
     }
-  }
-}
-
-function inlinesOf(block: Block): readonly Inline[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'note':
-      return block.inlines;
-    case 'list':
-      return block.items.flat();
-    case 'code':
-      return [];
-    case 'table':
-      return [...block.head, ...block.rows.flat()].flat();
   }
 }
 

@@ -3,6 +3,7 @@ import type { BoundMessage, BoundResource } from '../binding/bound.js';
 import { inLanguage } from '../typescript/doc-text.js';
 import type { Example } from './example.js';
 import { exampleOf } from './example.js';
+import { formatAnchor } from './formats.js';
 import { groupBy, sortedBy } from './group.js';
 import type { Medium } from './medium.js';
 import { fenceOf } from './medium.js';
@@ -57,10 +58,11 @@ export function prepareResources(
   const translations = translationsOf(model, options.content ?? NO_CONTENT);
   const titleOf = ({ source }: BoundResource): string =>
     inLanguage(source.title, options.language ?? 'en') ?? source.name;
-  const shared = groupBy(resources, titleOf);
-  return resources.map((given) => {
-    const bound = translatedResource(given, translations);
+  const translated = resources.map((resource) => translatedResource(resource, translations));
+  const shared = groupBy(translated, titleOf);
+  return translated.map((bound) => {
     const name = bound.source.name;
+    const title = titleOf(bound);
     const messages = [bound.request, bound.response]
       .filter((message) => message !== undefined)
       .map((message) => ({
@@ -75,7 +77,7 @@ export function prepareResources(
     return {
       bound,
       // Documents call several resources the same; a menu that does is of no use.
-      title: (shared.get(titleOf(given))?.length ?? 0) > 1 ? `${titleOf(given)} (${name})` : titleOf(given),
+      title: (shared.get(title)?.length ?? 0) > 1 ? `${title} (${name})` : title,
       messages,
       conflicts: sortedBy(
         model.contradictions.filter(({ resource }) => resource === bound.source.name),
@@ -90,6 +92,9 @@ export function prepareResources(
     };
   });
 }
+
+/** Codecs of which the page of formats says nothing that their name does not. */
+const SELF_EVIDENT: ReadonlySet<string> = new Set(['text', 'list', 'union']);
 
 /** Folder of the pages of resources. */
 export const RESOURCE_FOLDER = 'resources';
@@ -143,6 +148,8 @@ export function resourcePage(
   const byPath = groupBy(conflicts, ({ part, path }) => `${part} ${fold(path)}`);
   const shown = new Set<Contradiction>();
   const taken = new Set(RESERVED_ANCHORS);
+  const page = `${RESOURCE_FOLDER}/${names.file}`;
+  const formats = new Map<string, string>();
   const context: NodeContext = {
     medium,
     anchor: (wanted) => {
@@ -155,6 +162,13 @@ export function resourcePage(
       }
       return anchor;
     },
+    format: (scalar) => {
+      const { codec } = scalar?.simple ?? {};
+      if (codec === undefined || SELF_EVIDENT.has(codec)) return null;
+      const href = formats.get(codec) ?? linkTo(medium, page, 'formats', formatAnchor(codec));
+      formats.set(codec, href);
+      return href;
+    },
     conflicts: (part, path) => {
       const found = byPath.get(`${part} ${fold(path)}`) ?? [];
       for (const conflict of found) shown.add(conflict);
@@ -163,7 +177,6 @@ export function resourcePage(
   };
   const parameters = bound.parameters.map((parameter) => parameterView(parameter, context));
   const messages = prepared.messages.map((message) => messageView(message, context));
-  const page = `${RESOURCE_FOLDER}/${names.file}`;
   return {
     ...around,
     api: medium.line(model.api.title),

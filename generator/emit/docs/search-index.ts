@@ -1,15 +1,18 @@
 import type { LocalizedText } from '../../model/schema.js';
-import { visible } from '../typescript/doc-text.js';
+import { inLanguage, visible } from '../typescript/doc-text.js';
 import { errorAnchor } from './errors.js';
+import { sortedBy } from './group.js';
 import { termAnchor } from './glossary.js';
+import { tableAnchor } from './model-pages.js';
 import type { DocsPlan } from './plan.js';
 import { plainText } from './prose/parse-inline.js';
+import { inlinesOf } from './prose/blocks.js';
 import type { PageFragments } from './resource-page.js';
 import { RESOURCE_FOLDER } from './resource-page.js';
 import { factsOf } from './walk-bound.js';
 
 /** Characters of a description that are searched. */
-const LONGEST = 160;
+const LONGEST = 1000;
 
 /**
  * What the search of the site knows, as small as it gets: elements stand below their parents, and what can be
@@ -61,7 +64,7 @@ export function searchIndex(plan: DocsPlan, fragments: readonly PageFragments[])
     addPage(
       path,
       title,
-      prose.blocks.flatMap((block) => ('inlines' in block ? [plainText(block.inlines)] : [])),
+      prose.blocks.map((block) => plainText(inlinesOf(block))),
     );
   }
   for (const { path, title } of plan.made) {
@@ -74,6 +77,16 @@ export function searchIndex(plan: DocsPlan, fragments: readonly PageFragments[])
           0,
           textNumber([meaning]),
           encodeURIComponent(errorAnchor(code)),
+        ]);
+    }
+    if (path === 'codes') {
+      for (const { id, title: titles, rows } of sortedBy(plan.model.codeTables, (table) => table.id))
+        index.entries.push([
+          -1 - page,
+          visible(inLanguage(titles, plan.language) ?? id),
+          0,
+          textNumber([rows.map((row) => row.join(' ')).join('; ')]),
+          encodeURIComponent(tableAnchor(id)),
         ]);
     }
     if (path !== 'glossary') continue;

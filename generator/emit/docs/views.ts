@@ -67,6 +67,8 @@ export interface NodeView {
   /** Property in the SDK; null where it has none of its own. */
   readonly property: string | null;
   readonly type: string;
+  /** What is said of the format; null where there is nothing, or where a link cannot stand beside the name. */
+  readonly typeHref: string | null;
   /** `0..1`, `1..n`. */
   readonly occurs: string;
   readonly required: boolean;
@@ -221,6 +223,7 @@ export interface ErrorsView extends IntroducedView {
 export interface FormatsView extends IntroducedView {
   /** Formats of text, by the name that the pages give as type. */
   readonly formats: readonly {
+    readonly id: string;
     readonly codec: string;
     readonly text: string;
     /** Type in the SDK. */

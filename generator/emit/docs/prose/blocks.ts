@@ -35,3 +35,23 @@ export interface Prose {
   readonly title: string;
   readonly blocks: readonly Block[];
 }
+
+/**
+ * Everything that a block says, in order; code says nothing that is read.
+ *
+ * @param block the block
+ */
+export function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'note':
+      return block.inlines;
+    case 'list':
+      return block.items.flat();
+    case 'code':
+      return [];
+    case 'table':
+      return [...block.head, ...block.rows.flat()].flat();
+  }
+}

@@ -71,7 +71,7 @@ function sectionFragments(
     (block): block is TableBlock => block.kind === 'table' && block.is === 'values',
   );
   if (section.resources.length === 0) {
-    return values.map((table) => valuesFragment(table, '', context));
+    return values.map((table) => valuesFragment(table, '', context, headingBefore(section, table)));
   }
   return section.resources.flatMap((resource): readonly PageFragment[] => {
     const origin = { source: context.source, resource: resource.name, place: provenance(resource, context) };
@@ -150,7 +150,20 @@ function messageFragments(
   });
 }
 
-function valuesFragment(table: TableBlock, resource: string, context: FragmentContext): PageFragment {
+/** What general prose calls the part that a table stands in. */
+function headingBefore({ blocks, title }: Section, table: TableBlock): string | undefined {
+  const heading = blocks
+    .slice(0, blocks.indexOf(table))
+    .findLast((block) => block.kind === 'prose' && block.role === 'heading');
+  return heading?.kind === 'prose' ? heading.text : title?.text;
+}
+
+function valuesFragment(
+  table: TableBlock,
+  resource: string,
+  context: FragmentContext,
+  heading?: string,
+): PageFragment {
   const width = Math.max(table.headings.length, ...table.grid.rows.map((row) => row.cells.length));
   const headed = table.headings.length > 0;
   return {
@@ -158,7 +171,7 @@ function valuesFragment(table: TableBlock, resource: string, context: FragmentCo
     source: context.source,
     resource,
     place: provenance(table, context),
-    title: localized(table.grid.caption ?? table.leadIn?.text ?? '', context),
+    title: localized(table.grid.caption ?? heading ?? table.leadIn?.text ?? '', context),
     columns: Array.from({ length: headed ? width : 0 }, (_, at) => table.headings[at]?.text ?? ''),
     rows: table.data.map((row) => row.cells.map((cell) => cell.text)),
   };
