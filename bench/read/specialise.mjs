@@ -20,13 +20,9 @@ export function specialised({ root, ...message }) {
 }
 
 function maker({ attributes = [], parts }) {
-  const asked = (ask, index, as) =>
-    `value = next.${ask}(${index}); if (value !== undefined) made[${JSON.stringify(as)}] = value;`;
-  const lines = [
-    ...attributes.map(({ as }, index) => asked('attribute', index, as)),
-    ...parts.map(({ as, max }, index) =>
-      max === Infinity ? `made[${JSON.stringify(as)}] = next.many(${index});` : asked('one', index, as),
-    ),
-  ];
-  return new Function('next', `const made = {}; let value; ${lines.join(' ')} return made;`);
+  const lines = [...attributes, ...parts].map(
+    ({ as }, index) =>
+      `if (values[${index}] !== undefined) made[${JSON.stringify(as)}] = values[${index}];`,
+  );
+  return new Function('values', `const made = {}; ${lines.join(' ')} return made;`);
 }

@@ -71,22 +71,14 @@ function plain(value: unknown, around: ReadonlyMap<object, number> = new Map()):
   );
 }
 
-/** What a maker asks, and what it makes of answers that tell where they come from, and of none. */
+/** What a maker makes of values that tell where they come from, of every second one, and of none. */
 function asked(make: NonNullable<TypeTable['make']>): unknown {
-  const asks: string[] = [];
-  const answer =
-    (ask: string, given: boolean) =>
-    (index: number): string | undefined => {
-      asks.push(`${ask} ${String(index)}`);
-      return given ? asks.at(-1) : undefined;
-    };
-  const all = (given: boolean): unknown =>
-    make({
-      attribute: answer('attribute', given),
-      one: answer('one', given),
-      many: (index) => [answer('many', given)(index)],
-    });
-  return { full: all(true), empty: all(false), asks };
+  const numbers = Array.from({ length: 200 }, (_, index) => index);
+  return {
+    full: make(numbers),
+    odd: make(numbers.map((number) => (number % 2 === 0 ? undefined : number))),
+    empty: make([]),
+  };
 }
 
 /** The model with each resource a second time, so that resources have types alike. */

@@ -1,4 +1,3 @@
-import type { MakerStep } from '../../generator/emit/tables/maker.js';
 import { makerOf } from '../../generator/emit/tables/maker.js';
 import type { MessageTable, Part, Scalar, TypeTable } from '../../runtime/index.js';
 
@@ -15,12 +14,12 @@ export function specialised<Value>(table: MessageTable<Value, never>): MessageTa
     const found = known.get(plain);
     if (found !== undefined) return found;
     const { parts, derived, ...rest } = plain;
-    const make = stepsOf(plain);
+    const properties = propertiesOf(plain);
     const made: TypeTable = {
       ...rest,
       ...(parts === undefined ? {} : { parts: parts.map(part) }),
       ...(derived === undefined ? {} : { derived: () => derived().map(type) }),
-      ...(make === undefined ? {} : { make: makerOf(make) }),
+      ...(properties === undefined ? {} : { make: makerOf(properties) }),
     };
     known.set(plain, made);
     return made;
@@ -38,21 +37,16 @@ export function specialised<Value>(table: MessageTable<Value, never>): MessageTa
   };
 }
 
-function stepsOf(type: TypeTable): readonly MakerStep[] | undefined {
+function propertiesOf(type: TypeTable): readonly string[] | undefined {
   if (type.text ?? type.mixed ?? type.raw ?? type.derived) return undefined;
-  const steps: MakerStep[] = (type.attributes ?? []).map(({ as }, index) => ({
-    ask: 'attribute',
-    index,
-    as,
-  }));
-  let index = 0;
+  const properties = (type.attributes ?? []).map(({ as }) => as);
   const visit = (part: Part): boolean => {
     if ('group' in part) return part.as === undefined && part.parts.every(visit);
     if (!('el' in part)) return false;
-    steps.push({ ask: (part.max ?? 1) > 1 ? 'many' : 'one', index: index++, as: part.as });
+    properties.push(part.as);
     return true;
   };
-  if (!(type.parts ?? []).every(visit) || steps.length === 0) return undefined;
-  const names = new Set(steps.map(({ as }) => as));
-  return names.size === steps.length && !names.has('__proto__') ? steps : undefined;
+  if (!(type.parts ?? []).every(visit) || properties.length === 0) return undefined;
+  const names = new Set(properties);
+  return names.size === properties.length && !names.has('__proto__') ? properties : undefined;
 }

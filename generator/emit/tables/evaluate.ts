@@ -46,7 +46,7 @@ export function evaluate(literal: Literal, around: Surroundings): unknown {
     case 'lazy-list':
       return () => literal.keys.map((key) => around.type(key));
     case 'maker':
-      return makerOf(literal.steps);
+      return makerOf(literal.properties);
     case 'message':
       return around.message(literal.part);
   }

@@ -1,5 +1,4 @@
 import type { CodecExpression } from '../binding/bound.js';
-import type { MakerStep } from './maker.js';
 
 /** A codec of the runtime, as opposed to one that is made from others. */
 export type NamedCodec = Extract<CodecExpression, { readonly kind: 'codec' }>;
@@ -24,7 +23,7 @@ export type Literal =
   /** A function that gives the tables of several types. */
   | { readonly kind: 'lazy-list'; readonly keys: readonly string[] }
   /** A function that makes an object by asking for its properties one by one. */
-  | { readonly kind: 'maker'; readonly steps: readonly MakerStep[] }
+  | { readonly kind: 'maker'; readonly properties: readonly string[] }
   /** The table of a message. */
   | { readonly kind: 'message'; readonly part: 'request' | 'response' };
 

@@ -1,49 +1,39 @@
 import type { TypeTable } from '../../../runtime/table.js';
 import type { BoundPart, BoundType } from '../binding/bound.js';
 
-/** One question of a specialised maker: what it asks for, by number, and the property that the answer becomes. */
-export interface MakerStep {
-  readonly ask: 'attribute' | 'one' | 'many';
-  readonly index: number;
-  readonly as: string;
-}
-
 /**
- * What a specialised maker of objects asks, in the order of the table (`Ahead` of the runtime says what the numbers
- * are).
+ * Properties of the objects of a type, in the order in which a specialised maker is given their values: attributes,
+ * then parts in document order, groups opened (`TypeTable.make` of the runtime).
  *
  * @param type the type
- * @returns undefined where an element of the type is more than its attributes and children in order
+ * @returns undefined where an element of the type is more than its attributes and children
  */
-export function makerSteps(type: BoundType): readonly MakerStep[] | undefined {
+export function makerProperties(type: BoundType): readonly string[] | undefined {
   const { text, mixed, raw } = type;
   if (text !== undefined || mixed !== undefined || raw !== undefined || type.derived.length > 0)
     return undefined;
-  const steps: MakerStep[] = type.attributes.map(({ as }, index) => ({ ask: 'attribute', index, as }));
-  let index = 0;
+  const properties = type.attributes.map(({ as }) => as);
   const visit = (part: BoundPart): boolean => {
     if (part.kind === 'any') return false;
     if (part.kind === 'group') return part.as === undefined && part.parts.every(visit);
-    const { max } = part.source.occurs;
-    steps.push({ ask: max === null || max > 1 ? 'many' : 'one', index: index++, as: part.as });
+    properties.push(part.as);
     return true;
   };
-  if (!type.parts.every(visit) || steps.length === 0) return undefined;
-  const names = new Set(steps.map(({ as }) => as));
-  return names.size === steps.length && !names.has('__proto__') ? steps : undefined;
+  if (!type.parts.every(visit) || properties.length === 0) return undefined;
+  const names = new Set(properties);
+  return names.size === properties.length && !names.has('__proto__') ? properties : undefined;
 }
 
 /**
  * A maker in memory, which does what the emitted one does.
  *
- * @param steps what it asks
+ * @param properties properties in the order of their values
  */
-export function makerOf(steps: readonly MakerStep[]): NonNullable<TypeTable['make']> {
-  return (next) => {
+export function makerOf(properties: readonly string[]): NonNullable<TypeTable['make']> {
+  return (values) => {
     const made: Record<string, unknown> = {};
-    for (const { ask, index, as } of steps) {
-      const value = next[ask](index);
-      if (value !== undefined) made[as] = value;
+    for (const [index, property] of properties.entries()) {
+      if (values[index] !== undefined) made[property] = values[index];
     }
     return made;
   };

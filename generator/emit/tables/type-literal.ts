@@ -11,7 +11,7 @@ import type {
 import { clearableTypes } from '../binding/clearable.js';
 import type { Literal, LiteralObject } from './literal.js';
 import { Entries } from './literal.js';
-import { makerSteps } from './maker.js';
+import { makerProperties } from './maker.js';
 
 /** How a reference to a type is written: directly where its table stands before. */
 export type Refer = (key: string) => Literal;
@@ -32,8 +32,8 @@ export function typeLiterals(
   return message.order.flatMap((key) => {
     const type = message.types.get(key);
     if (type === undefined) return [];
-    const steps = specialise ? makerSteps(type) : undefined;
-    const literal = typeLiteral(type, refer, filled, steps && { kind: 'maker', steps });
+    const properties = specialise ? makerProperties(type) : undefined;
+    const literal = typeLiteral(type, refer, filled, properties && { kind: 'maker', properties });
     defined.add(key);
     return [{ key, literal }];
   });

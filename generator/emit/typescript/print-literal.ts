@@ -1,6 +1,5 @@
 import type { Literal } from '../tables/literal.js';
 import { isList } from '../tables/literal.js';
-import type { MakerStep } from '../tables/maker.js';
 import { propertyKey, quote } from './quote.js';
 import { PRINT_WIDTH, widthOf } from './width.js';
 
@@ -34,7 +33,7 @@ export function printLiteral(
   if (isAtom(literal) || typeof literal !== 'object') return flatLiteral(literal, names, Infinity) ?? '';
   const inner = ' '.repeat(indent + 2);
   const outer = ' '.repeat(indent);
-  if (!isList(literal) && literal.kind === 'maker') return printMaker(literal.steps, indent);
+  if (!isList(literal) && literal.kind === 'maker') return printMaker(literal.properties, indent);
   if (isList(literal)) {
     const items = literal.map((item) => `${inner}${printLiteral(item, names, indent + 2, indent + 2, 1)},\n`);
     return `[\n${items.join('')}${outer}]`;
@@ -59,23 +58,16 @@ export function printLiteral(
 }
 
 /** Straight-line code: a property that is always set at the same place is set fastest. */
-function printMaker(steps: readonly MakerStep[], indent: number): string {
+function printMaker(properties: readonly string[], indent: number): string {
   const inner = ' '.repeat(indent + 2);
-  const lines = ['const made: Record<string, unknown> = {};'];
-  if (steps.some(({ ask }) => ask !== 'many')) lines.push('let value: unknown;');
-  for (const { ask, index, as } of steps) {
-    const target = `made[${quote(as)}]`;
-    if (ask === 'many') lines.push(`${target} = next.many(${index});`);
-    else {
-      const test = 'if (value !== undefined)';
-      const set = `${target} = value;`;
-      const flat = `${test} ${set}`;
-      const broken = widthOf(inner + flat) > PRINT_WIDTH;
-      lines.push(`value = next.${ask}(${index});`, broken ? `${test}\n${inner}  ${set}` : flat);
-    }
-  }
-  lines.push('return made;');
-  return `(next) => {\n${lines.map((line) => `${inner}${line}\n`).join('')}${' '.repeat(indent)}}`;
+  const lines = properties.map((property, index) => {
+    const test = `if (values[${String(index)}] !== undefined)`;
+    const set = `made[${quote(property)}] = values[${String(index)}];`;
+    const broken = widthOf(`${inner}${test} ${set}`) > PRINT_WIDTH;
+    return broken ? `${test}\n${inner}  ${set}` : `${test} ${set}`;
+  });
+  const all = ['const made: Record<string, unknown> = {};', ...lines, 'return made;'];
+  return `(values) => {\n${all.map((line) => `${inner}${line}\n`).join('')}${' '.repeat(indent)}}`;
 }
 
 /** A value behind a key shorter than this stays on its line (prettier: indentation and three columns). */
