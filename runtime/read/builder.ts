@@ -154,12 +154,14 @@ export class Builder {
   }
 }
 
-function build({ properties, table }: CompiledType, values: unknown[]): Bag {
-  const bag: Bag = table.make?.(values) ?? {};
+/** The object of the values, which are gone then. */
+function build({ properties, make }: CompiledType, values: unknown[]): Bag {
+  const bag: Bag = make === undefined ? {} : make(values);
   for (let slot = 0; slot < properties.length; slot++) {
     const value = values[slot];
+    if (value === undefined) continue;
     values[slot] = undefined;
-    if (value !== undefined && table.make === undefined) bag[properties[slot] ?? ''] = value;
+    if (make === undefined) bag[properties[slot] ?? ''] = value;
   }
   return bag;
 }

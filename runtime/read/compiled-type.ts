@@ -10,6 +10,7 @@ const MAX_CACHED = 4096;
 export class CompiledType {
   readonly table: TypeTable;
   readonly content: ContentKind;
+  readonly make: TypeTable['make'];
   /** Property names by slot. */
   readonly properties: string[] = [];
   /** Slots that are arrays. */
@@ -54,6 +55,7 @@ export class CompiledType {
     this.table = table;
     this.namespace = table.ns ?? namespace;
     this.content = table.text ? 'text' : table.mixed ? 'mixed' : table.raw ? 'raw' : 'parts';
+    this.make = table.make;
     this.#names = names;
     this.#ignoreCase = ignoreCase;
   }
