@@ -21,8 +21,7 @@ export function specialised({ root, ...message }) {
 
 function maker({ attributes = [], parts }) {
   const lines = [...attributes, ...parts].map(
-    ({ as }, index) =>
-      `if (values[${index}] !== undefined) made[${JSON.stringify(as)}] = values[${index}];`,
+    ({ as }, index) => `if (values[${index}] !== undefined) made[${JSON.stringify(as)}] = values[${index}];`,
   );
   return new Function('values', `const made = {}; ${lines.join(' ')} return made;`);
 }

@@ -73,7 +73,8 @@ export function takeAttribute(
 ): number {
   const symbol = records[at + 1] ?? 0;
   if (symbol <= LAST_XSI) {
-    if (symbol === XSI_NIL) frame.nil = /^\s*(?:true|1)\s*$/.test(attributeText(decoder.tokeniser, records, at));
+    if (symbol === XSI_NIL)
+      frame.nil = /^\s*(?:true|1)\s*$/.test(attributeText(decoder.tokeniser, records, at));
     return -1;
   }
   frame.attributeCount += 1;

@@ -13,12 +13,7 @@ import { usualValue } from './values.js';
  * @param head first integer of the record
  * @returns the last record of the child; -1 where nothing has been taken in
  */
-export function takeUsual(
-  decoder: Decoder,
-  records: Int32Array,
-  at: number,
-  head: number,
-): number {
+export function takeUsual(decoder: Decoder, records: Int32Array, at: number, head: number): number {
   const { frame } = decoder;
   if (frame === null || frame.nil) return -1;
   const member = frame.type?.directOf(records[at + 1] ?? 0) ?? null;
