@@ -111,16 +111,6 @@ export interface Rule {
   readonly reason: string;
 }
 
-/** What specialised code asks while an element is read. Each answers only where what it is asked for stands next. */
-export interface Ahead {
-  /** Value of an attribute by its number in the table; undefined where it does not stand next. */
-  attribute(index: number): unknown;
-  /** Value of the child of a part, by its number among those of the table in document order, groups opened. */
-  one(index: number): unknown;
-  /** Values of the children of a part that may repeat. */
-  many(index: number): unknown[];
-}
-
 /** A type with attributes, children or both. */
 export interface TypeTable {
   /** Name of the type in the schema; written and read as `xsi:type` where `derived` names it. */
@@ -139,10 +129,13 @@ export interface TypeTable {
   readonly raw?: { readonly as: string };
   readonly rules?: readonly Rule[];
   /**
-   * Makes the object of an element whose parts stand in the order of the table: the same that the decoder makes
-   * without it, in less time. Nothing depends on it but speed.
+   * Makes the object of an element: the same that the decoder makes without it, in less time. Nothing depends on it
+   * but speed.
+   *
+   * @param values the values of the attributes, then those of the parts in document order, groups opened; undefined
+   * where there is none
    */
-  readonly make?: (next: Ahead) => Readonly<Record<string, unknown>>;
+  readonly make?: (values: readonly unknown[]) => Record<string, unknown>;
   readonly abstract?: true;
   /** Types that `xsi:type` may name in place of this one; the object says which in `$type`. */
   readonly derived?: () => readonly TypeTable[];

@@ -1,11 +1,10 @@
 import { isSpace } from './characters.js';
-import { askDoctype } from './entities.js';
 import { Malformed } from './fault.js';
 import { scanName } from './name-scanner.js';
 import { DECLARATION, UNPREFIXED, XMLNS_NAMESPACE, XML_NAMESPACE } from './names.js';
+import { attributeText, isAttribute, placeOfValue } from './records.js';
 import { SHORT } from './scan-state.js';
 import * as tape from './tape.js';
-import { attributeOf } from './text.js';
 import { checkControl, checkReference, checkSequence } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
 
@@ -28,7 +27,6 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
   const first = start + tape.RECORD;
   names.tag += 1;
   const tag = names.tag;
-  const declared = tokeniser.doctype?.attributes(element);
   let namespaces = false;
   let before = element;
   let at = from;
@@ -58,7 +56,6 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
     if (role !== UNPREFIXED) namespaces = true;
     const next = readValue(tokeniser, after, role === UNPREFIXED ? (names.plain[name] ?? 0) : -name);
     if (next === SHORT) return SHORT;
-    if (declared?.tokens.has(name) === true) collapseLast(tokeniser);
     names.seen[name] = tag;
     names.attributeFollowers[before] = name;
     before = name;
@@ -69,13 +66,7 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
       throw new Malformed('limit', `An element has more than ${String(attributes)} attributes`, at);
     }
   }
-  for (const { name, value } of declared?.defaults ?? []) {
-    if (names.seen[name] === tag) continue;
-    const plain = names.roles[name] === UNPREFIXED;
-    if (!plain) namespaces = true;
-    const index = tokeniser.values.push(value) - 1;
-    tokeniser.write(tape.ATTR | tape.EXPANDED, plain ? (names.plain[name] ?? 0) : -name, index, from);
-  }
+  if (tokeniser.doctype?.complete(tokeniser, element, first, from) === true) namespaces = true;
   let flags = 0;
   if (namespaces) flags |= resolveNamespaces(tokeniser, first, from);
   if (tokeniser.top > first + ((flags & tape.SCOPED) === 0 ? 0 : tape.RECORD)) flags |= tape.ATTRS;
@@ -106,30 +97,9 @@ function readValue(tokeniser: Tokeniser, from: number, symbol: number): number {
   }
   if (tokeniser.doctype !== null && (tokeniser.flags & tape.SPECIAL) !== 0) {
     // References may name entities that are declared.
-    const { doctype } = tokeniser;
-    const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, to));
-    const index = tokeniser.values.push(askDoctype(start, () => doctype.value(raw))) - 1;
-    tokeniser.write(tape.ATTR | tape.EXPANDED, symbol, index, start);
+    tokeniser.doctype.writeValue(tokeniser, symbol, start, to);
   } else tokeniser.write(tape.ATTR | tokeniser.flags, symbol, start, to);
   return to + 1;
-}
-
-/** Normalises the attribute that was written last as a list of tokens (XML 1.0, 3.3.3). */
-function collapseLast(tokeniser: Tokeniser): void {
-  const at = tokeniser.top - tape.RECORD;
-  const records = tokeniser.tape;
-  const value = valueOf(tokeniser, records, at).replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
-  const place = placeOf(records, at);
-  const index = tokeniser.values.push(value) - 1;
-  tokeniser.top = at;
-  tokeniser.write(tape.ATTR | tape.EXPANDED, records[at + 1] ?? 0, index, place);
-}
-
-function valueOf(tokeniser: Tokeniser, records: Int32Array, at: number): string {
-  const head = records[at] ?? 0;
-  const from = records[at + 2] ?? 0;
-  if ((head & tape.EXPANDED) !== 0) return tokeniser.values[from] ?? '';
-  return attributeOf(tokeniser.input.bytes, from, records[at + 3] ?? 0, head);
 }
 
 /** Position of the closing quote, or `SHORT`; leaves in `flags` what it noticed. */
@@ -171,10 +141,10 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
   const declared = new Map<string, string>();
   for (let i = 0; i < records.length; i += tape.RECORD) {
     const name = -(records[i + 1] ?? 0);
-    if (!isRecordOf(records, i) || name <= 0 || names.roles[name] !== DECLARATION) continue;
-    const value = valueOf(tokeniser, records, i);
+    if (!isAttribute(records, i) || name <= 0 || names.roles[name] !== DECLARATION) continue;
+    const value = attributeText(tokeniser, records, i);
     const prefix = names.prefixes[name] === '' ? '' : (names.locals[name] ?? '');
-    checkDeclaration(prefix, value, placeOf(records, i));
+    checkDeclaration(prefix, value, placeOfValue(records, i));
     declared.set(prefix, value);
   }
   tokeniser.top = first;
@@ -186,12 +156,12 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
   for (let i = 0; i < records.length; i += tape.RECORD) {
     const symbol = symbolOf(tokeniser, records, i, at);
     if (symbol < 0) continue;
-    if (isRecordOf(records, i)) {
+    if (isAttribute(records, i)) {
       if (seen.has(symbol)) {
         throw new Malformed(
           'duplicate-attribute',
           'An attribute is repeated under another prefix',
-          placeOf(records, i),
+          placeOfValue(records, i),
         );
       }
       seen.add(symbol);
@@ -199,14 +169,6 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
     tokeniser.write(records[i] ?? 0, symbol, records[i + 2] ?? 0, records[i + 3] ?? 0);
   }
   return declared.size > 0 ? tape.SCOPED : 0;
-}
-
-function placeOf(records: Int32Array, at: number): number {
-  return ((records[at] ?? 0) & tape.EXPANDED) === 0 ? (records[at + 2] ?? 0) : (records[at + 3] ?? 0);
-}
-
-function isRecordOf(records: Int32Array, at: number): boolean {
-  return ((records[at] ?? 0) & tape.KIND) === tape.ATTR;
 }
 
 /** Symbol of an attribute; -1 for a namespace declaration; a note keeps what it has. */

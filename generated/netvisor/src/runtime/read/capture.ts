@@ -2,7 +2,6 @@ import { NAME_BYTE } from './characters.js';
 import type { Scope } from './scopes.js';
 import { inForce } from './scopes.js';
 import * as tape from './tape.js';
-import { attributeOf } from './text.js';
 import type { Tokeniser } from './tokeniser.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -85,9 +84,10 @@ export class Capture {
     const head = records[at] ?? 0;
     const own =
       (head & tape.SCOPED) === 0 ? undefined : this.#tokeniser.scopes.all[records[at + tape.RECORD + 1] ?? 0];
-    const rewrites = this.#tokeniser.doctype !== null && (own !== undefined || hasExpanded(records, at));
+    const { doctype } = this.#tokeniser;
+    const rewritten = doctype?.rewritten(this.#tokeniser, records, at, own, this.#around) ?? null;
     const around = this.#depth === 0 ? inForce(this.#around) : NONE;
-    if (!rewrites && around.size === 0) return;
+    if (rewritten === null && around.size === 0) return;
     let nameEnd = tagStart(bytes, head, records[at + 2] ?? 0) + 1;
     while (NAME_BYTE[bytes[nameEnd] ?? 0] === 1) nameEnd += 1;
     this.save(bytes, nameEnd, nameEnd);
@@ -95,54 +95,33 @@ export class Capture {
       if (namespace !== '' && own?.declared.has(prefix) !== true)
         this.#text += declaration(prefix, namespace);
     }
-    if (!rewrites) return;
-    for (const [prefix, namespace] of own?.declared ?? []) this.#text += declaration(prefix, namespace);
-    this.#attributes(records, at, bytes, inForce(own ?? this.#around));
-    const empty = (head & tape.EMPTY) !== 0;
-    this.#text += empty ? '/>' : '>';
+    if (rewritten === null) return;
+    this.#text += rewritten + ((head & tape.EMPTY) === 0 ? '>' : '/>');
     this.#from = (head & tape.KIND) === tape.START ? (records[at + 3] ?? 0) : (records[at + 2] ?? 0);
-  }
-
-  #attributes(
-    records: Int32Array,
-    start: number,
-    bytes: Uint8Array,
-    prefixes: ReadonlyMap<string, string>,
-  ): void {
-    const { names, values } = this.#tokeniser;
-    for (let at = start + tape.RECORD; isOfTag(records, at); at += tape.RECORD) {
-      const head = records[at] ?? 0;
-      if ((head & tape.KIND) !== tape.ATTR) continue;
-      const symbol = records[at + 1] ?? 0;
-      const namespace = names.symbolNamespaces[symbol] ?? '';
-      const found =
-        [...prefixes].find(([prefix, bound]) => prefix !== '' && bound === namespace)?.[0] ?? 'xml';
-      const name = `${namespace === '' ? '' : `${found}:`}${names.symbolLocals[symbol] ?? ''}`;
-      const from = records[at + 2] ?? 0;
-      const expanded = (head & tape.EXPANDED) !== 0;
-      const value = expanded ? (values[from] ?? '') : attributeOf(bytes, from, records[at + 3] ?? 0, head);
-      this.#text += ` ${name}="${escapeAttribute(value)}"`;
-    }
   }
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-function declaration(prefix: string, namespace: string): string {
+/**
+ * A namespace declaration as it stands in a tag.
+ *
+ * @param prefix the prefix; empty for the default namespace
+ * @param namespace namespace name
+ */
+export function declaration(prefix: string, namespace: string): string {
   return ` ${prefix === '' ? 'xmlns' : `xmlns:${prefix}`}="${escapeAttribute(namespace)}"`;
 }
 
-/** The record belongs to the start tag before it. */
-function isOfTag(records: Int32Array, at: number): boolean {
+/**
+ * Whether a record belongs to the start tag before it.
+ *
+ * @param records the tape
+ * @param at the record
+ */
+export function isOfTag(records: Int32Array, at: number): boolean {
   const kind = (records[at] ?? 0) & tape.KIND;
   return kind === tape.ATTR || kind === tape.SCOPE;
-}
-
-function hasExpanded(records: Int32Array, start: number): boolean {
-  for (let at = start + tape.RECORD; isOfTag(records, at); at += tape.RECORD) {
-    if (((records[at] ?? 0) & tape.EXPANDED) !== 0) return true;
-  }
-  return false;
 }
 
 /**
@@ -163,6 +142,11 @@ function leafEnd(bytes: Uint8Array, head: number, to: number): number {
   return (head & tape.EMPTY) !== 0 ? to : bytes.indexOf(62, to) + 1;
 }
 
-function escapeAttribute(text: string): string {
+/**
+ * A text as the value of an attribute in double quotes.
+ *
+ * @param text any text
+ */
+export function escapeAttribute(text: string): string {
   return text.replace(/[&<"\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

@@ -1,3 +1,4 @@
+import { asIs } from '../codecs/white-space.js';
 import type { Scalar } from '../table.js';
 import type { CompiledScalar } from './compiled.js';
 import { COLLAPSE, PRESERVE, REPLACE } from './compiled.js';
@@ -13,15 +14,19 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
   const known = scalars.get(scalar);
   if (known !== undefined) return known;
   const { codec } = scalar;
+  const values = scalar.values === undefined || scalar.open === true ? null : new Set(scalar.values);
+  const keepsEmpty = codec.keepsEmpty === true;
   const made: CompiledScalar = {
     scalar,
     codec,
     decode: codec.decode,
-    read: codec.read,
+    read: values === null ? codec.read : undefined,
+    asIs: codec.decode === asIs,
     whiteSpace:
       codec.whiteSpace === 'preserve' ? PRESERVE : codec.whiteSpace === 'replace' ? REPLACE : COLLAPSE,
-    keepsEmpty: codec.keepsEmpty === true,
-    values: scalar.values === undefined || scalar.open === true ? null : new Set(scalar.values),
+    keepsEmpty,
+    empty: !keepsEmpty ? null : values === null ? codec.decode('') : undefined,
+    values,
   };
   scalars.set(scalar, made);
   return made;

@@ -10,6 +10,7 @@ const MAX_CACHED = 4096;
 export class CompiledType {
   readonly table: TypeTable;
   readonly content: ContentKind;
+  readonly make: TypeTable['make'];
   /** Property names by slot. */
   readonly properties: string[] = [];
   /** Slots that are arrays. */
@@ -28,9 +29,9 @@ export class CompiledType {
   readonly namespace: string;
   /** Where an element belongs may depend on what stands before it. */
   isOrdered = false;
-  /** How often `Foresight` was right of late; below 0 it is not asked. */
+  /** How often `Builder` could make one of late; below 0 it is not asked. */
   luck = 0;
-  #foreseeable: boolean | undefined;
+  #buildable: boolean | undefined;
   /** A property is called `__proto__`, which takes care to set. */
   hasProto = false;
   /** Types that `xsi:type` may name, this one included. */
@@ -54,6 +55,7 @@ export class CompiledType {
     this.table = table;
     this.namespace = table.ns ?? namespace;
     this.content = table.text ? 'text' : table.mixed ? 'mixed' : table.raw ? 'raw' : 'parts';
+    this.make = table.make;
     this.#names = names;
     this.#ignoreCase = ignoreCase;
   }
@@ -119,20 +121,16 @@ export class CompiledType {
     return this.properties.push(as) - 1;
   }
 
-  /** An element of this type needs nothing but a frame that holds it. */
-  get isOpenedPlainly(): boolean {
-    return this.content === 'parts' && this.derived.length === 0;
-  }
-
-  /** Objects of this type can be made in the order of the table: each property belongs to one part of its own. */
-  get isForeseeable(): boolean {
-    return (this.#foreseeable ??=
-      this.isOpenedPlainly &&
+  /** Objects of this type need nothing but a value for each property, which belongs to one part of its own. */
+  get isBuildable(): boolean {
+    return (this.#buildable ??=
+      (this.content === 'parts' || this.content === 'text') &&
+      this.derived.length === 0 &&
       !this.isOrdered &&
       !this.hasProto &&
       this.containers.length === 1 &&
       this.wildcards.length === 0 &&
-      this.members.length + this.attributes.length === this.properties.length);
+      this.members.length + this.attributes.length + (this.text === null ? 0 : 1) === this.properties.length);
   }
 
   /** Adds a member and its name. */

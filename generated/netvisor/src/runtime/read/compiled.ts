@@ -13,9 +13,14 @@ export interface CompiledScalar {
   readonly codec: Codec<unknown, never>;
   /** Of the codec: codecs differ in shape, which makes asking them for it slow. */
   readonly decode: Codec<unknown, never>['decode'];
+  /** Undefined where it would not be enough, too. */
   readonly read: Codec<unknown, never>['read'];
+  /** The value is the text. */
+  readonly asIs: boolean;
   readonly whiteSpace: number;
   readonly keepsEmpty: boolean;
+  /** Value of an empty text that stands for nothing but itself; undefined where there is none, or something to report. */
+  readonly empty: unknown;
   readonly values: ReadonlySet<string> | null;
 }
 

@@ -3,7 +3,7 @@ import { admits } from '../check/wildcard.js';
 import { tagStart } from './capture.js';
 import type { CompiledScalar, Member } from './compiled.js';
 import type { CompiledType } from './compiled-type.js';
-import { attributeText, takeAttributes } from './decode-attributes.js';
+import { takeAttributes } from './decode-attributes.js';
 import { flushText } from './decode-close.js';
 import { reportAt, reportMisplaced, stepContent } from './decode-problems.js';
 import { capturePart, lastOfTag, leaveOut } from './decode-rest.js';
@@ -11,7 +11,7 @@ import type { Decoder } from './decoder.js';
 import type { Bag } from './frame.js';
 import { Frame } from './frame.js';
 import { XSI_TYPE } from './names.js';
-import { isAttribute, placeOfValue } from './records.js';
+import { attributeText, isAttribute, placeOfValue } from './records.js';
 import { place } from './rounds.js';
 import { inForce } from './scopes.js';
 import * as tape from './tape.js';
@@ -149,7 +149,7 @@ function actualType(
   if ((head & tape.ATTRS) !== 0) {
     for (let at = last + tape.RECORD; isAttribute(records, at); at += tape.RECORD) {
       if (records[at + 1] !== XSI_TYPE) continue;
-      const name = attributeText(decoder, records, at).trim();
+      const name = attributeText(decoder.tokeniser, records, at).trim();
       const found = derivedType(decoder, type, name);
       if (found === null) {
         reportAt(

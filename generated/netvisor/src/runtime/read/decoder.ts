@@ -1,3 +1,4 @@
+import { Builder } from './builder.js';
 import { Capture } from './capture.js';
 import type { Checks } from './checks.js';
 import type { CompiledMessage } from './compile.js';
@@ -8,7 +9,6 @@ import { pathTo, reportNote } from './decode-problems.js';
 import { takeIntoCapture } from './decode-rest.js';
 import { takeUsual } from './decode-usual.js';
 import type { Place } from './fault.js';
-import { Foresight } from './foresight.js';
 import type { Frame } from './frame.js';
 import { setProperty } from './frame.js';
 import type { FullLimits } from './options.js';
@@ -62,7 +62,7 @@ export class Decoder {
   readonly tokeniser: Tokeniser;
   readonly options: DecoderOptions;
   readonly frames: Frame[];
-  readonly foresight: Foresight;
+  readonly builder: Builder;
   /** Open frames. */
   depth = 0;
   /** Open elements inside of one that is passed over; 0 where none is. */
@@ -83,7 +83,7 @@ export class Decoder {
     this.input = workspace.window;
     this.frames = workspace.frames;
     this.tokeniser = tokeniser;
-    this.foresight = new Foresight(tokeniser);
+    this.builder = new Builder(tokeniser);
     this.options = options;
     this.scope = tokeniser.scopes.root;
   }
@@ -95,11 +95,8 @@ export class Decoder {
    * @param top behind the last record
    */
   consume(records: Int32Array, top: number): void {
+    const { strict } = this.options;
     for (let at = 0; at < top; at += tape.RECORD) {
-      if (this.#isUsual) {
-        at = takeUsual(this, records, at, top);
-        if (at >= top) return;
-      }
       const head = records[at] ?? 0;
       const kind = head & tape.KIND;
       if (kind === tape.NOTE) reportNote(this, records, at);
@@ -107,15 +104,13 @@ export class Decoder {
         if (kind === tape.START) this.skipped += 1;
         else if (kind === tape.END) this.skipped -= 1;
       } else if (this.capture !== null) takeIntoCapture(this, this.capture, records, at);
-      else if (kind === tape.LEAF) at = this.#leaf(records, at, head);
-      else if (kind === tape.START) at = this.#start(records, at, head);
-      else if (kind === tape.END) closeElement(this, records[at + 2] ?? 0);
-      else if (kind === tape.TEXT) this.#text(records, at, head);
+      else if (kind === tape.LEAF || kind === tape.START) {
+        const last = strict === null ? takeUsual(this, records, at, head) : -1;
+        if (last >= 0) at = last;
+        else at = kind === tape.LEAF ? this.#leaf(records, at, head) : this.#start(records, at, head);
+      } else if (kind === tape.END) closeElement(this, records[at + 2] ?? 0);
+      else if (kind === tape.TEXT) takeText(this, records[at + 2] ?? 0, records[at + 3] ?? 0, head);
     }
-  }
-
-  get #isUsual(): boolean {
-    return this.skipped === 0 && this.capture === null && this.options.strict === null && this.depth > 0;
   }
 
   /**
@@ -199,9 +194,5 @@ export class Decoder {
       this.capture = new Capture(this.tokeniser, this.scope, false, records[at + 3] ?? 0);
     }
     return last;
-  }
-
-  #text(records: Int32Array, at: number, head: number): void {
-    takeText(this, records[at + 2] ?? 0, records[at + 3] ?? 0, head);
   }
 }

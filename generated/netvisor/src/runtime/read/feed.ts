@@ -1,7 +1,6 @@
 import type { DoctypeSupport } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
 import { sniff } from './encoding.js';
-import { switchInput } from './entities.js';
 import { Malformed, XmlFault } from './fault.js';
 import type { Names } from './names.js';
 import type { FullLimits, Lenience } from './options.js';
@@ -156,7 +155,7 @@ export class Feed {
         sink.consume(tokeniser.tape, tokeniser.top);
         if (tokeniser.switching !== null) {
           sink.beforeMove(tokeniser.position, tokeniser.switching.next);
-          switchInput(tokeniser);
+          tokeniser.doctype?.switchInput(tokeniser);
         }
       }
     } catch (error) {

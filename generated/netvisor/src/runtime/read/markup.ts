@@ -1,9 +1,7 @@
 import { TEXT_CLASS, MULTI_BYTE, CONTROL, CARRIAGE_RETURN, BREAK, isSpace } from './characters.js';
 import { agrees } from './encoding.js';
-import type { DoctypeSupport } from './dtd-support.js';
-import { DoctypeFault } from './dtd-support.js';
 import { Malformed } from './fault.js';
-import { internName, matches, scanName } from './name-scanner.js';
+import { matches, scanName } from './name-scanner.js';
 import { IN_CDATA, IN_COMMENT, IN_CONTENT, IN_INSTRUCTION, SHORT } from './scan-state.js';
 import * as tape from './tape.js';
 import { checkControl, checkSequence } from './text-scanner.js';
@@ -67,7 +65,7 @@ export function readMarkup(tokeniser: Tokeniser, at: number): boolean {
   if (section === 1 && tokeniser.depth > 0) return begin(tokeniser, IN_CDATA, at + 9);
   const doctype = matches(tokeniser, '<!DOCTYPE', at);
   if (doctype === 1 && !tokeniser.rooted) {
-    if (tokeniser.options.doctype !== undefined) return readDoctype(tokeniser, tokeniser.options.doctype, at);
+    if (tokeniser.options.doctype !== undefined) return tokeniser.options.doctype.read(tokeniser, at);
     throw new Malformed(
       'doctype',
       'The document has a DOCTYPE, which is refused unless the option "doctype" is given',
@@ -79,45 +77,6 @@ export function readMarkup(tokeniser: Tokeniser, at: number): boolean {
     return false;
   }
   throw new Malformed('markup', 'No markup of this kind may stand here', at);
-}
-
-/** Has the DOCTYPE read as soon as it is at hand as a whole. */
-function readDoctype(tokeniser: Tokeniser, support: DoctypeSupport, at: number): boolean {
-  if (tokeniser.doctype !== null) throw new Malformed('doctype', 'There is a second DOCTYPE', at);
-  const { bytes, end, complete } = tokeniser.input;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, end));
-  const reader = support.begin();
-  let length: number;
-  try {
-    length = reader.read(text, complete, tokeniser.standalone, (name) => internName(tokeniser, name));
-  } catch (error) {
-    if (!(error instanceof DoctypeFault)) throw error;
-    checkCharacters(tokeniser, at, at + lengthOf(text.slice(0, error.index)));
-    throw new Malformed(error.code, error.message, at + lengthOf(text.slice(0, error.index)));
-  }
-  if (length < 0) return false;
-  const stop = at + lengthOf(text.slice(0, length));
-  checkCharacters(tokeniser, at, stop);
-  tokeniser.doctype = reader;
-  tokeniser.position = stop;
-  return true;
-}
-
-function lengthOf(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-/** Checks that a stretch holds nothing but characters of XML. */
-function checkCharacters(tokeniser: Tokeniser, from: number, to: number): void {
-  const { bytes } = tokeniser.input;
-  for (let at = from; at < to; at++) {
-    const kind = TEXT_CLASS[bytes[at] ?? 0];
-    if (kind === CONTROL) checkControl(tokeniser, at);
-    else if (kind === MULTI_BYTE) {
-      const length = checkSequence(tokeniser, at);
-      if (length !== SHORT) at += length - 1;
-    }
-  }
 }
 
 function begin(tokeniser: Tokeniser, state: number, at: number): true {

@@ -1,8 +1,6 @@
 import { isSpace } from './characters.js';
-import type { DoctypeReader, DoctypeSupport, Entity } from './dtd-support.js';
+import type { Doctype, DoctypeSupport, Entity, InputSwitch, OpenEntity } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
-import type { InputSwitch, OpenEntity } from './entities.js';
-import { endEntity } from './entities.js';
 import { Malformed } from './fault.js';
 import { readMarkup, readXmlDeclaration, resumeMarkup } from './markup.js';
 import type { Kernel } from './kernel.js';
@@ -47,7 +45,7 @@ export class Tokeniser {
   /** Values of attributes that are not as they stand in the input. */
   readonly values: string[];
   /** Answers for what the DOCTYPE declares; null where there is none. */
-  doctype: DoctypeReader | null = null;
+  doctype: Doctype | null = null;
   /** The XML declaration says that declarations outside do not matter. */
   standalone = false;
   /** Set where another input is to be read: an entity, or what is around it. */
@@ -209,7 +207,10 @@ export class Tokeniser {
   /** Only white space is left of the input at hand. */
   #atEnd(gap: number, at: number): boolean {
     const inside = this.entities.at(-1);
-    if (inside !== undefined) return endEntity(this, inside, gap, at);
+    if (inside !== undefined) {
+      this.doctype?.endEntity(this, inside, gap, at);
+      return true;
+    }
     if (!this.input.complete) {
       if (this.depth === 0) this.position = at;
       else if (at - gap >= PIECE) {

@@ -1,6 +1,6 @@
 import type { Codec } from '../codec.js';
 import { NC_NAME, NM_TOKEN, Q_NAME } from './names.js';
-import { collapse } from './white-space.js';
+import { asIs, collapse } from './white-space.js';
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';
@@ -23,14 +23,14 @@ export const text: Codec<string> = {
   name: 'text',
   whiteSpace: 'preserve',
   keepsEmpty: true,
-  decode: (text) => text,
+  decode: asIs,
   encode: (value) => (isString(value) ? value : undefined),
 };
 
 /** Text of which leading, trailing and repeated white space means nothing (XML Schema Part 2, 3.3.2). */
 export const token: Codec<string> = {
   name: 'token',
-  decode: (text) => text,
+  decode: asIs,
   encode: (value) => (isString(value) ? collapse(value) : undefined),
 };
 

@@ -32,3 +32,12 @@ export function normalizeSpace(text: string, how: 'preserve' | 'replace' | 'coll
   if (how === 'preserve') return text;
   return how === 'replace' ? text.replace(/[\t\n\r]/g, ' ') : collapse(text);
 }
+
+/**
+ * Decodes to the text itself: what reads knows this function, and need not call it.
+ *
+ * @param text any text
+ */
+export function asIs(text: string): string {
+  return text;
+}

@@ -6,9 +6,8 @@ import type { Decoder } from './decoder.js';
 import type { Frame } from './frame.js';
 import { setProperty } from './frame.js';
 import { LAST_XSI, XSI_NIL } from './names.js';
-import { isAttribute, placeOfValue } from './records.js';
+import { attributeText, isAttribute, placeOfValue } from './records.js';
 import { isSameValue } from './scalar.js';
-import { attributeOf } from './text.js';
 import * as tape from './tape.js';
 
 /**
@@ -74,7 +73,8 @@ export function takeAttribute(
 ): number {
   const symbol = records[at + 1] ?? 0;
   if (symbol <= LAST_XSI) {
-    if (symbol === XSI_NIL) frame.nil = /^\s*(?:true|1)\s*$/.test(attributeText(decoder, records, at));
+    if (symbol === XSI_NIL)
+      frame.nil = /^\s*(?:true|1)\s*$/.test(attributeText(decoder.tokeniser, records, at));
     return -1;
   }
   frame.attributeCount += 1;
@@ -84,7 +84,7 @@ export function takeAttribute(
     return -1;
   }
   const place = placeOfValue(records, at);
-  const text = attributeText(decoder, records, at);
+  const text = attributeText(decoder.tokeniser, records, at);
   if (seen !== null && seen.has(known.index)) {
     reportAt(decoder, place, 'too-many', `The attribute ${known.name} stands twice`, text, `/@${known.name}`);
     return known.index;
@@ -111,7 +111,7 @@ function takeOtherAttribute(
   const local = symbolLocals[symbol] ?? '';
   const namespace = symbolNamespaces[symbol] ?? '';
   const { type } = frame;
-  const text = attributeText(decoder, records, at);
+  const text = attributeText(decoder.tokeniser, records, at);
   const name = namespace === '' ? local : `{${namespace}}${local}`;
   const wanted = type !== null && admits(type.table.anyAttribute ?? [], namespace, type.namespace);
   if (wanted || (decoder.options.unknown === 'keep' && type !== null)) {
@@ -127,16 +127,4 @@ function takeOtherAttribute(
     text,
     `/@${local}`,
   );
-}
-
-/**
- * The value of an attribute as text.
- *
- * @param decoder the decoder
- * @param records the tape
- * @param at the record of the attribute
- */
-export function attributeText(decoder: Decoder, records: Int32Array, at: number): string {
-  if (((records[at] ?? 0) & tape.EXPANDED) !== 0) return decoder.tokeniser.values[records[at + 2] ?? 0] ?? '';
-  return attributeOf(decoder.input.bytes, records[at + 2] ?? 0, records[at + 3] ?? 0, records[at] ?? 0);
 }

@@ -3,6 +3,7 @@ import type { AttributeDeclaration, EntityDeclaration, Subset } from './doctype-
 import { DoctypeScanner, EndOfText, characterOf } from './doctype-scanner.js';
 import { DoctypeFault } from './dtd-support.js';
 import type { DeclaredAttributes, DoctypeReader, DoctypeSupport, Entity } from './dtd-support.js';
+import { readDoctype } from './entities.js';
 
 /** Bounds on what entities may do to a document. */
 export interface EntityLimits {
@@ -25,7 +26,7 @@ const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
  * @param limits bounds on the expansion of entities
  */
 export function internalSubset(limits: EntityLimits = {}): DoctypeSupport {
-  return { begin: () => new InternalSubset(limits) };
+  return { read: (tokeniser, at) => readDoctype(tokeniser, at, new InternalSubset(limits)) };
 }
 
 class InternalSubset implements DoctypeReader {

@@ -1,3 +1,6 @@
+import type { Scope } from './scopes.js';
+import type { Tokeniser } from './tokeniser.js';
+
 /** A general entity that is parsed: its replacement text stands in the document itself. */
 export interface Entity {
   readonly name: string;
@@ -58,10 +61,108 @@ export interface DoctypeReader {
   attributes(element: number): DeclaredAttributes | undefined;
 }
 
-/** Makes a reader of DOCTYPEs for each document. */
+/** A change from one input to another. */
+export interface InputSwitch {
+  /** The entity to enter; null where the one that is being read ends. */
+  readonly entity: Entity | null;
+  /** Position where reading will go on. */
+  readonly next: number;
+  /** Position behind the reference. */
+  readonly behind: number;
+}
+
+/** An entity that is being read. */
+export interface OpenEntity {
+  readonly entity: Entity;
+  /** Position behind the reference. */
+  readonly behind: number;
+  /** Open elements around the reference. */
+  readonly depth: number;
+}
+
+/** What a tokeniser leaves to whoever read the DOCTYPE of the document. */
+export interface Doctype {
+  /**
+   * Whether anything is declared of an element's attributes.
+   *
+   * @param element number of the element's name
+   */
+  declares(element: number): boolean;
+  /**
+   * Normalises the attributes of a tag by what is declared, and adds the defaults.
+   *
+   * @param tokeniser behind the attributes that are written
+   * @param element number of the element's name
+   * @param first record of the first attribute
+   * @param at position for the defaults
+   * @returns whether names with a prefix were added
+   */
+  complete(tokeniser: Tokeniser, element: number, first: number, at: number): boolean;
+  /**
+   * Writes the record of an attribute whose value has references.
+   *
+   * @param tokeniser the tokeniser
+   * @param symbol symbol of the attribute
+   * @param from first byte of the value
+   * @param to behind its last byte
+   * @throws Malformed where a reference cannot be resolved
+   */
+  writeValue(tokeniser: Tokeniser, symbol: number, from: number, to: number): void;
+  /**
+   * Leaves the entity that a reference names in `met`, to be read in its place.
+   *
+   * @param tokeniser the tokeniser
+   * @param at position of the ampersand
+   * @param stop position of the semicolon
+   * @throws Malformed where the reference cannot be resolved
+   */
+  meet(tokeniser: Tokeniser, at: number, stop: number): void;
+  /**
+   * Prepares the way back from an entity that has been read to its end.
+   *
+   * @param tokeniser the tokeniser
+   * @param open the entity
+   * @param gap where its last white space begins
+   * @param at its end
+   * @throws Malformed where an element that it begins or ends is not wholly inside
+   */
+  endEntity(tokeniser: Tokeniser, open: OpenEntity, gap: number, at: number): void;
+  /**
+   * Goes over to the input that `switching` asks for. The tape must be empty.
+   *
+   * @param tokeniser the tokeniser
+   */
+  switchInput(tokeniser: Tokeniser): void;
+  /**
+   * Declarations and attributes of a tag as raw XML, where they are not all as they stand in the input.
+   *
+   * @param tokeniser the tokeniser
+   * @param records the tape
+   * @param at the record of the tag
+   * @param own scope of the namespaces that the tag declares
+   * @param around scope around the captured element
+   * @returns null where they stand in the input
+   */
+  rewritten(
+    tokeniser: Tokeniser,
+    records: Int32Array,
+    at: number,
+    own: Scope | undefined,
+    around: Scope,
+  ): string | null;
+}
+
+/** Reads DOCTYPEs. */
 export interface DoctypeSupport {
-  /** A reader for one document. */
-  begin(): DoctypeReader;
+  /**
+   * Reads the DOCTYPE as soon as it is at hand as a whole, and leaves what answers for it in the tokeniser.
+   *
+   * @param tokeniser before the root element
+   * @param at position of the `<`
+   * @returns false where the input at hand ends too early
+   * @throws Malformed where it is not well-formed
+   */
+  read(tokeniser: Tokeniser, at: number): boolean;
 }
 
 /** Thrown by a `DoctypeReader`. */

@@ -14,34 +14,30 @@ export interface Sniffed {
 /** Longest XML declaration in which an encoding is looked for, in bytes. */
 const DECLARATION_LENGTH = 1024;
 
+/** By label in lower case, without what stands between letters and digits. */
 const LABELS: Readonly<Record<string, Encoding | 'utf-16'>> = {
-  'utf-8': 'utf-8',
   utf8: 'utf-8',
-  'utf-16': 'utf-16',
-  'utf-16le': 'utf-16le',
-  'utf-16be': 'utf-16be',
-  'us-ascii': 'us-ascii',
+  utf16: 'utf-16',
+  utf16le: 'utf-16le',
+  utf16be: 'utf-16be',
+  usascii: 'us-ascii',
   ascii: 'us-ascii',
-  'iso-8859-1': 'iso-8859-1',
-  iso8859_1: 'iso-8859-1',
-  'iso_8859-1': 'iso-8859-1',
+  iso88591: 'iso-8859-1',
   latin1: 'iso-8859-1',
-  'iso-8859-15': 'iso-8859-15',
-  'iso_8859-15': 'iso-8859-15',
-  'latin-9': 'iso-8859-15',
+  iso885915: 'iso-8859-15',
   latin9: 'iso-8859-15',
-  'windows-1252': 'windows-1252',
+  windows1252: 'windows-1252',
   cp1252: 'windows-1252',
 };
 
 /**
  * The encoding that a label names.
  *
- * @param label name of an encoding, in any case
+ * @param label name of an encoding, in any case, with or without hyphens
  * @returns the encoding, `utf-16` where the byte order is left open, or undefined where it is not supported
  */
 export function encodingOf(label: string): Encoding | 'utf-16' | undefined {
-  const name = label.trim().toLowerCase();
+  const name = label.toLowerCase().replace(/[-_\s]/g, '');
   return Object.hasOwn(LABELS, name) ? LABELS[name] : undefined;
 }
 

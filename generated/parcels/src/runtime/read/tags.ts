@@ -48,7 +48,7 @@ export function readStartTag(tokeniser: Tokeniser, at: number): number {
   tokeniser.write(tape.START, name, at, 0);
   const around = tokeniser.scope;
   let flags = 0;
-  if (bytes[after] === 62 && tokeniser.doctype?.attributes(name) === undefined) after += 1;
+  if (bytes[after] === 62 && tokeniser.doctype?.declares(name) !== true) after += 1;
   else {
     after = readAttributes(tokeniser, after, start, name);
     if (after === SHORT) {

@@ -11,7 +11,6 @@ import {
   isCutOff,
   sequenceLength,
 } from './characters.js';
-import { meet } from './entities.js';
 import { Malformed } from './fault.js';
 import * as tape from './tape.js';
 import { referenceEnd, referenceOf } from './text.js';
@@ -183,7 +182,7 @@ export function checkReference(tokeniser: Tokeniser, at: number, inAttribute = f
   }
   const isNamed = closed && stop > at + 1 && bytes[at + 1] !== 35;
   if (isNamed && tokeniser.doctype !== null) {
-    if (!inAttribute) meet(tokeniser, tokeniser.doctype, at, stop);
+    if (!inAttribute) tokeniser.doctype.meet(tokeniser, at, stop);
     return stop + 1;
   }
   if (tokeniser.options.lenient.strayAmpersand === true) {

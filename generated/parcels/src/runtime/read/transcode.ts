@@ -38,59 +38,18 @@ export interface Converted {
 
 const INVALID = -1;
 
-const LATIN_9: Readonly<Record<number, number>> = {
-  0xa4: 0x20ac,
-  0xa6: 0x160,
-  0xa8: 0x161,
-  0xb4: 0x17d,
-  0xb8: 0x17e,
-  0xbc: 0x152,
-  0xbd: 0x153,
-  0xbe: 0x178,
-};
-
-/** Code points of windows-1252 from 80 to 9F; the five unassigned bytes are refused. */
-const WINDOWS: readonly number[] = [
-  0x20ac,
-  INVALID,
-  0x201a,
-  0x192,
-  0x201e,
-  0x2026,
-  0x2020,
-  0x2021,
-  0x2c6,
-  0x2030,
-  0x160,
-  0x2039,
-  0x152,
-  INVALID,
-  0x17d,
-  INVALID,
-  INVALID,
-  0x2018,
-  0x2019,
-  0x201c,
-  0x201d,
-  0x2022,
-  0x2013,
-  0x2014,
-  0x2dc,
-  0x2122,
-  0x161,
-  0x203a,
-  0x153,
-  INVALID,
-  0x17e,
-  0x178,
-];
+/** What ISO-8859-15 has from A4 to BE in place of the characters of ISO-8859-1; a space where it has none. */
+const LATIN_9 = '€ Š š           Ž   ž   ŒœŸ';
+/** What windows-1252 has from 80 to 9F; a space for the five unassigned bytes, which are refused. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 function codePoint(encoding: Encoding, byte: number): number {
-  if (byte < 128) return byte;
+  if (byte < 128 || encoding === 'iso-8859-1') return byte;
   if (encoding === 'us-ascii') return INVALID;
-  if (encoding === 'iso-8859-15') return LATIN_9[byte] ?? byte;
-  if (encoding === 'windows-1252') return byte < 160 ? (WINDOWS[byte - 128] ?? INVALID) : byte;
-  return byte;
+  const own = encoding === 'iso-8859-15' ? LATIN_9.charCodeAt(byte - 0xa4) : WINDOWS.charCodeAt(byte - 0x80);
+  // Behind both ends of the list there is nothing, which is NaN.
+  if (own > 32) return own;
+  return own === 32 && encoding === 'windows-1252' ? INVALID : byte;
 }
 
 /**

@@ -24,19 +24,21 @@ export function usualValue(
   const head = records[at] ?? 0;
   const from = records[at + 2] ?? 0;
   const to = records[at + 3] ?? 0;
-  const { codec, values } = scalar;
-  if (from === to) {
-    if (!scalar.keepsEmpty) return null;
-    return values === null ? scalar.decode.call(codec, '') : undefined;
-  }
-  if ((head & (tape.NON_ASCII | tape.SPECIAL)) === 0 && scalar.read !== undefined && values === null) {
-    const value = scalar.read.call(codec, bytes, from, to);
+  if (from === to) return scalar.empty;
+  const { codec, read } = scalar;
+  if (read !== undefined && (head & (tape.NON_ASCII | tape.SPECIAL)) === 0) {
+    const value = read.call(codec, bytes, from, to);
     if (value !== undefined) return value;
   }
   if ((head & tape.POOLED) === 0) return unpooled(bytes, scalar, from, to, head);
   if (scalar.whiteSpace !== PRESERVE && (head & tape.LOOSE) !== 0) return undefined;
-  const text = pool.substring(records[at + 4] ?? 0, records[at + 5] ?? 0);
-  return values === null || values.has(text) ? scalar.decode.call(codec, text) : undefined;
+  return known(scalar, pool.substring(records[at + 4] ?? 0, records[at + 5] ?? 0));
+}
+
+/** The value of a text with white space handled. */
+function known(scalar: CompiledScalar, text: string): unknown {
+  if (scalar.values?.has(text) === false) return undefined;
+  return scalar.asIs ? text : scalar.decode.call(scalar.codec, text);
 }
 
 function unpooled(
@@ -46,13 +48,11 @@ function unpooled(
   to: number,
   head: number,
 ): unknown {
-  const { codec, values } = scalar;
   const plain = (head & (tape.NON_ASCII | tape.SPECIAL)) === 0;
   if (scalar.whiteSpace !== PRESERVE) {
     if (!plain || (head & tape.BREAKS) !== 0 || hasLooseSpace(bytes, from, to)) return undefined;
   }
-  const text = plain ? asciiOf(bytes, from, to) : textOf(bytes, from, to, head);
-  return values === null || values.has(text) ? scalar.decode.call(codec, text) : undefined;
+  return known(scalar, plain ? asciiOf(bytes, from, to) : textOf(bytes, from, to, head));
 }
 
 /** Whether there are spaces other than single ones between other characters; line breaks there are none. */
