@@ -22,6 +22,11 @@ export const workspaceRules = {
     title: 'Documents that describe no resource',
     help: 'Give the words before resource names under `vocabulary:`, or describe the resources under `resources:`.',
   },
+  'side-unusable': {
+    severity: 'error',
+    title: 'A side of a comparison that describes no message',
+    help: 'Give a DTD or XSD that declares the element of a message, a help page, a saved model, or the folder of a specification.',
+  },
   'config-unknown-resource': {
     severity: 'error',
     title: 'An entry for a resource that nothing describes',

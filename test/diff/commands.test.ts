@@ -230,12 +230,15 @@ describe('what cannot be read gives a diagnostic and exit code 3', () => {
     ['empty.dtd', 'empty.dtd:1:1: error dtd-no-declarations: The document declares nothing.'],
     ['cut.dtd', 'cut.dtd:3:10: error dtd-syntax: '],
     ['merge.dtd', 'merge.dtd:1:1: error dtd-merge-conflict: A merge left the marker "<<<<<<< ours" here.'],
-    ['wrapped.dtd', 'wrapped.dtd:1:1: error dtd-syntax: Expected a declaration, found "<html>'],
+    ['wrapped.dtd', 'wrapped.dtd:1:1: error dtd-html-page: The file is an HTML page.'],
     ['cut.xsd', 'cut.xsd:1:56: error xsd-not-well-formed: '],
-    ['cut.json', 'cut.json: not a whole model: api is missing'],
-    ['none.json', 'none.json: Expected property name'],
+    ['cut.json', 'cut.json:1:1: error side-unusable: not a whole model: api is missing'],
+    ['none.json', 'none.json:1:1: error side-unusable: Expected property name'],
     ['page.txt', 'page.txt:1:1: error table-'],
-    ['image.png', 'image.png: what is not a folder must be a .dtd, .xsd, .html, .txt or .json file'],
+    [
+      'image.png',
+      'image.png:1:1: error side-unusable: what is not a folder must be a .dtd, .xsd, .html, .txt or .json file',
+    ],
     ['.', 'doctypist.yaml:1:1: error config-missing: '],
   ])('%s', async (file, line) => {
     const { code, err } = await run('diff', 'old.dtd', file);

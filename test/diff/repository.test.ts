@@ -104,7 +104,7 @@ describe('in a repository', () => {
 
 ### POST order
 
-- **element-became-required** \`POST order / order/note\`: \`0..1\` \u2192 \`1\`. Requests: Messages without it are refused.
+- **Element became required** \`order/note\`: \`0..1\` \u2192 \`1\`. Requests: Messages without it are refused. (\`element-became-required\`)
 `);
   });
 
@@ -113,15 +113,16 @@ describe('in a repository', () => {
     const driver = `diff.doctypist.command="${process.execPath}" "${cli}" git-diff-driver`;
     const out = git('-c', driver, 'log', '-p', '--ext-diff', '--format=%s', '--', 'docs');
     expect(
-      out.split('\n').filter((line) => /^(?:one|two|three|doctypist|document| {2}\w)/u.test(line)),
+      out.split('\n').filter((line) => /^(?:one|two|three|doctypist|document|The| {2}\w)/u.test(line)),
     ).toEqual([
       'three',
       'doctypist diff docs/order.dtd',
-      '  risky           Less of the documents could be read: 0 unread → 1 unread  [parse-coverage-dropped]',
-      '  risky         order  Other kind of content (order): (number, note) → any  [content-kind-changed]',
+      'The new version could not be read without errors: dtd-syntax: Expected the name of an element or "(", found the end of the file. (line 1)',
+      '  risky         Less of the documents could be read: 0 unread → 1 unread  [parse-coverage-dropped]',
+      '  risky         order  Other kind of content: (number, note) → any  [content-kind-changed]',
       'two',
       'doctypist diff docs/order.dtd',
-      '  breaking      order/note  Element became required (note): 0..1 → 1  [element-became-required]',
+      '  breaking      order/note  Element became required: 0..1 → 1  [element-became-required]',
       'one',
       'doctypist diff docs/order.dtd',
       'document added: 1 type',

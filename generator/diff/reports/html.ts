@@ -69,7 +69,7 @@ function section(title: string, findings: readonly Finding[]): string {
 }
 
 function row(finding: Finding): string {
-  const { verdict, family, rule, path, message, reason, before, after, also, capped, approval } = finding;
+  const { verdict, family, rule, path, reason, before, after, also, capped, approval, definition } = finding;
   const notes = [
     ...(capped === undefined ? [] : [`Risky at most: ${capped}.`]),
     ...(finding.confidence < 1 ? [`Confidence ${finding.confidence.toFixed(2)}.`] : []),
@@ -77,10 +77,10 @@ function row(finding: Finding): string {
     ...(also.length === 0 ? [] : [`Also at ${also.slice(0, 20).join('; ')}${also.length > 20 ? '; …' : ''}`]),
   ];
   const { request, response, caller } = finding.verdicts;
-  const search = `${path} ${rule} ${message}`.toLowerCase();
+  const search = `${path} ${rule} ${finding.message}`.toLowerCase();
   return [
     `<tr class="${verdict}" data-verdict="${verdict}" data-family="${family}" data-text="${escapeHtml(search)}">`,
-    `<td><code class="path">${escapeHtml(path)}</code><p>${escapeHtml(message)} <small>${rule}</small></p>`,
+    `<td><code class="path">${escapeHtml(path)}</code><p>${escapeHtml(definition.title)} <small>${rule}</small></p>`,
     `<p class="why">${escapeHtml(reason)}</p>`,
     ...notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`),
     `<p class="place">${escapeHtml(showPlaces(finding))}</p>${witnesses(finding.witness)}</td>`,

@@ -1,7 +1,7 @@
 import { showValue } from '../facts/value.js';
 import type { Finding } from '../rules/finding.js';
 import type { DiffReport, Reporter } from './report.js';
-import { byResource, showCounts } from './report.js';
+import { byResource, placeInResource, showCounts } from './report.js';
 
 const headings = {
   breaking: 'Breaking changes',
@@ -36,13 +36,27 @@ export const markdownReporter: Reporter = {
 };
 
 function printFinding(finding: Finding): readonly string[] {
-  const { rule, path, before, after, reason, also, approval } = finding;
-  const values =
-    before === null && after === null ? '' : `: ${code(showValue(before))} → ${code(showValue(after))}`;
-  const more = also.length === 0 ? '' : ` (and at ${also.length} other places)`;
-  const approved =
-    approval === undefined ? '' : ` Approved by ${escapeText(approval.by)}: ${escapeText(approval.reason)}`;
-  return [`- **${rule}** ${code(path)}${more}${values}. ${escapeText(reason)}${approved}`];
+  const { rule, reason, also, approval, capped } = finding;
+  const place = placeInResource(finding);
+  const others = also.length === 1 ? ' (and at 1 other place)' : ` (and at ${also.length} other places)`;
+  const head = `**${escapeText(finding.definition.title)}**${place === '' ? '' : ` ${code(place)}`}`;
+  const sentences = [
+    `${head}${also.length === 0 ? '' : others}${values(finding)}.`,
+    escapeText(reason),
+    ...(capped === undefined ? [] : [`Risky at most: ${escapeText(capped)}.`]),
+    ...(approval === undefined
+      ? []
+      : [`Approved by ${escapeText(approval.by)}: ${escapeText(approval.reason)}`]),
+    `(${code(rule)})`,
+  ];
+  return [`- ${sentences.filter((sentence) => sentence !== '').join(' ')}`];
+}
+
+function values({ before, after }: Finding): string {
+  if (before === null && after === null) return '';
+  if (before === null) return `: ${code(showValue(after))}`;
+  if (after === null) return `: was ${code(showValue(before))}`;
+  return `: ${code(showValue(before))} → ${code(showValue(after))}`;
 }
 
 function printUpgrade(report: DiffReport): readonly string[] {

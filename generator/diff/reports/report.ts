@@ -108,3 +108,15 @@ export function showPlaces({ places }: Finding): string {
   if (before === undefined && after === undefined) return '';
   return before === after ? (before ?? '') : `${before ?? '–'} → ${after ?? '–'}`;
 }
+
+/**
+ * The path without the resource, which stands above.
+ *
+ * @param finding the finding
+ */
+export function placeInResource({ resource, fact }: Finding): string {
+  const { path, part } = fact.location;
+  if (resource === null) return path;
+  if (path === '') return 'address';
+  return part === 'parameter' ? `?${path}` : path;
+}

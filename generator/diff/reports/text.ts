@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding.js';
 import type { DiffReport, Reporter } from './report.js';
-import { byResource, showCounts, showPlaces } from './report.js';
+import { byResource, placeInResource, showCounts, showPlaces } from './report.js';
 
 /** For people at a terminal: worst first, by resource, one line and one reason each. */
 export const textReporter: Reporter = {
@@ -27,7 +27,8 @@ function printFinding(finding: Finding, lines: string[]): void {
     ...(approval === undefined ? [] : [`approved by ${approval.by}: ${approval.reason}`]),
   ];
   const mark = approval === undefined ? verdict : `(${verdict})`;
-  lines.push(`  ${mark.padEnd(13)} ${placeInResource(finding)}  ${message}  [${rule}]`);
+  const words = [placeInResource(finding), message, `[${rule}]`].filter((word) => word !== '');
+  lines.push(`  ${mark.padEnd(13)} ${words.join('  ')}`);
   lines.push(`  ${''.padEnd(13)} ${[reason, ...notes].filter((note) => note !== '').join(' · ')}`);
   const places = showPlaces(finding);
   if (places !== '') lines.push(`  ${''.padEnd(13)} ${places}`);
@@ -48,14 +49,6 @@ function proofLines({ witness }: Finding): readonly string[] {
     const other = proof.acceptedBy === 'before' ? 'new' : 'old';
     return [...proof.xml.trimEnd().split('\n'), `the ${other} side: ${proof.refusal}`];
   });
-}
-
-/** The path without the resource, which stands in the line above. */
-function placeInResource({ resource, fact }: Finding): string {
-  const { path, part } = fact.location;
-  if (resource === null) return path;
-  if (path === '') return 'address';
-  return part === 'parameter' ? `?${path}` : path;
 }
 
 function printApprovals(report: DiffReport, lines: string[]): void {

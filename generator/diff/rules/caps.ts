@@ -48,9 +48,11 @@ export function capOf(fact: Fact, context: CapContext): string | undefined {
     const isGone = before.length > 0 && before.every(({ source }) => context.vanished.has(source));
     if (isGone) return 'its only source is gone, which does not say that it is';
   }
-  const isLoss = fact.kind === 'removed' || (fact.kind === 'content-kind' && fact.to === 'any');
+  // What moved may have lost the declaration around it, and another root may be all that is left of a message.
+  const isShift = fact.kind === 'moved' || (fact.kind === 'renamed' && fact.subject === 'root');
+  const isLoss = isShift || fact.kind === 'removed' || (fact.kind === 'content-kind' && fact.to === 'any');
   if (isLoss && context.coverageDropped) return 'less of the documents could be read than before';
-  const isGain = fact.kind === 'added' || (fact.kind === 'content-kind' && fact.from === 'any');
+  const isGain = isShift || fact.kind === 'added' || (fact.kind === 'content-kind' && fact.from === 'any');
   if (isGain && context.coverageRose) return 'more of the documents could be read than before';
   if (!context.trustHtml && fact.evidence === 'unlike') return 'a schema says so on one side only';
   if (context.trustHtml || fact.evidence !== 'page' || hasColumn(fact)) return undefined;

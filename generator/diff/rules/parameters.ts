@@ -110,7 +110,7 @@ export const parameterRules = {
   },
   'param-enum-value-added': {
     family: 'parameters',
-    title: 'Known value added to a parameter',
+    title: 'Known values added to a parameter',
     wire: [C, NEVER],
     caller: C,
     why: { request: 'The server accepts more.' },
@@ -119,7 +119,7 @@ export const parameterRules = {
   },
   'param-enum-value-removed': {
     family: 'parameters',
-    title: 'Known value removed from a parameter',
+    title: 'Known values removed from a parameter',
     wire: [B, NEVER],
     caller: B,
     why: { request: 'A value in use is refused.', caller: 'The literal is no longer in the type.' },

@@ -6,14 +6,12 @@ import type { Policy } from './policy.js';
 import { weightOf } from './policy.js';
 import type { Rule } from './rule.js';
 
-/** What changed, in a phrase: `Other type (price): text → integer`. */
-export function messageOf(rule: Rule, { before, after, location }: Fact): string {
-  const name = location.path.slice(location.path.lastIndexOf('/') + 1);
-  const what = name === '' ? rule.title : `${rule.title} (${name})`;
-  if (before === null && after === null) return what;
-  if (before === null) return `${what}: ${short(after)}`;
-  if (after === null) return `${what}: was ${short(before)}`;
-  return `${what}: ${short(before)} → ${short(after)}`;
+/** What changed, from what to what: `Other type: text → integer`. Reports show the place beside it. */
+export function messageOf({ title }: Rule, { before, after }: Fact): string {
+  if (before === null && after === null) return title;
+  if (before === null) return `${title}: ${short(after)}`;
+  if (after === null) return `${title}: was ${short(before)}`;
+  return `${title}: ${short(before)} → ${short(after)}`;
 }
 
 /** Descriptions can be long; a message is one line. */

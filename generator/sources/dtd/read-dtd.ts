@@ -11,6 +11,7 @@ import { Documentation } from './read/documentation.js';
 import { decode } from './read/encoding.js';
 import { checkCharacters, enterParameterEntity } from './read/entities.js';
 import { Findings } from './read/findings.js';
+import { isHtmlPage } from './read/html-page.js';
 import { MappedText } from './read/positions.js';
 import { Scanner } from './read/scanner.js';
 import { isSgml, passSgmlComment, reportSgml } from './read/sgml.js';
@@ -38,6 +39,10 @@ export function readDtd(input: DtdFile, options: DtdReadOptions = {}): DtdReadin
   const context = newContext(input, options);
   const { scanner, findings } = context;
   const source = decode(input, findings);
+  if (isHtmlPage(source.text)) {
+    findings.report('dtd-html-page', 'The file is an HTML page.', [{ file: input.file, line: 1, column: 1 }]);
+    return { dtd: assemble(context), diagnostics: findings.all };
+  }
   const mapped = MappedText.ofFile(source);
   const wrapped = beginsWithDoctype(source.text);
   scanner.push({

@@ -95,6 +95,11 @@ export const dtdRules = {
     title: 'Predefined entity declared with another meaning',
     help: 'Leave the declaration of lt, gt, amp, apos or quot out.',
   },
+  'dtd-html-page': {
+    severity: 'error',
+    title: 'HTML page in place of a DTD',
+    help: 'Fetch the DTD again: a server sends a page where an address has moved or asks for a login.',
+  },
   'dtd-no-declarations': {
     severity: 'error',
     title: 'No declarations',

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { DiagnosticCollector } from '../../diagnostics/diagnostic.js';
 import type { Coverage, DiffSide } from '../../diff/index.js';
 import { modelFromJson } from '../../model/json.js';
 import type { Schema } from '../../model/schema.js';
+import type { DtdCode } from '../../sources/dtd/index.js';
 import type { Progress } from '../compile.js';
 import { compileWorkspace } from '../compile.js';
 import type { FileSource } from '../files.js';
@@ -12,7 +14,8 @@ import type { Workspace } from '../load.js';
 import { CONFIG_FILE, loadWorkspace } from '../load.js';
 import { readSchema } from '../read-schemas.js';
 import { systemCatalog } from '../system-catalog.js';
-import { readContract } from './contract.js';
+import { workspaceRules } from '../rules.js';
+import { CONTRACT_FILE, readContract } from './contract.js';
 import type { RevisionPath } from './git.js';
 import { kindInRevision, parseRevisionPath, revisionSource } from './git.js';
 
@@ -94,7 +97,7 @@ export async function loadSide(
   const { files, file } = location;
   if (file === undefined) return loadFolder(files, progress);
   const bytes = files.read(file);
-  if (bytes === undefined) return none(`${file} cannot be read`);
+  if (bytes === undefined) return none(`${file} cannot be read`, file);
   const extension = (name ?? file).slice((name ?? file).lastIndexOf('.') + 1).toLowerCase();
   switch (extension) {
     case 'dtd':
@@ -104,29 +107,35 @@ export async function loadSide(
     case 'xsd':
       return loadSchema(files, file, bytes, 'xsd');
     case 'json':
-      return loadModel(bytes);
+      return loadModel(bytes, file);
     case 'html':
     case 'htm':
     case 'txt':
       return loadPage(bytes, name ?? file, progress);
     default:
-      return none(`what is not a folder must be a .dtd, .xsd, .html, .txt or .json file`);
+      return none(`what is not a folder must be a .dtd, .xsd, .html, .txt or .json file`, file);
   }
 }
 
-function none(why: string, diagnostics: readonly Diagnostic[] = []): LoadedSide {
-  return { kind: 'none', why, diagnostics };
+/** Where readers found no error, why there is nothing to compare is the error. */
+function none(why: string, file: string, diagnostics: readonly Diagnostic[] = []): LoadedSide {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'none', why, diagnostics };
+  const collector = new DiagnosticCollector(workspaceRules);
+  collector.add(diagnostics);
+  collector.report('side-unusable', why, [{ file, line: 1, column: 1 }]);
+  return { kind: 'none', why, diagnostics: collector.all };
 }
 
 async function loadFolder(files: FileSource, progress: Progress): Promise<LoadedSide> {
   const { workspace, diagnostics } = await loadWorkspace(files);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  if (workspace === undefined || failed) return none(`the folder has no usable ${CONFIG_FILE}`, diagnostics);
+  if (workspace === undefined || failed)
+    return none(`the folder has no usable ${CONFIG_FILE}`, CONFIG_FILE, diagnostics);
   const compiled = await compileWorkspace(workspace, progress);
   const all = [...diagnostics, ...compiled.diagnostics];
-  if (compiled.model === undefined) return none('a document could not be read', all);
+  if (compiled.model === undefined) return none('a document could not be read', CONFIG_FILE, all);
   const contract = readContract(files);
-  if (typeof contract === 'string') return none(contract, all);
+  if (typeof contract === 'string') return none(contract, CONTRACT_FILE, all);
   const { version } = workspace.config.sdk;
   const side: DiffSide = {
     model: compiled.model,
@@ -142,14 +151,10 @@ async function loadFolder(files: FileSource, progress: Progress): Promise<Loaded
  * Errors and warnings of readers stand for what could not be made sense of; what was only decoded by another
  * encoding was read all the same.
  */
-function coverageOf(
-  read: number,
-  diagnostics: readonly Diagnostic[],
-  severities: readonly Severity[] = ['error', 'warning'],
-): Coverage {
+function coverageOf(read: number, diagnostics: readonly Diagnostic[]): Coverage {
   const unread = diagnostics.filter(
     ({ severity, code }) =>
-      severities.includes(severity) && /^(?:dtd|xsd|table)-/u.test(code) && !code.endsWith('-encoding'),
+      severity !== 'info' && /^(?:dtd|xsd|table)-/u.test(code) && !code.endsWith('-encoding'),
   );
   const places = unread.slice(0, SHOWN).flatMap(({ places: [place] }) => {
     return place === undefined ? [] : [{ source: place.file, line: place.line, column: place.column }];
@@ -160,6 +165,17 @@ function coverageOf(
 /** Places of what could not be read that a finding names. */
 const SHOWN = 3;
 
+/** Warnings of schemas are about what can be told all the same, but for these: a declaration is missing. */
+const MISSING: readonly string[] = [
+  'dtd-undeclared-element',
+  'dtd-doctype-root',
+  'dtd-pcdata-without-hash',
+] satisfies readonly DtdCode[];
+
+function leavesUntold({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' || MISSING.includes(code);
+}
+
 async function loadSchema(
   files: FileSource,
   file: string,
@@ -167,12 +183,12 @@ async function loadSchema(
   language: 'dtd' | 'xsd',
 ): Promise<LoadedSide> {
   const workspace = await plainWorkspace(files, `api: { id: schema, title: schema }\n`);
-  if (workspace === undefined) return none(`${file} cannot be read`);
+  if (workspace === undefined) return none(`${file} cannot be read`, file);
   const path = language === 'xsd' && !file.endsWith('.xsd') ? `${file}.xsd` : file;
   const catalog = files.root === '' || language === 'xsd' ? undefined : await systemCatalog();
   const { schema, diagnostics } = await readSchema(workspace, path, bytes, catalog);
-  if (schema.roots.length === 0) return none(`${file} declares no element`, diagnostics);
-  const coverage = coverageOf(0, diagnostics, ['error']);
+  if (schema.roots.length === 0) return none(`${file} declares no element`, file, diagnostics);
+  const coverage = coverageOf(0, diagnostics.filter(leavesUntold));
   return { kind: 'schema', language, schema, coverage, diagnostics };
 }
 
@@ -182,10 +198,10 @@ async function plainWorkspace(files: FileSource, config: string): Promise<Worksp
   return workspace === undefined ? undefined : { ...workspace, files };
 }
 
-function loadModel(bytes: Uint8Array): LoadedSide {
+function loadModel(bytes: Uint8Array, file: string): LoadedSide {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const model = modelFromJson(text.replace(/^\uFEFF/u, ''));
-  if (typeof model === 'string') return none(model);
+  if (typeof model === 'string') return none(model, file);
   return { kind: 'model', side: { model }, diagnostics: [] };
 }
 
@@ -193,9 +209,9 @@ async function loadPage(bytes: Uint8Array, file: string, progress: Progress): Pr
   const name = basename(file);
   const config = `api: { id: page, title: page }\npages:\n  - { file: ${JSON.stringify(name)}, subject: page }\n`;
   const workspace = await plainWorkspace(memorySource({ [name]: bytes }), config);
-  if (workspace === undefined) return none(`${file} cannot be read`);
+  if (workspace === undefined) return none(`${file} cannot be read`, file);
   const { model, diagnostics } = await compileWorkspace(workspace, progress);
-  if (model === undefined) return none(`${file} cannot be read`, diagnostics);
+  if (model === undefined) return none(`${file} cannot be read`, file, diagnostics);
   const coverage = coverageOf(model.resources.length, diagnostics);
   return { kind: 'model', side: { model, coverage }, diagnostics };
 }

@@ -17,6 +17,7 @@ import {
   rootsNamed,
   reporters,
 } from '../../diff/index.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { showDiagnostics } from '../run/show-diagnostics.js';
 import type { ExitCode, Terminal } from '../run/terminal.js';
 import { exitCode, progressLine } from '../run/terminal.js';
@@ -75,7 +76,8 @@ export async function runDiff(args: DiffArguments, terminal: Terminal): Promise<
   const before = await loadSide(named.before.location, progress.step);
   const after = await loadSide(named.after.location, progress.step);
   progress.done();
-  for (const side of [before, after]) showDiagnostics(side.diagnostics, terminal, 'error');
+  showDiagnostics(tellingOf(before, after), terminal);
+  showDiagnostics(tellingOf(after, before), terminal);
   const report = await compareSides(before, after, named, args, approvals);
   if (typeof report === 'string') {
     terminal.err(`${report}\n`);
@@ -87,6 +89,15 @@ export async function runDiff(args: DiffArguments, terminal: Terminal): Promise<
     return exitCode.input;
   }
   return fails(report.findings, args.failOn) ? exitCode.findings : exitCode.fine;
+}
+
+/** Errors of a side; where a single document has none, the warnings that the other version has not. */
+function tellingOf(side: LoadedSide, other: LoadedSide): readonly Diagnostic[] {
+  if (side.kind !== 'schema' || hasErrors(side)) {
+    return side.diagnostics.filter(({ severity }) => severity === 'error');
+  }
+  const known = new Set(other.diagnostics.map(({ code, message }) => `${code} ${message}`));
+  return side.diagnostics.filter(({ code, message }) => !known.has(`${code} ${message}`));
 }
 
 function writeReport(report: DiffReport, args: DiffArguments, terminal: Terminal): void {
@@ -170,8 +181,8 @@ export async function compareSides(
   args: DiffArguments,
   approvals: readonly ApprovalEntry[],
 ): Promise<DiffReport | string> {
-  if (before.kind === 'none') return `${names.before.name}: ${before.why}`;
-  if (after.kind === 'none') return `${names.after.name}: ${after.why}`;
+  if (before.kind === 'none') return `${names.before.name} cannot be compared`;
+  if (after.kind === 'none') return `${names.after.name} cannot be compared`;
   const options: CompareOptions = {
     policy: args.policy,
     trustHtml: args.trustHtml,

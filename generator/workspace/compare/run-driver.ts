@@ -10,7 +10,7 @@ import { compareSides } from './run-diff.js';
 
 /**
  * Shows what changed in one document, called by git with seven words: the path, and file, hash and mode of both
- * versions. Documents that it cannot read are shown as git shows them.
+ * versions. Documents that it cannot read are shown as git shows them, with the reason.
  *
  * @param words path, old file, old hash, old mode, new file, new hash, new mode
  * @param terminal where to write
@@ -19,10 +19,11 @@ export async function runGitDiffDriver(words: readonly string[], terminal: Termi
   const [path = '', oldFile = '', , , newFile = ''] = words;
   const before = await loadVersion(oldFile, path);
   const after = await loadVersion(newFile, path);
+  const faults = `${faultsOf('old', before)}${faultsOf('new', after)}`;
   const whole = oldFile === NO_FILE ? after : newFile === NO_FILE ? before : undefined;
   if (whole !== undefined && whole.kind !== 'none') {
     const what = oldFile === NO_FILE ? 'document added' : 'document removed';
-    terminal.out(`doctypist diff ${path}\n${what}: ${contentOf(whole)}\n\n`);
+    terminal.out(`doctypist diff ${path}\n${faults}${what}: ${contentOf(whole)}\n\n`);
     return exitCode.fine;
   }
   const names = {
@@ -48,11 +49,24 @@ export async function runGitDiffDriver(words: readonly string[], terminal: Termi
     [],
   );
   if (typeof report === 'string') {
-    terminal.out(plainDiff(oldFile, newFile, path));
+    terminal.out(
+      `${faults === '' ? '' : `doctypist diff ${path}\n${faults}`}${plainDiff(oldFile, newFile, path)}`,
+    );
     return exitCode.fine;
   }
-  terminal.out(`doctypist diff ${path}\n${reporters.text.print(report)}\n`);
+  terminal.out(`doctypist diff ${path}\n${faults}${reporters.text.print(report)}\n`);
   return exitCode.fine;
+}
+
+/** One line on what could not be read of a version, which the log would leave unsaid. */
+function faultsOf(which: 'old' | 'new', { diagnostics }: LoadedSide): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return '';
+  const [place] = first.places;
+  const at = place === undefined ? '' : ` (line ${place.line})`;
+  const others = errors.length === 1 ? '' : `, and ${count(errors.length - 1, 'more error')}`;
+  return `The ${which} version could not be read without errors: ${first.code}: ${first.message}${at}${others}\n`;
 }
 
 /** What git passes for a file that is not there. */

@@ -47,7 +47,7 @@ export const typeRules = {
   },
   'enum-value-added': {
     family: 'values',
-    title: 'Known value added',
+    title: 'Known values added',
     wire: [C, R],
     caller: [C, R],
     why: {
@@ -60,7 +60,7 @@ export const typeRules = {
   },
   'enum-value-removed': {
     family: 'values',
-    title: 'Known value removed',
+    title: 'Known values removed',
     wire: [B, C],
     caller: B,
     why: {
