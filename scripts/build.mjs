@@ -1,9 +1,10 @@
 // Bundles the command line tool: one small entry, one chunk a command, so that no command loads what another needs.
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { chmod, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { compiledTemplates } from './compiled-templates.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -17,6 +18,22 @@ async function entriesBelow(folder) {
   return ['transport', 'client', 'mock']
     .filter((part) => found.includes(part))
     .map((part) => `${folder}/${part}/index.ts`);
+}
+
+/** One digest of all files below folders, by which a receipt knows the tool (`toolDigest`). */
+async function digestOf(...folders) {
+  const digest = createHash('sha256');
+  for (const folder of folders) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) {
+      const bytes = await readFile(file);
+      digest.update(`\n${relative(folder, file)} ${bytes.length}\n`).update(bytes);
+    }
+  }
+  return digest.digest('hex');
 }
 
 await rm(fresh, { recursive: true, force: true });
@@ -72,5 +89,6 @@ for (const project of ['tsconfig.runtime.json', 'tsconfig.diff.json']) {
   execFileSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: 'inherit' });
 }
 await chmod(join(fresh, 'cli.js'), 0o755);
+await writeFile(join(fresh, 'digest.txt'), await digestOf(fresh, join(root, 'runtime')));
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);

@@ -16,6 +16,7 @@ import { builtInTemplates, readTemplates } from './built-in-templates.js';
 import { workspaceTranslations } from './docs-content.js';
 import type { Workspace } from './load.js';
 import { CONFIG_FILE } from './load.js';
+import type { Output } from './manifest.js';
 import { withManifest } from './manifest.js';
 import { packageName } from './package-name.js';
 import { packageRoot } from './package-root.js';
@@ -28,9 +29,7 @@ export const LOCK_FILE = 'names.lock.json';
 export const DOCS_FOLDER = 'docs';
 
 /** Everything that generation writes. */
-export interface Emitted {
-  /** Text by path below the output folder, manifest included. */
-  readonly files: ReadonlyMap<string, string>;
+export interface Emitted extends Output {
   /** Paths of `files` that were written by hand beside the documents. */
   readonly handWritten: ReadonlySet<string>;
   /** Text of the name lock. */
@@ -119,7 +118,7 @@ export async function emitWorkspace(
     for (const [path, text] of docs.files) files.set(`${DOCS_FOLDER}/${path}`, text);
   }
   return {
-    files: withManifest(files),
+    ...withManifest(files),
     handWritten: sdk.handWritten,
     lock: printNameLock(lock),
     diagnostics: collector.all,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../model/model.js';
@@ -6,6 +5,7 @@ import type { OverlayEntry } from '../reconcile/overlay.js';
 import { overlayEntries, overlaySchema } from '../reconcile/overlay.js';
 import type { Config } from './config.js';
 import { configSchema } from './config.js';
+import { sha256 } from './digest.js';
 import type { FileSource } from './files.js';
 import { readYaml } from './read-yaml.js';
 import { workspaceRules } from './rules.js';
@@ -115,7 +115,7 @@ export function sourceDocuments(workspace: Workspace): readonly SourceDocument[]
     return {
       id: path,
       kind: kindOf(path, config),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       ...(origin === undefined ? {} : { origin }),
       ...(language === undefined ? {} : { language }),
     };

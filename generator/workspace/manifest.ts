@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import type { Digests } from './digest.js';
+import { digestsOf, sha256 } from './digest.js';
 import type { FileTarget } from './files.js';
 import { TEMPORARY_ENDING } from './files.js';
 
@@ -10,7 +11,15 @@ export interface Manifest {
   readonly format: 'doctypist-manifest';
   readonly version: 1;
   /** Path to lower-case hexadecimal SHA-256, sorted by path; empty while a run is under way. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Digests;
+}
+
+/** Generated files with their manifest. */
+export interface Output {
+  /** Text by path, manifest included. */
+  readonly files: ReadonlyMap<string, string>;
+  /** SHA-256 of each of the files. */
+  readonly digests: Digests;
 }
 
 /**
@@ -18,9 +27,13 @@ export interface Manifest {
  *
  * @param files text by path
  */
-export function withManifest(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const digests = [...files].map(([path, text]) => [path, sha256(text)] as const);
-  return new Map([...files, [MANIFEST_FILE, manifestText(digests)]]);
+export function withManifest(files: ReadonlyMap<string, string>): Output {
+  const digests = digestsOf(files);
+  const manifest = manifestText(Object.entries(digests));
+  return {
+    files: new Map([...files, [MANIFEST_FILE, manifest]]),
+    digests: { ...digests, [MANIFEST_FILE]: sha256(manifest) },
+  };
 }
 
 /**
@@ -74,8 +87,4 @@ function filesOf(text: string): object | undefined {
 function isInside(path: string): boolean {
   if (/[\\\0:]/u.test(path)) return false;
   return path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

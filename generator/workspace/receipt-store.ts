@@ -1,6 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { sha256 } from './digest.js';
 import { isSystemError } from './files.js';
 import { packageRoot } from './package-root.js';
 import type { Receipt } from './receipt.js';
@@ -26,7 +34,7 @@ export type ReceiptKind = 'output' | 'mock';
  */
 export function cacheFolder(folder: string): string | undefined {
   const modules = modulesAround(resolve(folder));
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+  const name = sha256(resolve(folder)).slice(0, 16);
   return modules && join(modules, '.cache', 'doctypist', name);
 }
 
@@ -71,9 +79,13 @@ function quietly<T>(work: () => T): T | undefined {
   }
 }
 
+/** Name of the file in which the build leaves the digest of the tool and of the runtime that it copies. */
+const BUILD_DIGEST = 'digest.txt';
+
 /**
  * Digest of everything that decides what the tool makes of given documents: its own code with the templates in
- * it, the runtime that it copies, and the version of Node, whose tables of letters it uses.
+ * it, the runtime that it copies, and the version of Node, whose tables of letters it uses. What they hold was
+ * digested when the tool was built; that nobody touched them since is told by sizes and times.
  *
  * @returns undefined where the tool runs from its sources, of which nobody knows which are used
  */
@@ -81,19 +93,21 @@ export function toolDigest(): string | undefined {
   const root = packageRoot();
   const built = join(root, 'dist');
   if (import.meta.dirname !== built) return undefined;
-  const digest = createHash('sha256').update(process.version);
-  for (const folder of [built, join(root, 'runtime')]) {
-    for (const path of filesBelow(folder)) {
-      const bytes = readFileSync(join(folder, path));
-      digest.update(`\n${path} ${bytes.length}\n`).update(bytes);
-    }
-  }
-  return digest.digest('hex');
+  const digest = quietly(() => readFileSync(join(built, BUILD_DIGEST), 'utf8'));
+  if (digest === undefined) return undefined;
+  const states = [
+    ...fileStates(built, readdirSync(built)),
+    ...fileStates(join(root, 'runtime'), readdirSync(join(root, 'runtime'), { recursive: true })),
+  ];
+  return sha256([process.version, digest, ...states].join('\n'));
 }
 
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+function fileStates(folder: string, entries: readonly (string | Buffer)[]): readonly string[] {
+  return entries
+    .map(String)
+    .sort()
+    .flatMap((path) => {
+      const state = statSync(join(folder, path));
+      return state.isFile() ? [`${path} ${state.size} ${state.mtimeMs}`] : [];
+    });
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import type { Digests } from './digest.js';
+import { sha256 } from './digest.js';
 import type { FileSource, FileTarget } from './files.js';
 
 /**
@@ -17,7 +18,7 @@ export interface Receipt {
   /** SHA-256 of every file that was asked for, by path in the specification folder; null where there was none. */
   readonly read: Readonly<Record<string, string | null>>;
   /** SHA-256 of every file of the output, by path in its folder. */
-  readonly written: Readonly<Record<string, string>>;
+  readonly written: Digests;
 }
 
 /** A folder of documents that remembers what was asked of it. */
@@ -45,15 +46,6 @@ export function recordSource(files: FileSource): RecordedSource {
     },
     read: () => Object.fromEntries([...seen].map(([path, bytes]) => [path, digestOf(bytes)])),
   };
-}
-
-/**
- * SHA-256 of each text, as it stands in a file.
- *
- * @param files text by path
- */
-export function digestsOf(files: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  return Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)]));
 }
 
 /**
@@ -115,8 +107,4 @@ function isObject(value: unknown): boolean {
 
 function digestOf(bytes: Uint8Array | undefined): string | null {
   return bytes === undefined ? null : sha256(bytes);
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

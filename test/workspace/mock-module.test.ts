@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { digestsOf } from '../../generator/workspace/digest.js';
 import { runMock } from '../../generator/workspace/run/mock.js';
 import { cacheFolder } from '../../generator/workspace/receipt-store.js';
-import { digestsOf, parseReceipt } from '../../generator/workspace/receipt.js';
+import { parseReceipt } from '../../generator/workspace/receipt.js';
 import { run, scratchFolder, smallFiles, writeFiles } from '../support/small-specification.js';
 
 const scratch = scratchFolder();

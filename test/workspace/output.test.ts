@@ -18,7 +18,7 @@ function freshFolder(): string {
 }
 
 function expected(texts: Texts): ReadonlyMap<string, string> {
-  return withManifest(new Map(Object.entries(texts)));
+  return withManifest(new Map(Object.entries(texts))).files;
 }
 
 function bytesOf(texts: Iterable<readonly [string, string]>): Map<string, Uint8Array> {

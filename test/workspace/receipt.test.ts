@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { digestsOf } from '../../generator/workspace/digest.js';
 import { folderSource, memorySource, memoryTarget } from '../../generator/workspace/files.js';
 import { cacheFolder, receiptStore, toolDigest } from '../../generator/workspace/receipt-store.js';
 import type { Receipt } from '../../generator/workspace/receipt.js';
-import { digestsOf, parseReceipt, receiptStands, recordSource } from '../../generator/workspace/receipt.js';
+import { parseReceipt, receiptStands, recordSource } from '../../generator/workspace/receipt.js';
 import { scratchFolder, smallFiles, writeFiles } from '../support/small-specification.js';
 
 const scratch = scratchFolder();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { digestsOf } from '../digest.js';
 import { folderTarget, isSystemError } from '../files.js';
 import { cacheFolder, receiptStore, toolDigest } from '../receipt-store.js';
-import { digestsOf } from '../receipt.js';
 import type { Receipt } from '../receipt.js';
 import { settledReceipt } from '../settled.js';
 

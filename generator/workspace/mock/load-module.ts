@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { MockStart, StartedMock } from '../../../runtime/mock/index.js';
+import { sha256 } from '../digest.js';
 
 /** What a mock module gives. */
 export type Start = (options: MockStart) => StartedMock;
@@ -23,7 +23,7 @@ export class ModuleFault extends Error {
 export async function loadMockModule(file: string): Promise<Start | undefined> {
   try {
     // Node remembers modules by address: other bytes at the same place are another module.
-    const version = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+    const version = sha256(readFileSync(file)).slice(0, 16);
     const module: unknown = await import(`${pathToFileURL(file).href}?${version}`);
     return isMockModule(module) ? module.start : undefined;
   } catch (error) {

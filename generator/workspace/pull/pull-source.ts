@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { DiagnosticCollector, Place } from '../../diagnostics/diagnostic.js';
+import { sha256 } from '../digest.js';
 import type { FileSource } from '../files.js';
 import type { workspaceRules } from '../rules.js';
 import type { LineChanges } from './compare-lines.js';
@@ -48,7 +48,7 @@ export async function pullSource(
     return failed;
   }
   const before = files.read(file);
-  if (before !== undefined && record !== undefined && record.sha256 !== sha256Of(before)) {
+  if (before !== undefined && record !== undefined && record.sha256 !== sha256(before)) {
     const message = `${file} was changed by hand since it was fetched on ${record.fetched}`;
     collector.report('pull-edited', message, [place]);
     return failed;
@@ -64,13 +64,4 @@ export async function pullSource(
   if (before === undefined) return { file, origin, state: 'new', lines, bytes };
   const state = Buffer.compare(before, bytes) === 0 ? 'same' : 'changed';
   return { file, origin, state, lines, bytes };
-}
-
-/**
- * SHA-256 in hexadecimal digits.
- *
- * @param bytes a document
- */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -66,7 +66,7 @@ export async function runDocs(args: DocsArguments, terminal: Terminal): Promise<
   const found = [...named.diagnostics, ...docs.diagnostics];
   showDiagnostics(found, terminal, 'error');
   if (found.some(({ severity }) => severity === 'error')) return exitCode.input;
-  const files = withManifest(docs.files);
+  const { files } = withManifest(docs.files);
   const target = folderTarget(output);
   const difference = await compareOutput(files, target);
   const foreign = difference.foreign[0];

@@ -9,7 +9,7 @@ import type { Workspace } from '../load.js';
 import type { OutputDifference } from '../output.js';
 import { compareOutput, writeOutput } from '../output.js';
 import { receiptStore, toolDigest } from '../receipt-store.js';
-import { digestsOf, recordSource } from '../receipt.js';
+import { recordSource } from '../receipt.js';
 import { workspaceRules } from '../rules.js';
 import { settledReceipt } from '../settled.js';
 import { openSpecification } from './open.js';
@@ -173,7 +173,7 @@ async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<
       output: resolve(output),
       named: args.output !== undefined,
       read: recorded.read(),
-      written: digestsOf(emitted.files),
+      written: emitted.digests,
     });
   };
   const warnings = opened.diagnostics.filter(({ severity }) => severity === 'warning').length;

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../../diagnostics/diagnostic.js';
+import { sha256 } from '../digest.js';
 import type { FileSource, FileTarget } from '../files.js';
 import { folderSource, folderTarget } from '../files.js';
 import type { Workspace } from '../load.js';
 import { loadWorkspace } from '../load.js';
 import type { Origin, PulledSource } from '../pull/pull-source.js';
-import { pullSource, sha256Of } from '../pull/pull-source.js';
+import { pullSource } from '../pull/pull-source.js';
 import type { SourceRecord } from '../pull/record.js';
 import { readRecord, RECORD_FILE, recordText } from '../pull/record.js';
 import { workspaceRules } from '../rules.js';
@@ -96,9 +97,10 @@ async function write(
   for (const { file, origin, state, bytes } of pulled) {
     if (bytes === undefined) continue;
     if (state !== 'same') await target.write(file, bytes);
-    const sha256 = sha256Of(bytes);
+    const digest = sha256(bytes);
     const old = record.get(file);
-    if (old?.sha256 !== sha256 || old.origin !== origin) record.set(file, { origin, fetched: now, sha256 });
+    if (old?.sha256 !== digest || old.origin !== origin)
+      record.set(file, { origin, fetched: now, sha256: digest });
   }
   const text = new TextEncoder().encode(recordText(record));
   const written = await target.read(RECORD_FILE);
