@@ -51,6 +51,9 @@ await build({
   minifyWhitespace: true,
   external: ['esbuild', 'ts-morph', 'prettier'],
   plugins: [compiledTemplates],
+  // From its TypeScript source the numbers of its states stand in the code; its JavaScript looks up the name of
+  // each state that a character might meet.
+  alias: { htmlparser2: './node_modules/htmlparser2/src/index.ts' },
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";const require=createRequire(import.meta.url);',
   },
