@@ -45,7 +45,7 @@ export const vocabulary = v.strictObject({
   /** Announcements of a further part of the message before. */
   continuations: words,
   /** Occurrence cells in words. */
-  occurs: lists('required', 'optional'),
+  occurs: lists('required', 'optional', 'oneOrMore', 'zeroOrMore', 'atLeast', 'atMost'),
   /** Words of descriptions by what they say. */
   prose: lists(
     'or',

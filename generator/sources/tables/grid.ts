@@ -20,6 +20,8 @@ export interface Cell {
   readonly links: readonly CellLink[];
   /** Tables inside the cell; their text is also part of `text`, one row a line. */
   readonly nested: readonly Grid[];
+  /** How far the text stands to the right, where it does; only differences within a table mean anything. */
+  readonly indent?: number;
   /** Nothing shows where the cell ends: its text can hold the cells after it too. */
   readonly uncertain?: true;
   /** Where a merged cell covers this position too: which neighbour it is a copy of. */

@@ -62,6 +62,11 @@ export const tableRules = {
     title: 'Resource pattern that is no regular expression',
     help: 'Correct the pattern in the config.',
   },
+  'table-levels-indented': {
+    severity: 'info',
+    title: 'Levels that are shown by indentation alone',
+    help: 'Check that the elements stand where they belong; a column of levels would leave no doubt.',
+  },
   'table-levels-missing': {
     severity: 'warning',
     title: 'Table of elements without levels',

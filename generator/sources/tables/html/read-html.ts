@@ -6,6 +6,7 @@ import type { RawBlock, RawPage } from '../raw.js';
 import { collapse } from '../vocabulary/normalise.js';
 import { parseHtml, walk } from './document.js';
 import type { HtmlElement, HtmlText, HtmlVisitor } from './document.js';
+import { indentOf } from './indent.js';
 import { isLayoutTable } from './layout.js';
 import { isTablePart, roleOf } from './roles.js';
 import type { Role } from './roles.js';
@@ -304,6 +305,7 @@ class HtmlReader implements HtmlVisitor {
     const sink = table.inner;
     const lines = sink.take();
     const [first] = lines;
+    const indent = indentOf(element);
     const cell = {
       text:
         lines.length === 1 && first !== undefined ? first.text : lines.map((line) => line.text).join('\n'),
@@ -311,6 +313,7 @@ class HtmlReader implements HtmlVisitor {
       strong: heading || sink.allBold,
       links: sink.links,
       nested: sink.nested,
+      ...(indent === 0 ? {} : { indent }),
     };
     table.addCell(cell, heading, element.attribs);
   }

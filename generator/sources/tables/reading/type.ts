@@ -11,7 +11,7 @@ const readers = new WeakMap<Lexicon, Read>();
 /**
  * Reads a type cell: the type word, and the length, digits or decimals after it
  * (`String, max. length 500`, `Text max. 50`, `Numeric max. length 18 digits`, `Numeric, max 12 decimal`,
- * `string(40)`, `decimal(10,2)`).
+ * `string(40)`, `decimal(10,2)`, `decimal 10,2`).
  *
  * @param text text of the cell
  * @param lexicon words to read with
@@ -35,6 +35,7 @@ function makeReader(lexicon: Lexicon): Read {
   );
   const bare = new RegExp(String.raw`^(?<word>[^,;(]*?)[\s,;(]+(?<size>\d+)\s*(?<unit>${units})[).]*$`, 'i');
   const inParentheses = /^(?<word>[^,;(]+?)\s*\(\s*(?<size>\d+)\s*(?:,\s*(?<decimals>\d+)\s*)?\)$/u;
+  const spaced = /^(?<word>[^,;(\d]+?)\s+(?<size>\d+)\s*,\s*(?<decimals>\d+)$/u;
   const digitWords = new Set(digits.map(normalise));
   const decimalWords = new Set(decimals.map(normalise));
   return (text) => {
@@ -42,7 +43,8 @@ function makeReader(lexicon: Lexicon): Read {
     const whole = normalise(text);
     const plain = lexicon.types.get(whole);
     if (plain !== undefined) return reading(plain, text.trim());
-    const groups = (limit.exec(whole) ?? bare.exec(whole) ?? inParentheses.exec(whole))?.groups;
+    const groups = (limit.exec(whole) ?? bare.exec(whole) ?? inParentheses.exec(whole) ?? spaced.exec(whole))
+      ?.groups;
     const known = lexicon.types.get(normalise(groups?.['word'] ?? ''));
     if (groups === undefined || known === undefined) return { kind: 'unknown', word: text.trim() };
     const size = Number(groups['size']);

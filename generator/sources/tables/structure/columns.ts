@@ -40,6 +40,14 @@ function holdsData(row: GridRow, lexicon: Lexicon): boolean {
   );
 }
 
+/** Headings in two rows: the lower one says more, where it is known. */
+function underneath(upper: readonly Heading[], lower: readonly Heading[]): readonly Heading[] {
+  return lower.map((heading, at) => {
+    const above = upper[at];
+    return heading.meaning === null && above !== undefined && above.meaning !== null ? above : heading;
+  });
+}
+
 /** How many headings the vocabulary knows. */
 export function countKnown(headings: readonly Heading[]): number {
   return headings.filter((heading) => heading.meaning !== null).length;
@@ -66,6 +74,7 @@ export function separateHeadings(grid: Grid, lexicon: Lexicon): readonly DataRow
     if (row.cells.every((cell) => cell.text === '')) continue;
     const read = readHeadings(row, data.length === 0, lexicon);
     if (read === null) data.push({ row, headings });
+    else if (headings !== null && data.length === 0) headings = underneath(headings, read);
     else if (headings === null || countKnown(read) >= Math.max(2, countKnown(headings))) headings = read;
   }
   return data;

@@ -80,9 +80,13 @@ export function reportTable(table: TableBlock, announced: boolean, context: Sect
   if (table.is === 'index' || table.is === 'files') return;
   const { headings } = table;
   if (table.is !== 'parameters' && !headings.some(({ meaning }) => meaning === 'level')) {
-    found.report('table-levels-missing', 'the table lists elements and has no column of levels', [
-      table.place,
-    ]);
+    const isIndented = table.rows.some(({ level }) => level.kind === 'number');
+    if (isIndented)
+      found.report('table-levels-indented', 'the levels are read from where names stand', [table.place]);
+    else
+      found.report('table-levels-missing', 'the table lists elements and has no column of levels', [
+        table.place,
+      ]);
   }
   if (table.headingsAssumed) {
     found.report(

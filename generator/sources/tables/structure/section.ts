@@ -1,5 +1,6 @@
 import { outline } from '../outline.js';
 import type { Basis, Block, CueRole, PlacedText, Section, TableBlock, TableKind } from '../page.js';
+import { indentedRows } from '../reading/indentation.js';
 import { columnsOf, readRow } from '../reading/row.js';
 import type { Row } from '../row.js';
 import type { ClassifiedGrid } from './classify.js';
@@ -96,12 +97,28 @@ function readRows(
 ): readonly Row[] {
   let current = headings;
   let columns = columnsOf(headings, of);
-  return data.map(({ row, headings: above }) => {
+  const shown =
+    of === 'element' && columns.level < 0
+      ? indentedRows(
+          data.map(({ row }) => row),
+          columns.name,
+        )
+      : undefined;
+  // One row at the top is the root; several stand under one that the table leaves out.
+  const outermost = shown?.filter((one) => one?.depth === 0).length === 1 ? 0 : 1;
+  return data.map(({ row, headings: above }, at) => {
     if (above !== null && above !== current) {
       current = above;
       columns = columnsOf(above, of);
     }
-    return readRow(row, columns, of, lexicon);
+    const indented = shown?.[at] ?? null;
+    if (indented === null) return readRow(row, columns, of, lexicon);
+    const { depth, name } = indented;
+    const cells = row.cells.map((cell, column) => (column === columns.name ? { ...cell, text: name } : cell));
+    const read = readRow({ ...row, cells }, columns, of, lexicon);
+    if (read.kind !== 'element') return { ...read, cells: row.cells };
+    const level = { kind: 'number', value: depth + outermost } as const;
+    return { ...read, level, cells: row.cells };
   });
 }
 

@@ -6,7 +6,7 @@ import { finnish } from './fi.js';
 import { mergeVocabulary } from './merge.js';
 import { normalise } from './normalise.js';
 import { swedish } from './sv.js';
-import type { ProseWords, Vocabulary, VocabularyExtension } from './vocabulary.js';
+import type { OccursWords, ProseWords, Vocabulary, VocabularyExtension } from './vocabulary.js';
 
 /** What a type word says. */
 export interface TypeWord {
@@ -36,7 +36,7 @@ export interface Lexicon {
     readonly whole: boolean;
   }[];
   readonly continuations: readonly (readonly string[])[];
-  readonly occurs: { readonly required: readonly string[]; readonly optional: readonly string[] };
+  readonly occurs: OccursWords;
   readonly prose: ProseWords;
 }
 
@@ -101,7 +101,14 @@ function build(vocabularies: readonly Vocabulary[]): Lexicon {
       all((v) => v.cues[role]).map((words) => ({ role, phrase: parts(words), whole: isWhole(words) })),
     ),
     continuations: all((v) => v.continuations).map(parts),
-    occurs: { required: all((v) => v.occurs.required), optional: all((v) => v.occurs.optional) },
+    occurs: {
+      required: all((v) => v.occurs.required),
+      optional: all((v) => v.occurs.optional),
+      oneOrMore: all((v) => v.occurs.oneOrMore),
+      zeroOrMore: all((v) => v.occurs.zeroOrMore),
+      atLeast: all((v) => v.occurs.atLeast),
+      atMost: all((v) => v.occurs.atMost),
+    },
     prose: mergeProse(vocabularies, all),
   };
 }

@@ -38,7 +38,7 @@ const EMPTY: Vocabulary = {
   labels: { resource: [], method: [] },
   cues: { query: [], request: [], response: [] },
   continuations: [],
-  occurs: { required: [], optional: [] },
+  occurs: { required: [], optional: [], oneOrMore: [], zeroOrMore: [], atLeast: [], atMost: [] },
   prose: NO_PROSE,
 };
 

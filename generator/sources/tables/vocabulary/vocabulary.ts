@@ -48,6 +48,20 @@ export interface ProseWords {
   readonly numbers: Readonly<Record<string, number>>;
 }
 
+/** Words of occurrence cells. Those before a number (`at least 2`) may stand behind it too. */
+export interface OccursWords {
+  /** Exactly once. */
+  readonly required: readonly string[];
+  /** At most once. */
+  readonly optional: readonly string[];
+  readonly oneOrMore: readonly string[];
+  readonly zeroOrMore: readonly string[];
+  /** Before the least number. */
+  readonly atLeast: readonly string[];
+  /** Before the greatest number. */
+  readonly atMost: readonly string[];
+}
+
 /** The words of one language that give tables and prose their meaning. Spelling variants are listed as they occur. */
 export interface Vocabulary {
   /** Language tag. */
@@ -68,7 +82,7 @@ export interface Vocabulary {
   /** Announcements of a further part of the message before. */
   readonly continuations: readonly string[];
   /** Occurrence cells in words. */
-  readonly occurs: { readonly required: readonly string[]; readonly optional: readonly string[] };
+  readonly occurs: OccursWords;
   readonly prose: ProseWords;
 }
 
