@@ -69,7 +69,11 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
   ),
   week: lexicon('\\d{4}-?W\\d{1,2}|\\d{1,2}/\\d{4}', '2024-W09'),
   month: lexicon('\\d{4}-(?:0[1-9]|1[0-2])|\\d{1,2}[./]\\d{4}', '2024-02', '2/2024'),
-  base64: lexicon('(?:[A-Za-z0-9+/] ?){0,}={0,2}', 'YQ==', 'YWJj'),
+  base64: lexicon(
+    '(?:(?:[A-Za-z0-9+/] ?){4})*(?:(?:[A-Za-z0-9+/] ?){2}= ?=|(?:[A-Za-z0-9+/] ?){3}=)?',
+    'YQ==',
+    'YWJj',
+  ),
   hex: lexicon('(?:[0-9A-Fa-f]{2})*', '61', '616263'),
 };
 

@@ -1,4 +1,5 @@
 import { resourceLabel } from '../facts/api/label.js';
+import { outermost } from '../facts/diff-schemas.js';
 import { pairResources } from '../facts/api/resource-pairs.js';
 import type { Finding } from '../rules/finding.js';
 import type { ApiModel } from '../../model/model.js';
@@ -122,13 +123,14 @@ export function messagesOfModels(before: ApiModel, after: ApiModel): FindMessage
  */
 export function messagesOfSchemas(before: Schema, after: Schema): FindMessages {
   const schemas = { before: new SideSchema(before.types), after: new SideSchema(after.types) };
-  const [onlyLeft, secondLeft] = before.roots;
-  const [onlyRight, secondRight] = after.roots;
+  const [onlyLeft, secondLeft] = outermost(before);
+  const [onlyRight, secondRight] = outermost(after);
   const isSingle = secondLeft === undefined && secondRight === undefined;
   return ({ fact: { location } }) => {
     const [name = ''] = location.path.split(/[/[]/u, 1);
-    const left = isSingle ? onlyLeft : before.roots.find((root) => root.name === name);
-    const right = isSingle ? onlyRight : after.roots.find((root) => root.name === name);
+    const isOnly = isSingle && onlyLeft?.name === name;
+    const left = isOnly ? onlyLeft : before.roots.find((root) => root.name === name);
+    const right = isOnly ? onlyRight : after.roots.find((root) => root.name === name);
     if (left === undefined || right === undefined) return undefined;
     return { before: { schema: schemas.before, root: left }, after: { schema: schemas.after, root: right } };
   };

@@ -74,7 +74,8 @@ function candidates(simple: SimpleType, other: SimpleType | undefined, depth: nu
     ...sized(simple, other?.facets),
     ...digits(codec, facets),
     ...digits(codec, other?.facets),
-    ...patternSamples(facets),
+    ...digitsOfBoth(codec, facets, other?.facets),
+    ...patternSamples(facets, new Set([...lengths(facets), ...lengths(other?.facets)])),
     '',
   ];
 }
@@ -122,23 +123,51 @@ function digits(codec: string, facets: Facets | undefined): readonly string[] {
   return found;
 }
 
-/** Texts for patterns that are runs of single classes: `[0-9]{7}-[0-9]`. */
-function patternSamples(facets: Facets | undefined): readonly string[] {
+/** Numbers of as many digits as either side allows, or one more, with as many decimals as either allows. */
+function digitsOfBoth(codec: string, own: Facets | undefined, other: Facets | undefined): readonly string[] {
+  const totals = [own?.totalDigits, other?.totalDigits].flatMap((total) =>
+    total === undefined ? [] : [total, total + 1],
+  );
+  const fractions = [own?.fractionDigits, other?.fractionDigits].filter((one) => one !== undefined);
+  const point = codec === 'decimal-comma' || codec === 'decimal-comma-number' ? ',' : '.';
+  return totals.flatMap((total) =>
+    fractions.flatMap((fraction) =>
+      fraction < 1 || fraction >= total || total > LONGEST
+        ? []
+        : [`${'9'.repeat(total - fraction)}${point}${'9'.repeat(fraction)}`],
+    ),
+  );
+}
+
+/**
+ * Texts for patterns that are runs of single classes: `[0-9]{7}-[0-9]`.
+ *
+ * @param wanted lengths that a run without a fixed number is stretched to
+ */
+function patternSamples(facets: Facets | undefined, wanted: ReadonlySet<number>): readonly string[] {
   return (facets?.patterns ?? []).flatMap((alternatives) =>
-    alternatives.flatMap((pattern) => patternSample(pattern) ?? []),
+    alternatives.flatMap((pattern) => {
+      const shortest = patternSample(pattern);
+      if (shortest === undefined) return [];
+      const longer = [...wanted].flatMap((length) => patternSample(pattern, length - shortest.length) ?? []);
+      return [shortest, ...longer];
+    }),
   );
 }
 
 const ATOM =
-  /^(?:\[([^\]\\])(?:-[^\]\\])?[^\]]*\]|(\\[dwsDWSic])|\\(.)|([^\\.?*+()[\]{}|])|(\.))(?:\{(\d+)(?:,\d*)?\}|([?*+]))?/u;
+  /^(?:\[([^\]\\])(?:-[^\]\\])?[^\]]*\]|(\\[dwsDWSic])|\\(.)|([^\\.?*+()[\]{}|])|(\.))(?:\{(\d+)(?:(,)\d*)?\}|([?*+]))?/u;
 
-function patternSample(pattern: string): string | undefined {
+/** @param more characters beyond the fewest, which the first run of no fixed number gets */
+function patternSample(pattern: string, more = 0): string | undefined {
+  if (more < 0) return undefined;
   let rest = pattern;
   let text = '';
+  let left = more;
   while (rest !== '') {
     const match = ATOM.exec(rest);
     if (match === null) return undefined;
-    const [whole, first, classEscape, escaped, plain, dot, count, mark] = match;
+    const [whole, first, classEscape, escaped, plain, dot, count, comma, mark] = match;
     const character =
       first ??
       (classEscape === undefined ? undefined : classEscape === '\\d' ? '1' : 'a') ??
@@ -146,10 +175,14 @@ function patternSample(pattern: string): string | undefined {
       plain ??
       (dot && 'a');
     if (character === undefined) return undefined;
-    const times = count === undefined ? (mark === '?' || mark === '*' ? 0 : 1) : Number(count);
+    let times = count === undefined ? (mark === '?' || mark === '*' ? 0 : 1) : Number(count);
+    if (comma !== undefined || mark !== undefined) {
+      times += left;
+      left = 0;
+    }
     if (times > LONGEST) return undefined;
     text += character.repeat(times);
     rest = rest.slice(whole.length);
   }
-  return text;
+  return left === 0 ? text : undefined;
 }

@@ -158,7 +158,7 @@ function compareWildcards(type: ComparedType, { before, after }: Pair<WildcardNo
   const context = type.context(`${type.scope.path}/any`);
   compareOccurrence(type, context, 'group', before, after, true);
   const left = before.wildcard;
-  const right = after.wildcard;
+  const right = inOldNamespace(type, after.wildcard);
   const shown = { before: showWildcard(left), after: showWildcard(right) };
   if (shown.before === shown.after) return;
   const grows =
@@ -169,6 +169,17 @@ function compareWildcards(type: ComparedType, { before, after }: Pair<WildcardNo
     rank(right.processContents) >= rank(left.processContents);
   const change = grows ? 'widened' : shrinks ? 'narrowed' : 'changed';
   type.recorder.add(context, { kind: 'wildcard', change, ...shown });
+}
+
+/** Where the namespace of the whole moved, what a wildcard says of it moved along. */
+function inOldNamespace(type: ComparedType, wildcard: WildcardNode['wildcard']): WildcardNode['wildcard'] {
+  const { namespace: from } = type.before;
+  const { namespace: to } = type.after;
+  if (from === to || from === undefined || to === undefined) return wildcard;
+  const namespaces = wildcard.namespaces.map((one) =>
+    one === to ? from : one === `##not:${to}` ? `##not:${from}` : one,
+  );
+  return { ...wildcard, namespaces };
 }
 
 function showWildcard(wildcard: WildcardNode['wildcard']): string {

@@ -57,7 +57,13 @@ const SHOWN = 8;
  * A node as paths show it: the name of an element, `(a, b)` or `(a | b)` for a group, `any` for a wildcard.
  * Long groups are cut.
  */
-export function showNode(node: ContentNode): string {
+export function showNode(given: ContentNode): string {
+  let node = given;
+  while (isGroup(node) && node.children.length === 1) {
+    const [only] = node.children;
+    if (only === undefined || !isGroup(only)) break;
+    node = only;
+  }
   if (node.kind === 'element') return node.element.name;
   if (node.kind === 'wildcard') return 'any';
   const separator = node.kind === 'choice' ? ' | ' : node.kind === 'all' ? ' & ' : ', ';

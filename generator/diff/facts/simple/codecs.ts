@@ -106,11 +106,17 @@ export function containmentOf(before: SimpleType, after: SimpleType): Containmen
   return shrinks ? 'narrowed' : 'disjoint';
 }
 
+function isListed({ enumeration }: SimpleType): boolean {
+  return enumeration?.openness === 'closed';
+}
+
 /** Types nest in lists and unions; no schema of anyone nests them deeper. */
 const DEPTH = 16;
 
 function isWithin(inner: SimpleType, outer: SimpleType, depth: number): boolean {
   if (depth > DEPTH) return false;
+  // Beside other members, a list of values does not stand for its whole codec.
+  if (depth > 0 && isListed(outer) && !isListed(inner)) return false;
   if (outer.codec === 'union') {
     const members = outer.members ?? [];
     if (inner.codec === 'union') {

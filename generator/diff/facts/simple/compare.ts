@@ -105,7 +105,7 @@ function compareCodecs(
   if (lexical === 'same' && !isCombined) return undefined;
   // A wider type whose own facets cannot be weighed against the old type is not known to hold every old value.
   const weighable = (inner: SimpleType, outer: SimpleType): boolean =>
-    outer.facets === undefined || familyOf(inner.codec) === familyOf(outer.codec);
+    !restricts(outer.facets) || familyOf(inner.codec) === familyOf(outer.codec);
   const containment =
     lexical === 'same' ||
     (lexical === 'widened' && !weighable(left, right)) ||
@@ -122,6 +122,11 @@ function compareCodecs(
     after: withDefault(after, defaultToo),
   });
   return containment;
+}
+
+/** Whether facets leave out any text: how white space is read does not. */
+function restricts(facets: Facets | undefined): boolean {
+  return facets !== undefined && Object.keys(facets).some((facet) => facet !== 'whiteSpace');
 }
 
 /** Items and members of combined types whose lexical spaces are the same, so only facets and values differ. */

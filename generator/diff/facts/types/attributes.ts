@@ -5,6 +5,7 @@ import { isNamespaceSubset } from '../content/compare.js';
 import { compareAnnotations } from '../documentation/compare.js';
 import { isSameSimple, saysTheSame } from '../same.js';
 import { compareSimple } from '../simple/compare.js';
+import { isSameConstant } from '../simple/constant.js';
 import { showSimple } from '../simple/show.js';
 import type { ComparedType } from './compared-type.js';
 
@@ -117,9 +118,9 @@ export function compareAttribute(type: ComparedType, before: Attribute, after: A
     });
   }
   // One and the same constant on both sides is all that can stand there, whatever type it is of.
-  const isConstant = before.fixed !== undefined && before.fixed === after.fixed;
+  const isConstant = before.fixed !== undefined && isSameConstant(after.simple, before.fixed, after.fixed);
   const handled = !isConstant && compareSimple(type.recorder, context, 'attribute', before, after);
-  if (before.fixed !== after.fixed) {
+  if (!isSameConstant(after.simple, before.fixed, after.fixed)) {
     const change = before.fixed === undefined ? 'added' : after.fixed === undefined ? 'removed' : 'changed';
     const shown = { before: before.fixed ?? null, after: after.fixed ?? null };
     type.recorder.add(context, { kind: 'fixed', subject: 'attribute', change, ...shown });
@@ -127,7 +128,7 @@ export function compareAttribute(type: ComparedType, before: Attribute, after: A
   // What leaving it out means is no question where it could not be left out, or where a constant took its place.
   const constant = before.fixed ?? after.fixed;
   const isQuestion = !changesPresence && !handled && constant === undefined;
-  if (isQuestion && before.default !== after.default) {
+  if (isQuestion && !isSameConstant(after.simple, before.default, after.default)) {
     const change =
       before.default === undefined ? 'added' : after.default === undefined ? 'removed' : 'changed';
     const shown = { before: before.default ?? null, after: after.default ?? null };

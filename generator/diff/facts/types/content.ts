@@ -101,7 +101,7 @@ function compareModels(type: ComparedType, enqueue: EnqueueTypes): LooseChildren
     const content = compareContentModels(type, before.group, after.group);
     for (const { before: left, after: right, comparesMin } of content.elements) {
       compareElementNodes(type, left, right, comparesMin, enqueue);
-      compareNamespaces(type, left.element.namespace, right.element.namespace);
+      compareNamespaces(type, left.element, right.element);
     }
     return content;
   }

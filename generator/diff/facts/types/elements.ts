@@ -6,6 +6,7 @@ import { compareAnnotations } from '../documentation/compare.js';
 import type { FactContext } from '../recorder.js';
 import { isSameSimple, saysTheSame } from '../same.js';
 import { compareSimple } from '../simple/compare.js';
+import { isSameConstant } from '../simple/constant.js';
 import type { ComparedType } from './compared-type.js';
 
 /** Takes over the comparison of the types of two elements that are the same. */
@@ -84,7 +85,8 @@ export function compareElementsAt(
   }
   let defaultHandled = false;
   // One and the same constant on both sides is all that can stand there, whatever type it is of.
-  const isConstant = before.fixed !== undefined && before.fixed === after.fixed;
+  const text = textOf(type, after);
+  const isConstant = before.fixed !== undefined && isSameConstant(text, before.fixed, after.fixed);
   if (before.type.kind === 'complex' || after.type.kind === 'complex') {
     enqueue(before, after, context.path ?? type.scope.path);
   } else if (!isConstant) {
@@ -93,13 +95,14 @@ export function compareElementsAt(
     defaultHandled = compareSimple(recorder, context, 'element', left, right);
   }
   for (const aspect of ['default', 'fixed'] as const) {
-    if (before[aspect] === after[aspect] || (aspect === 'default' && defaultHandled)) continue;
+    if (isSameConstant(text, before[aspect], after[aspect])) continue;
+    if (aspect === 'default' && defaultHandled) continue;
     const change =
       before[aspect] === undefined ? 'added' : after[aspect] === undefined ? 'removed' : 'changed';
     const shown = { before: before[aspect] ?? null, after: after[aspect] ?? null };
     recorder.add(context, { kind: aspect, subject: 'element', change, ...shown });
   }
-  compareAnnotations(recorder, context, before, after, textOf(type, after));
+  compareAnnotations(recorder, context, before, after, text);
   recorder.compareProvenance(context, before, after);
 }
 
@@ -109,16 +112,16 @@ function textOf(type: ComparedType, element: ElementParticle): SimpleType | unde
   return content?.kind === 'text' ? content.simple : undefined;
 }
 
-/** A message moves to another namespace as a whole, so that is one difference. */
-export function compareNamespaces(
-  type: ComparedType,
-  before: string | undefined,
-  after: string | undefined,
-): void {
-  if (before === after) return;
+/**
+ * A message moves to another namespace as a whole, so that is one difference: of its root, or of the first element
+ * inside of it that moved.
+ */
+export function compareNamespaces(type: ComparedType, before: ElementParticle, after: ElementParticle): void {
+  if (before.namespace === after.namespace) return;
   const { scope, recorder } = type;
-  const shown = { before: before ?? null, after: after ?? null };
+  const shown = { before: before.namespace ?? null, after: after.namespace ?? null };
   const [root = ''] = scope.path.split('/', 1);
-  const key = `${scope.resource ?? root} ${before ?? ''} ${after ?? ''}`;
-  recorder.addOnce(key, type.context(root), { kind: 'matter', matter: 'namespace', ...shown });
+  const key = `${scope.resource ?? root} ${before.namespace ?? ''} ${after.namespace ?? ''}`;
+  const context = type.context(`${scope.path}/${before.name}`, before, after);
+  recorder.addOnce(key, context, { kind: 'matter', matter: 'namespace', ...shown });
 }
