@@ -18,12 +18,13 @@ export interface NodeContext {
 }
 
 /**
- * The view of a query parameter.
+ * The view of a parameter.
  *
  * @param parameter the parameter
  * @param context what it is described with
+ * @param inPath it is a part of the path, not of the query
  */
-export function parameterView(parameter: BoundParameter, context: NodeContext): NodeView {
+export function parameterView(parameter: BoundParameter, context: NodeContext, inPath: boolean): NodeView {
   const { source, is } = parameter;
   const { list } = source;
   const facts: RowFacts = {
@@ -51,7 +52,7 @@ export function parameterView(parameter: BoundParameter, context: NodeContext): 
       facts,
       conflicts: context.conflicts('query', source.name),
       repeats: undefined,
-      note: undefined,
+      note: inPath ? 'Stands in the path.' : undefined,
       branch: false,
       closes: [],
     },
@@ -124,7 +125,7 @@ function shapeOf(message: BoundMessage, subject: RowSubject): Shape {
     case 'root':
       return {
         kind: 'element',
-        wire: message.root.name,
+        wire: prefixed(message, message.root),
         property: undefined,
         type: subject.type?.name ?? 'text',
         occurs: { min: 1, max: 1 },
@@ -136,7 +137,7 @@ function shapeOf(message: BoundMessage, subject: RowSubject): Shape {
       const nil = source.nillable === true ? ', may be nil' : '';
       return {
         kind: 'element',
-        wire: source.name,
+        wire: prefixed(message, source),
         property: as,
         type: `${type}${nil}`,
         occurs: source.occurs,
@@ -145,7 +146,8 @@ function shapeOf(message: BoundMessage, subject: RowSubject): Shape {
     case 'attribute': {
       const { source, as, is } = subject.attribute;
       const occurs = { min: source.required ? 1 : 0, max: 1 };
-      return { kind: 'attribute', wire: `@${source.name}`, property: as, type: typeName(is.simple), occurs };
+      const wire = `@${prefixed(message, source)}`;
+      return { kind: 'attribute', wire, property: as, type: typeName(is.simple), occurs };
     }
     case 'group': {
       const { group, as, min, max } = subject.group;
@@ -171,6 +173,17 @@ function shapeOf(message: BoundMessage, subject: RowSubject): Shape {
         occurs: { min: 0, max: null },
       };
   }
+}
+
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/** A name as the messages of the SDK have it: with the prefix of its namespace, where it has one. */
+function prefixed(
+  { prefixes }: BoundMessage,
+  { name, namespace }: { readonly name: string; readonly namespace?: string },
+): string {
+  const prefix = namespace === undefined ? '' : namespace === XML ? 'xml' : (prefixes[namespace] ?? '');
+  return prefix === '' ? name : `${prefix}:${name}`;
 }
 
 interface Described extends Shape {

@@ -175,7 +175,9 @@ export function resourcePage(
       return found;
     },
   };
-  const parameters = bound.parameters.map((parameter) => parameterView(parameter, context));
+  const parameters = bound.parameters.map((parameter) =>
+    parameterView(parameter, context, source.path.includes(`{${parameter.source.name}}`)),
+  );
   const messages = prepared.messages.map((message) => messageView(message, context));
   return {
     ...around,
@@ -307,7 +309,8 @@ export function effectsText(effects: readonly Effect[]): string {
  * @param effects what it does
  */
 export function warningOf(method: string, effects: readonly Effect[]): string | null {
-  if (method !== 'GET' && method !== 'HEAD') return null;
+  if (method !== 'GET' && method !== 'HEAD')
+    return method !== 'DELETE' && effects.includes('deletes') ? `This ${method} deletes data.` : null;
   if (effects.includes('deletes'))
     return `This ${method} deletes. Never repeat, prefetch or follow it without being asked.`;
   if (effects.includes('writes')) return `This ${method} changes data. Do not repeat it without need.`;
