@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DocsContent, GlossaryTerm, Translation, WrittenPage } from '../emit/docs/content.js';
+import type { DocsContent, GlossaryTerm, WrittenPage } from '../emit/docs/content.js';
 import type { Workspace } from './load.js';
 import { readYaml } from './read-yaml.js';
 import { workspaceRules } from './rules.js';
@@ -19,8 +19,17 @@ const glossarySchema = v.strictObject({
 });
 
 const translationsSchema = v.strictObject({
-  texts: v.array(v.strictObject({ at: v.string(), title: v.optional(language), docs: v.optional(language) })),
+  texts: v.optional(
+    v.array(v.strictObject({ at: v.string(), title: v.optional(language), docs: v.optional(language) })),
+    [],
+  ),
+  phrases: v.optional(v.array(language), []),
 });
+
+/** What people wrote in languages that the documents do not have. */
+type Translations = Pick<DocsContent, 'translations' | 'phrases'>;
+
+const UNTRANSLATED: Translations = { translations: [], phrases: [] };
 
 /**
  * Reads what people wrote about an API: pages, guides, glossary.
@@ -50,7 +59,9 @@ export function readDocsContent(workspace: Workspace): {
     pages: pagesOf('pages'),
     guides: pagesOf('guides'),
     glossary: docs.glossary === undefined ? [] : readGlossary(docs.glossary, read, collector),
-    translations: docs.translations === undefined ? [] : readTranslations(docs.translations, read, collector),
+    ...(docs.translations === undefined
+      ? UNTRANSLATED
+      : readTranslations(docs.translations, read, collector)),
     ...(docs.errors === undefined
       ? {}
       : { errors: { ...docs.errors, place: workspace.placeOf(['docs', 'errors']) } }),
@@ -63,10 +74,10 @@ export function readDocsContent(workspace: Workspace): {
  *
  * @param workspace the workspace
  */
-export function workspaceTranslations(workspace: Workspace): readonly Translation[] {
+export function workspaceTranslations(workspace: Workspace): Translations {
   const { translations: file } = workspace.config.docs;
   const bytes = file === undefined ? undefined : workspace.files.read(file);
-  if (file === undefined || bytes === undefined) return [];
+  if (file === undefined || bytes === undefined) return UNTRANSLATED;
   // What is wrong with it is told where the documentation is made.
   const collector = new DiagnosticCollector(workspaceRules);
   return readTranslations(file, () => new TextDecoder().decode(bytes), collector);
@@ -93,15 +104,18 @@ function readTranslations(
   file: string,
   read: (file: string, path: readonly (string | number)[]) => string | undefined,
   collector: DiagnosticCollector<typeof workspaceRules>,
-): readonly Translation[] {
+): Translations {
   const text = read(file, ['docs', 'translations']);
-  if (text === undefined) return [];
+  if (text === undefined) return UNTRANSLATED;
   const { value, placeOf, diagnostics } = readYaml(file, text, translationsSchema, 'config-invalid');
   collector.add(diagnostics);
-  return (value?.texts ?? []).map(({ at, title, docs }, index) => ({
-    at,
-    ...(title === undefined ? {} : { title }),
-    ...(docs === undefined ? {} : { docs }),
-    place: placeOf(['texts', index]),
-  }));
+  return {
+    translations: (value?.texts ?? []).map(({ at, title, docs }, index) => ({
+      at,
+      ...(title === undefined ? {} : { title }),
+      ...(docs === undefined ? {} : { docs }),
+      place: placeOf(['texts', index]),
+    })),
+    phrases: (value?.phrases ?? []).map((texts, index) => ({ texts, place: placeOf(['phrases', index]) })),
+  };
 }

@@ -97,7 +97,7 @@ export async function emitWorkspace(
       config.sdk.runtime === 'copy'
         ? { kind: 'copy', files: runtimeFiles(mock !== undefined) }
         : { kind: 'import', from: 'doctypist/runtime', package: 'doctypist', range: '*' },
-    translations: workspaceTranslations(workspace),
+    ...workspaceTranslations(workspace),
     responses: config.sdk.responses,
     specialise: config.sdk.specialise,
     ...(dialect === undefined ? {} : { dialect }),

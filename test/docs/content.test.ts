@@ -37,6 +37,7 @@ const content = {
     { at: 'getShipment query id', docs: { en: 'not this', fi: 'Lähetyksen avain.' }, place },
     { at: 'createShipment request shipment/parcel', docs: { fi: 'Yksi laatikko.' }, place },
   ],
+  phrases: [{ texts: { en: 'Key of the shipment.', sv: 'Försändelsens nyckel.' }, place }],
   glossary: [
     {
       words: { en: 'parcel', fi: 'paketti', sv: 'paket' },
@@ -105,11 +106,14 @@ describe('what people write about an API', () => {
   test('adds descriptions in further languages, and replaces none', () => {
     const page = files.get('site/resources/get-shipment.html') ?? '';
     const shown = [...page.matchAll(/<p class="prose"(?: lang="(\w+)")? dir="auto">([^<]*)</gu)];
-    expect(shown.slice(0, 3).map(([, language, text]) => `${language ?? ''} ${text ?? ''}`)).toEqual([
+    expect(shown.slice(0, 4).map(([, language, text]) => `${language ?? ''} ${text ?? ''}`)).toEqual([
       'fi Lukee lähetyksen.',
       'en Key of the shipment.',
       'fi Lähetyksen avain.',
+      'sv Försändelsens nyckel.',
     ]);
+    // Wherever the documents say the same.
+    expect(files.get('site/resources/delete-shipment.html')).toContain('>Försändelsens nyckel.<');
     const row = files
       .get('resources/create-shipment.md')
       ?.match(/^.*id="request\/shipment\/parcel".*$/mu)?.[0];
@@ -146,6 +150,7 @@ describe('what people write about an API', () => {
       ],
       guides: [],
       translations: [{ at: 'getShipment query other', place }],
+      phrases: [{ texts: { en: 'Said nowhere.', sv: 'Sägs ingenstans.' }, place }],
       glossary: [{ words: {}, names: ['getShipment query wrong'], place }],
       errors: { table: 'codes-1', effects: {}, place },
     };
@@ -156,6 +161,7 @@ describe('what people write about an API', () => {
         places,
       })),
     ).toEqual([
+      { code: 'emit-docs-link', message: 'no description is "Said nowhere."', places: [place] },
       { code: 'emit-docs-link', message: 'there is no code table codes-1; there are none', places: [place] },
       {
         code: 'emit-docs-link',

@@ -30,6 +30,13 @@ export interface Translation {
   readonly place: Place;
 }
 
+/** A description that the documents have, in further languages; wherever the same is said, it is meant. */
+export interface Phrase {
+  /** The description by language tag, one of them as the documents have it. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly place: Place;
+}
+
 /** The table of the model that lists error codes: code in its first column, meaning in its second. */
 export interface ErrorTable {
   /** Id of the table. */
@@ -46,11 +53,12 @@ export interface DocsContent {
   readonly guides: readonly WrittenPage[];
   readonly glossary: readonly GlossaryTerm[];
   readonly translations: readonly Translation[];
+  readonly phrases: readonly Phrase[];
   readonly errors?: ErrorTable;
 }
 
 /** Content of an API about which nobody wrote anything. */
-export const NO_CONTENT: DocsContent = { pages: [], guides: [], glossary: [], translations: [] };
+export const NO_CONTENT: DocsContent = { pages: [], guides: [], glossary: [], translations: [], phrases: [] };
 
 /** One change of the API. */
 export interface DocsChange {

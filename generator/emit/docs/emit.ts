@@ -8,6 +8,7 @@ import { emitMedium } from './emit-medium.js';
 import type { Rendering } from './emit-medium.js';
 import { htmlMedium, markdownMedium } from './medium.js';
 import type { DocsOptions } from './options.js';
+import { translatedModel } from './phrases.js';
 import { planDocs } from './plan.js';
 import { prepareResources } from './resource-page.js';
 import { searchIndex } from './search-index.js';
@@ -19,15 +20,18 @@ const SITE = 'site';
  * Emits the reference documentation of a model: Markdown for code hosts and language models, and a static site
  * that needs no server. Pure: the same model and options give the same text.
  *
- * @param model the model
+ * @param given the model
  * @param options names, templates, codecs, what people wrote
  * @returns text by path below the folder of the documentation, and what could not be expressed
  */
 export function emitDocs(
-  model: ApiModel,
+  given: ApiModel,
   options: DocsOptions,
 ): { readonly files: Map<string, string>; readonly diagnostics: readonly Diagnostic[] } {
   const report = new DiagnosticCollector(emitRules);
+  const { model, unused } = translatedModel(given, options.content?.phrases ?? []);
+  for (const { texts, place } of unused)
+    report.report('emit-docs-link', `no description is ${JSON.stringify(Object.values(texts)[0])}`, [place]);
   const context = bindContext(model, options.names, options.codecs ?? {}, report);
   const resources = prepareResources(model, bindResources(context), options);
   const plan = planDocs(model, resources, options, report);

@@ -4,6 +4,7 @@ import type { ApiModel } from '../../model/model.js';
 import { bindResources } from '../binding/bind-resource.js';
 import type { BoundResource } from '../binding/bound.js';
 import { bindContext } from '../binding/context.js';
+import { translatedModel } from '../docs/phrases.js';
 import { translatedResource, translationsOf } from '../docs/translations.js';
 import { emitRules } from '../rules.js';
 import type { Templates } from '../templates.js';
@@ -28,13 +29,15 @@ export interface EmittedSdk {
 /**
  * Emits the SDK of a model as a package. Pure: the same model and options give the same text.
  *
- * @param model the model
+ * @param given the model
  * @param options names, templates, runtime and how much to believe
  */
-export function emitTypeScript(model: ApiModel, options: TypeScriptOptions): EmittedSdk {
+export function emitTypeScript(given: ApiModel, options: TypeScriptOptions): EmittedSdk {
   const report = new DiagnosticCollector(emitRules);
+  const { translations: written, phrases = [] } = options;
+  const { model } = translatedModel(given, phrases);
   const context = bindContext(model, options.names, options.codecs ?? {}, report);
-  const translations = translationsOf(model, { translations: options.translations ?? [] });
+  const translations = translationsOf(model, { translations: written ?? [] });
   const resources = bindResources(context).map((one) => translatedResource(one, translations));
   const render = renderer(options.templates, report);
   const files = new Map<string, string>();

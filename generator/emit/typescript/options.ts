@@ -1,4 +1,4 @@
-import type { Translation } from '../docs/content.js';
+import type { Phrase, Translation } from '../docs/content.js';
 import type { Names } from '../../names/resolve.js';
 import type { CodecBinding } from '../binding/codecs.js';
 import type { Templates } from '../templates.js';
@@ -41,6 +41,8 @@ export interface TypeScriptOptions {
   readonly codecs?: Readonly<Record<string, CodecBinding>>;
   /** What resources and parameters mean, in languages that the documents do not have. */
   readonly translations?: readonly Translation[];
+  /** Descriptions of the documents in further languages. */
+  readonly phrases?: readonly Phrase[];
   /** Language of doc comments; default `en`. */
   readonly language?: string;
 }
