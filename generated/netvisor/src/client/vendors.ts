@@ -13,6 +13,8 @@ export interface VendorsClient {
    * calls. Bank accounts without a key are added, those with one are changed; where several are the
    * default, the last one is.
    *
+   * A new vendor is added
+   *
    * `POST /vendor.nv` with `method=Add`.
    */
   readonly create: Bound<typeof createVendor>;
@@ -36,8 +38,10 @@ export interface VendorsClient {
    * calls. Bank accounts without a key are added, those with one are changed; where several are the
    * default, the last one is.
    *
-   * Add makes a new vendor, Edit changes one. An edit changes what the message has: what is left
-   * out stays, and an empty element empties.
+   * A vendor that exists is changed
+   *
+   * Add A new vendor is added
+   * Edit A vendor that exists is changed
    *
    * `POST /vendor.nv` with `method=Edit`.
    */

@@ -21,7 +21,7 @@ import { repliesTable, responseStatusTable } from '../tables.js';
 /** Query parameters of `getattachments`. */
 export interface GetAttachmentsQuery {
   /**
-   * Måste vara purchaseinvoice
+   * Has to be purchaseinvoice
    *
    * Parameter `attachmentsource`; 1; example `purchaseinvoice`; source `overlay.yaml`,
    * `pages/purchases.html`.
@@ -30,14 +30,14 @@ export interface GetAttachmentsQuery {
    */
   readonly attachmentSource: 'purchaseinvoice';
   /**
-   * Inköpsfakturans ID i Netvisor
+   * Key of the purchase invoice in Netvisor
    *
    * Parameter `netvisorkey`; 1; example `123`; source `pages/purchases.html`.
    */
   readonly netvisorKey: number | bigint;
   /**
-   * true gör om fakturans pdf-bilagor till png-bilder.
-   * En bild för varje sida i pdf-filen
+   * true turns PDF attachments of the invoice into PNG pictures.
+   * One picture for each page of the PDF
    *
    * Parameter `convertpdfstoimages`; 0...1; example `true`; source `overlay.yaml`,
    * `pages/purchases.html`.
@@ -88,13 +88,13 @@ export interface GetAttachments {
 /** Source `pages/purchases.html`. */
 export interface GetAttachment {
   /**
-   * ID i Netvisor för bilagan
+   * Key of the attachment in Netvisor
    *
    * `AttachmentNetvisorKey`; 1; example `123`; source `pages/purchases.html`.
    */
   readonly attachmentNetvisorKey?: number | null;
   /**
-   * Sidans nummer
+   * Number of the page
    *
    * `AttachmentPageNumber`; 1; example `1`; source `pages/purchases.html`.
    */
@@ -108,7 +108,7 @@ export interface GetAttachment {
   /** `FileType`; 1; example `image/png`; source `pages/purchases.html`. */
   readonly fileType?: string | null;
   /**
-   * Filen i Base64
+   * The file in Base64
    *
    * `Content`; 1; example `iVBORw0KGgoAAAANSUhEUgAAB`; source `overlay.yaml`,
    * `pages/purchases.html`.

@@ -33,9 +33,9 @@ import { date2Table, repliesTable, responseStatusTable } from '../tables.js';
 /** What stands beside the choices of {@link GetPurchaseInvoiceQuery}. */
 export interface GetPurchaseInvoiceQueryFields {
   /**
-   * Var en fakturarads (PurchaseInvoiceLine) räkenskapsobjekt står
-   * 1 = utanför fakturaraderna; standard, gäller också när parametern utelämnas
-   * 2 = inne i fakturaraderna
+   * Where the dimensions of an invoice line (PurchaseInvoiceLine) stand
+   * 1 = outside of the lines; the default, also where the parameter is left out
+   * 2 = inside the lines
    *
    * Parameter `version`; 0...1; default `1`; example `2`; source `overlay.yaml`,
    * `pages/purchases.html`.
@@ -44,27 +44,27 @@ export interface GetPurchaseInvoiceQueryFields {
    */
   readonly version?: '1' | '2' | undefined;
   /**
-   * - actions = vad som kan göras med fakturan (sakgranska, godkänna, avvisa, klar för betalning)
-   * - handlinghistory = fakturans behandlingshistorik
-   * - previewimage = bild för förhandsgranskning av fakturan
-   * - invoiceimage = fakturans ursprungliga PDF-bilaga eller, om ingen finns, en PDF som skapas av
-   * e-fakturameddelandet
+   * - actions = what can be done with the invoice (verify, approve, reject, ready for payment)
+   * - handlinghistory = what has been done with the invoice
+   * - previewimage = a picture of the invoice for a preview
+   * - invoiceimage = the original PDF attachment of the invoice or, where there is none, a PDF made
+   * from the e-invoice message
    *
    * Parameter `include`; 0...1; example `actions`; source `pages/purchases.html`.
    *
    * Known values:
-   * - `actions`: vad som kan göras med fakturan (sakgranska, godkänna, avvisa, klar för betalning)
-   * - `handlinghistory`: fakturans behandlingshistorik
-   * - `previewimage`: bild för förhandsgranskning av fakturan
-   * - `invoiceimage`: fakturans ursprungliga PDF-bilaga eller, om ingen finns, en PDF som skapas av
-   * e-fakturameddelandet
+   * - `actions`: what can be done with the invoice (verify, approve, reject, ready for payment)
+   * - `handlinghistory`: what has been done with the invoice
+   * - `previewimage`: a picture of the invoice for a preview
+   * - `invoiceimage`: the original PDF attachment of the invoice or, where there is none, a PDF
+   * made from the e-invoice message
    */
   readonly include?:
     'actions' | 'handlinghistory' | 'previewimage' | 'invoiceimage' | (string & {}) | undefined;
   /**
-   * True = bilagorna lämnas bort
-   * False = bilagorna kommer med
-   * Utan parameter = True
+   * True = attachments are left out
+   * False = attachments are included
+   * Without the parameter = True
    *
    * Parameter `omitattachments`; 0...1; default `true`; example `true`; source `overlay.yaml`,
    * `pages/purchases.html`.
@@ -75,14 +75,14 @@ export interface GetPurchaseInvoiceQueryFields {
 /** A choice within {@link GetPurchaseInvoiceQuery}. */
 export type GetPurchaseInvoiceQueryChoice = OneOf<{
   /**
-   * ID i Netvisor för fakturan.
+   * Key of the invoice in Netvisor.
    *
    * Parameter `netvisorkey`; 0...1; example `123`; source `pages/purchases.html`.
    */
   readonly netvisorKey: number | bigint;
   /**
-   * Ger alla uppgifter om flera inköpsfakturor på en gång, max. 500 ID:n
-   * Hela URI:n i begäran får vara högst 2115 tecken.
+   * Gives all details of several purchase invoices at once, at most 500 keys
+   * The whole URI of the request may have 2115 characters at most.
    *
    * Parameter `netvisorkeylist`; 0...1; example `1,2,3`; source `overlay.yaml`,
    * `pages/purchases.html`.
@@ -139,113 +139,113 @@ export interface GetPurchaseInvoiceResponseStatus {
 /** Source `overlay.yaml`, `pages/purchases.html`. */
 export interface GetPurchaseInvoice {
   /**
-   * NetvisorID för fakturan
+   * Key of the invoice in Netvisor
    *
    * `PurchaseInvoiceNetvisorKey`; 1; example `1025`; source `overlay.yaml`, `pages/purchases.html`.
    */
   readonly purchaseInvoiceNetvisorKey?: number | null;
   /**
-   * Fakturanummer
+   * Invoice number
    *
    * `PurchaseInvoiceNumber`; 1; example `345`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceNumber?: string | null;
   /**
-   * Fakturadatum
+   * Invoice date
    *
    * `PurchaseInvoiceDate`; 1; example `2014-10-02`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceDate?: GetPurchaseInvoiceDate | null;
   /**
-   * Dag då leveransen skett
+   * Day of the delivery
    *
    * `PurchaseInvoiceDeliveryDate`; 1; example `2014-10-04`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceDeliveryDate?: GetPurchaseInvoiceDeliveryDate | null;
   /**
-   * Förfallodag för fakturan
+   * Due date of the invoice
    *
    * `PurchaseInvoiceDueDate`; 1; example `2014-10-31`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceDueDate?: GetPurchaseInvoiceDueDate | null;
   /**
-   * Valuteringsdag för fakturan
+   * Value date of the invoice
    *
    * `PurchaseInvoiceValueDate`; 1; example `2014-10-15`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceValueDate?: GetPurchaseInvoiceValueDate | null;
   /**
-   * Referensnummer på fakturan
+   * Reference number on the invoice
    *
    * `PurchaseInvoiceReferencenumber`; 1; example `12594`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceReferenceNumber?: string | null;
   /**
-   * Bankkonto som leverantören uppgett
+   * Bank account that the vendor gave
    *
    * `PurchaseInvoiceVendorBankAccountNumber`; 1; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceVendorBankAccountNumber?: string | null;
   /**
-   * True eller False. Anger om bankkontot är borttaget.
+   * True or False. Tells if the bank account has been deleted.
    *
    * `IsPurchaseInvoiceVendorBankAccountDeleted`; 1; example `False`; source `pages/purchases.html`.
    */
   readonly isPurchaseInvoiceVendorBankAccountDeleted?: boolean | null;
   /**
-   * True eller False. Anger om bankkontot hör till SEPA-området.
+   * True or False. Tells if the bank account belongs to the SEPA area.
    *
    * `IsPurchaseInvoiceVendorBankAccountFromSEPARegion`; 1; example `True`; source
    * `pages/purchases.html`.
    */
   readonly isPurchaseInvoiceVendorBankAccountFromSepaRegion?: boolean | null;
   /**
-   * Fakturabelopp, två decimaler
+   * Amount of the invoice, two decimals
    *
    * `PurchaseInvoiceAmount`; 1; example `123,45`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceAmount?: Decimal | null;
   /**
-   * Betald del av fakturan, två decimaler
+   * Part of the invoice that is paid, two decimals
    *
    * `PurchaseInvoicePaidAmount`; 1; example `100,00`; source `pages/purchases.html`.
    */
   readonly purchaseInvoicePaidAmount?: Decimal | null;
   /**
-   * Fakturabelopp i valuta
+   * Amount of the invoice in its currency
    *
    * `ForeignCurrencyAmount`; 1; example `123,45`; source `pages/purchases.html`.
    */
   readonly foreignCurrencyAmount?: Decimal | null;
   /**
-   * Kod för valutan
+   * Code of the currency
    *
    * `ForeignCurrencyNameID`; 1; example `EUR`; source `pages/purchases.html`.
    */
   readonly foreignCurrencyNameId?: string | null;
   /**
-   * Status för fakturan
-   * Obs: funktionen är inte färdig; svaret är tills vidare alltid öppen/open
+   * Status of the invoice
+   * Note: not finished; the answer is always open for the time being
    *
    * `InvoiceStatus`; 1; example `öppen/open`; source `pages/purchases.html`.
    */
   readonly invoiceStatus?: string | null;
   /**
-   * Hur långt godkännandet kommit
-   * ny faktura = open
-   * sakgranskning = infactualverification
-   * godkännande = approved
-   * godkänd = accepted
-   * avslagen = acceptorrejected
+   * How far the approval is
+   * new invoice = open
+   * being verified = infactualverification
+   * being approved = approved
+   * approved = accepted
+   * rejected = acceptorrejected
    *
    * `ApprovalStatus`; 1; example `open`; source `pages/purchases.html`.
    *
    * Known values:
-   * - `open`: ny faktura
-   * - `infactualverification`: sakgranskning
-   * - `approved`: godkännande
-   * - `accepted`: godkänd
-   * - `acceptorrejected`: avslagen
+   * - `open`: new invoice
+   * - `infactualverification`: being verified
+   * - `approved`: being approved
+   * - `accepted`: approved
+   * - `acceptorrejected`: rejected
    */
   readonly approvalStatus?:
     | 'open'
@@ -256,67 +256,67 @@ export interface GetPurchaseInvoice {
     | (string & {})
     | null;
   /**
-   * Referens, vår
+   * Reference, ours
    *
    * `PurchaseInvoiceOurReference`; 1; example `012594`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceOurReference?: string | null;
   /**
-   * Referens, er
+   * Reference, yours
    *
    * `PurchaseInvoiceYourReference`; 1; example `112594`; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceYourReference?: string | null;
   /**
-   * Tilläggsuppgift på fakturan
+   * Additional information on the invoice
    *
    * `PurchaseInvoiceDescription`; 1; source `pages/purchases.html`.
    */
   readonly purchaseInvoiceDescription?: string | null;
   /**
-   * NetvisorKey för leverantören
+   * NetvisorKey of the vendor
    *
    * `VendorNetvisorKey`; 1; example `123`; source `pages/purchases.html`.
    */
   readonly vendorNetvisorKey?: number | null;
   /**
-   * FO-nummer (leverantör)
+   * Business ID (vendor)
    *
    * `VendorOrganizationIdentifier`; 1; example `1234567-8`; source `pages/purchases.html`.
    */
   readonly vendorOrganizationIdentifier?: string | null;
   /**
-   * Kod för leverantören
+   * Code of the vendor
    *
    * `VendorCode`; 1; example `23`; source `pages/purchases.html`.
    */
   readonly vendorCode?: string | null;
   /**
-   * Namn på leverantören
+   * Name of the vendor
    *
    * `VendorName`; 1; example `Vendor Oy Ab`; source `pages/purchases.html`.
    */
   readonly vendorName?: string | null;
   /**
-   * Gatuadress (leverantör)
+   * Street address (vendor)
    *
    * `VendorAddressline`; 1; source `overlay.yaml`, `pages/purchases.html`.
    */
   readonly vendorAddressLine?: string | null;
   /**
-   * Postadress (leverantör)
+   * Postal address (vendor)
    *
    * `VendorPostnumber`; 1; source `overlay.yaml`, `pages/purchases.html`.
    */
   readonly vendorPostNumber?: string | null;
   /**
-   * Postanstalt (leverantör)
+   * Town (vendor)
    *
    * `VendorTown`; 1; source `pages/purchases.html`.
    */
   readonly vendorTown?: string | null;
   /**
-   * Landskod (leverantör)
+   * Country code (vendor)
    *
    * `VendorCountry`; 1; source `pages/purchases.html`.
    */
@@ -328,20 +328,20 @@ export interface GetPurchaseInvoice {
    */
   readonly vendorBankAccountNumber?: string | null;
   /**
-   * Kännetecken för fakturan
+   * What identifies the invoice
    *
    * `Fingerprint`; 1; example `606F6527D9CAF4BB7B69E4D616FAA78637552960A810FD3B5CC04BFEB6757D4C`;
    * source `pages/purchases.html`.
    */
   readonly fingerprint?: string | null;
   /**
-   * NetvisorKey för verifikationen som hör till inköpsfakturan
+   * NetvisorKey of the voucher that belongs to the purchase invoice
    *
    * `VoucherID`; 0...1; example `1123`; source `pages/purchases.html`.
    */
   readonly voucherId?: number | null;
   /**
-   * Om kontosättningen är gjord
+   * Whether the posting has been made
    *
    * `IsAccounted`; 1; example `True`; source `overlay.yaml`, `pages/purchases.html`.
    */
@@ -353,7 +353,7 @@ export interface GetPurchaseInvoice {
    */
   readonly previewImage: readonly GetPurchaseInvoicePreviewImage[];
   /**
-   * Fakturabilden som PDF, Base64-kodad; kommer när include = invoiceimage
+   * The picture of the invoice as PDF, in Base64; comes with include = invoiceimage
    *
    * `InvoiceImage`; 0...n; source `pages/purchases.html`.
    */
@@ -363,37 +363,37 @@ export interface GetPurchaseInvoice {
   /** `InvoiceLines`; 0...1; source `pages/purchases.html`. */
   readonly invoiceLines?: GetPurchaseInvoiceLines | null;
   /**
-   * Nummer och ID för de inköpsorder som är kopplade till fakturan, om det finns sådana
+   * Numbers and keys of the purchase orders that are linked to the invoice, if there are any
    *
    * `LinkedPurchaseOrders`; 0...1; source `pages/purchases.html`.
    */
   readonly linkedPurchaseOrders?: GetPurchaseInvoiceLinkedPurchaseOrders | null;
   /**
-   * Kontosättning av fakturan
+   * Posting of the invoice
    *
    * `PostingLinesAccess`; 0...1; source `overlay.yaml`, `pages/purchases.html`.
    */
   readonly postingLinesAccess?: GetPurchaseInvoicePostingLinesAccess | null;
   /**
-   * Vad användaren får göra med fakturan
+   * What the user may do with the invoice
    *
    * `Actions`; 0...1; source `overlay.yaml`, `pages/purchases.html`.
    */
   readonly actions?: GetPurchaseInvoiceActions | null;
   /**
-   * Utan larm kommer bara denna övre tagg
+   * Where there are no alarms, only this outer tag comes
    *
    * `Alerts`; 0...1; source `overlay.yaml`, `pages/purchases.html`.
    */
   readonly alerts?: GetPurchaseInvoiceAlerts | null;
   /**
-   * Utan notiser kommer bara denna övre tagg
+   * Where there are no notices, only this outer tag comes
    *
    * `Notifications`; 0...1; source `overlay.yaml`, `pages/purchases.html`.
    */
   readonly notifications?: GetPurchaseInvoiceNotifications | null;
   /**
-   * Historik över hur fakturan behandlats
+   * History of what was done with the invoice
    *
    * `HandlingHistory`; 0...1; source `overlay.yaml`, `pages/purchases.html`.
    */
@@ -405,7 +405,7 @@ export interface GetPurchaseInvoiceDate {
   /** The text of the element `#text`. */
   readonly value: IsoDate | IsoDateTime | null;
   /**
-   * Datumets format, alltid ansi
+   * Format of the date, always ansi
    *
    * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `pages/purchases.html`.
    */
@@ -417,7 +417,7 @@ export interface GetPurchaseInvoiceDeliveryDate {
   /** The text of the element `#text`. */
   readonly value: IsoDate | IsoDateTime | null;
   /**
-   * Format för leveransdagen, alltid ansi
+   * Format of the delivery date, always ansi
    *
    * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `pages/purchases.html`.
    */
@@ -429,7 +429,7 @@ export interface GetPurchaseInvoiceDueDate {
   /** The text of the element `#text`. */
   readonly value: IsoDate | IsoDateTime | null;
   /**
-   * Format för förfallodagen, alltid ansi
+   * Format of the due date, always ansi
    *
    * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `pages/purchases.html`.
    */
@@ -441,7 +441,7 @@ export interface GetPurchaseInvoiceValueDate {
   /** The text of the element `#text`. */
   readonly value: IsoDate | IsoDateTime | null;
   /**
-   * Format för valuteringsdagen, alltid ansi
+   * Format of the value date, always ansi
    *
    * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `pages/purchases.html`.
    */
@@ -453,7 +453,7 @@ export interface GetPurchaseInvoicePreviewImage {
   /** The text of the element `#text`. */
   readonly value: string | null;
   /**
-   * ID för den bilaga som är fakturabilden
+   * Key of the attachment that is the picture of the invoice
    *
    * Attribute `AttachmentNetvisorKey`; 1; example `123`; source `pages/purchases.html`.
    */
@@ -465,7 +465,7 @@ export interface GetPurchaseInvoiceImage {
   /** The text of the element `#text`. */
   readonly value: Uint8Array | null;
   /**
-   * ID för den bilaga som är fakturabilden
+   * Key of the attachment that is the picture of the invoice
    *
    * Attribute `AttachmentNetvisorKey`; 1; example `123`; source `pages/purchases.html`.
    */
@@ -481,25 +481,25 @@ export interface GetPurchaseInvoiceAttachments {
 /** Source `pages/purchases.html`. */
 export interface GetPurchaseInvoiceAttachment {
   /**
-   * Bilagan i Base64
+   * The attachment in Base64
    *
    * `AttachmentBase64Data`; 1; source `pages/purchases.html`.
    */
   readonly attachmentBase64Data?: Uint8Array | null;
   /**
-   * Filnamn för bilagan
+   * File name of the attachment
    *
    * `FileName`; 1; example `Faktura12594.pdf`; source `pages/purchases.html`.
    */
   readonly fileName?: string | null;
   /**
-   * MIME-typ för bilagan
+   * MIME type of the attachment
    *
    * `ContentType`; 1; example `Application/pdf`; source `pages/purchases.html`.
    */
   readonly contentType?: string | null;
   /**
-   * Kommentar till bilagan
+   * Comment on the attachment
    *
    * `Comment`; 1; source `pages/purchases.html`.
    */
@@ -521,37 +521,37 @@ export interface GetPurchaseInvoiceLines {
 /** Source `pages/purchases.html`. */
 export interface GetPurchaseInvoiceLine {
   /**
-   * Netvisor-nyckel för produkten
+   * Netvisor key of the product
    *
    * `NetvisorKey`; 1; source `pages/purchases.html`.
    */
   readonly netvisorKey?: number | null;
   /**
-   * Radens summa med skatt
+   * Sum of the line with tax
    *
    * `LineSum`; 1; source `pages/purchases.html`.
    */
   readonly lineSum?: Decimal | null;
   /**
-   * Radens summa utan skatt
+   * Sum of the line without tax
    *
    * `LineNetSum`; 1; source `pages/purchases.html`.
    */
   readonly lineNetSum?: Decimal | null;
   /**
-   * Pris per enhet (med skatt)
+   * Price of one unit (with tax)
    *
    * `UnitPrice`; 1; source `pages/purchases.html`.
    */
   readonly unitPrice?: Decimal | null;
   /**
-   * Moms i procent
+   * Percentage of VAT
    *
    * `VatPercent`; 1; source `pages/purchases.html`.
    */
   readonly vatPercent?: Decimal | null;
   /**
-   * Kod för momsen
+   * Code of VAT
    *
    * `VatCode`; 1; source `overlay.yaml`, `pages/purchases.html`.
    *
@@ -585,68 +585,68 @@ export interface GetPurchaseInvoiceLine {
     | (string & {})
     | null;
   /**
-   * Förklaring till raden
+   * Explanation of the line
    *
    * `Description`; 0...1; source `pages/purchases.html`.
    */
   readonly description?: string | null;
   /**
-   * Enhet
+   * Unit
    *
    * `Unit`; 0...1; source `pages/purchases.html`.
    */
   readonly unit?: string | null;
   /**
-   * Beställd mängd
+   * Quantity ordered
    *
    * `OrderedAmount`; 1; source `pages/purchases.html`.
    */
   readonly orderedAmount?: Decimal | null;
   /**
-   * Pris vid inköp
+   * Price when bought
    *
    * `PurchasePrice`; 0...1; source `pages/purchases.html`.
    */
   readonly purchasePrice?: Decimal | null;
   /**
-   * Levererad mängd
+   * Quantity delivered
    *
    * `DeliveredAmount`; 1; source `pages/purchases.html`.
    */
   readonly deliveredAmount?: Decimal | null;
   /**
-   * Kod för produkten
+   * Code of the product
    *
    * `ProductCode`; 1; source `pages/purchases.html`.
    */
   readonly productCode?: string | null;
   /**
-   * Rabatt i procent
+   * Discount in per cent
    *
    * `DiscountPercentage`; 1; source `pages/purchases.html`.
    */
   readonly discountPercentage?: Decimal | null;
   /**
-   * Produktens namn
+   * Name of the product
    *
    * `ProductName`; 1; source `pages/purchases.html`.
    */
   readonly productName?: string | null;
   /**
-   * Netvisorkey för det konto som kontosättningen föreslår
+   * Netvisor key of the account that the posting suggestion names
    *
    * `AccountingSuggestionBookkeepingAccountNetvisorKey`; 0...1; source `pages/purchases.html`.
    */
   readonly accountingSuggestionBookkeepingAccountNetvisorKey?: number | null;
   /**
-   * Konto som kontosättningen föreslår
+   * Account that the posting suggestion names
    *
    * `AccountingSuggestionBookkeepingAccount`; 0...1; source `pages/purchases.html`.
    */
   readonly accountingSuggestionBookkeepingAccount?: string | null;
   /**
-   * Med version = 2 gäller nivåerna 4 - 5 - 6
-   * Annars nivåerna 3 - 4 - 5
+   * With version = 2 the levels 4 - 5 - 6 apply
+   * Otherwise the levels 3 - 4 - 5
    *
    * `PurchaseInvoiceLineDimensions`; 0...1; source `overlay.yaml`, `pages/purchases.html`.
    */
@@ -662,13 +662,13 @@ export interface GetPurchaseInvoiceLineDimensions {
 /** Source `pages/purchases.html`. */
 export interface GetPurchaseInvoiceDimension {
   /**
-   * Rubrik för räkenskapsobjektet
+   * Name of the dimension
    *
    * `DimensionName`; 1; example `Project`; source `pages/purchases.html`.
    */
   readonly dimensionName?: string | null;
   /**
-   * ID för räkenskapsobjektets rubrik
+   * Key of the name of the dimension
    *
    * `DimensionNameNetvisorKey`; 1; example `2`; source `pages/purchases.html`.
    */
@@ -680,7 +680,7 @@ export interface GetPurchaseInvoiceDimension {
    */
   readonly dimensionDetailName?: string | null;
   /**
-   * NetvisorID för räkenskapsobjektet
+   * Key of the dimension item in Netvisor
    *
    * `DimensionDetailNetvisorKey`; 1; example `95`; source `overlay.yaml`, `pages/purchases.html`.
    */
@@ -696,15 +696,15 @@ export interface GetPurchaseInvoiceLinkedPurchaseOrders {
 /** Source `pages/purchases.html`. */
 export interface GetPurchaseInvoicePurchaseOrder {
   /**
-   * Ordernummer
+   * Order number
    *
    * `OrderNumber`; 1; example `123`; source `pages/purchases.html`.
    */
   readonly orderNumber?: string | null;
   /**
-   * NetvisorID för inköpsordern
-   * Obs! Ett ordernummer kan ha skrivits in på fakturan i förväg; då finns inköpsordern ännu inte i
-   * systemet
+   * Key of the purchase order in Netvisor
+   * Note: an order number can have been written on the invoice in advance; the purchase order is
+   * not in the system then
    *
    * `NetvisorKey`; 0...1; example `10`; source `overlay.yaml`, `pages/purchases.html`.
    */
@@ -737,7 +737,7 @@ export interface GetPurchaseInvoiceActions {
 /** Source `pages/purchases.html`. */
 export interface GetPurchaseInvoiceAction {
   /**
-   * Något av värdena:
+   * One of the values:
    * - approved
    * - accepted
    * - reject
@@ -749,13 +749,13 @@ export interface GetPurchaseInvoiceAction {
    */
   readonly id?: 'approved' | 'accepted' | 'reject' | 'pay' | (string & {}) | null;
   /**
-   * Namn på den resurs som utför handlingen
+   * Name of the resource that carries the action out
    *
    * `Type`; 1; example `purchaseinvoicepostingdata`; source `pages/purchases.html`.
    */
   readonly type?: string | null;
   /**
-   * Vad handlingen gör
+   * What the action does
    *
    * `Description`; 1; example `Bekräfta faktura`; source `pages/purchases.html`.
    */
@@ -771,13 +771,13 @@ export interface GetPurchaseInvoiceAlerts {
 /** Source `overlay.yaml`, `pages/purchases.html`. */
 export interface GetPurchaseInvoiceAlert {
   /**
-   * Larmets rubrik
+   * Heading of the alarm
    *
    * `Heading`; 1; example `Fakturan är under låst period`; source `pages/purchases.html`.
    */
   readonly heading?: string | null;
   /**
-   * Larmets text
+   * Text of the alarm
    *
    * `Description`; 1; example `Godkännande av fakturan uppdaterar inte dess uppgifter, då den
    * tillhör en låst period`; source `pages/purchases.html`.
@@ -794,13 +794,13 @@ export interface GetPurchaseInvoiceNotifications {
 /** Source `overlay.yaml`, `pages/purchases.html`. */
 export interface GetPurchaseInvoiceNotification {
   /**
-   * Notisens rubrik
+   * Heading of the notice
    *
    * `Heading`; 1; source `pages/purchases.html`.
    */
   readonly heading?: string | null;
   /**
-   * Notisens text
+   * Text of the notice
    *
    * `Description`; 1; example `Leverantörens bankkonto har raderats, uppdatera bankkonto`; source
    * `pages/purchases.html`.
@@ -817,46 +817,46 @@ export interface GetPurchaseInvoiceHandlingHistory {
 /** Source `pages/purchases.html`. */
 export interface GetPurchaseInvoiceHandlingHistoryLine {
   /**
-   * Slag av händelse
+   * Kind of event
    *
    * `Type`; 1; example `InvoiceCreated`; source `pages/purchases.html`.
    */
   readonly type?: string | null;
   /**
-   * Händelsens rubrik
+   * Heading of the event
    *
    * `Heading`; 1; example `Skapad`; source `pages/purchases.html`.
    */
   readonly heading?: string | null;
   /**
-   * Händelsens text
+   * Text of the event
    *
    * `Description`; 1; example `Fakturan skapad i systemet`; source `pages/purchases.html`.
    */
   readonly description?: string | null;
   /**
-   * Tidpunkt
+   * Point in time
    *
    * `Timestamp`; 1; example `2018-01-01 09:45:49.200`; source `overlay.yaml`,
    * `pages/purchases.html`.
    */
   readonly timestamp?: GetPurchaseInvoiceTimestamp | null;
   /**
-   * Den som utförde det hela
+   * Who did it
    *
    * `UserName`; 1; example `Assi Asiatarkastaja`; source `pages/purchases.html`.
    */
   readonly userName?: string | null;
   /**
-   * E-post i företaget för samma användare; finns när en adress är inställd och användaren inte är
-   * "Systemet"
+   * E-mail address of the same user in the company; there where an address is set and the user is
+   * not the system
    *
    * `UserEmail`; 0...1; example `assi.asiatarkastaja@yritys.fi.esimerkki`; source
    * `pages/purchases.html`.
    */
   readonly userEmail?: string | null;
   /**
-   * Uppgifter som ändrats
+   * Details that changed
    *
    * `UpdatedInformationFields`; 0...n; source `pages/purchases.html`.
    */
@@ -868,7 +868,7 @@ export interface GetPurchaseInvoiceTimestamp {
   /** The text of the element `#text`. */
   readonly value: IsoDateTime | null;
   /**
-   * Tidpunktens format, alltid ansi
+   * Format of the time, always ansi
    *
    * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `pages/purchases.html`.
    */
@@ -878,19 +878,19 @@ export interface GetPurchaseInvoiceTimestamp {
 /** Source `pages/purchases.html`. */
 export interface GetPurchaseInvoiceUpdatedInformationFields {
   /**
-   * Uppgiftens namn
+   * Name of the detail
    *
    * `FieldName`; 1; example `Kontosatt`; source `pages/purchases.html`.
    */
   readonly fieldName?: string | null;
   /**
-   * Värdet före
+   * Value before
    *
    * `OldValue`; 1; example `Nej`; source `pages/purchases.html`.
    */
   readonly oldValue?: string | null;
   /**
-   * Värdet efter
+   * Value after
    *
    * `NewValue`; 1; example `Ja`; source `pages/purchases.html`.
    */

@@ -38,8 +38,8 @@ import {
 /** What stands beside the choices of {@link GetVendorQuery}. */
 export interface GetVendorQueryFields {
   /**
-   * Sidans nummer; en sida har 500 leverantörer. Varje sida kräver ett eget anrop.
-   * Var man är i sidorna står i svarets header-fält. Exempel:
+   * Number of the page; a page has 500 vendors. Every page takes a call of its own.
+   * Where one is among the pages stands in header fields of the answer. Example:
    * X-Netvisor-Pagination-Current-Page : 2
    * X-Netvisor-Pagination-Previous-Page : 1
    * X-Netvisor-Pagination-Next-Page : 3
@@ -54,17 +54,17 @@ export interface GetVendorQueryFields {
 /** A choice within {@link GetVendorQuery}. */
 export type GetVendorQueryChoice = OneOf<{
   /**
-   * ID i Netvisor för leverantören
-   * Svarets rotelement heter "vendor".
+   * Key of the vendor in Netvisor
+   * The root element of the answer is called "vendor".
    *
    * Parameter `netvisorkey`; 0...1; example `1`; source `pages/purchases.html`.
    */
   readonly netvisorKey: number | bigint;
   /**
-   * Ger uppgifter om flera leverantörer på en gång.
-   * Varje ID måste höra till en leverantör; annars är svaret ett fel: "Hittar inte leverantör,
-   * netvisorkey NNN"
-   * Rotelementet är "vendors" när listan har flera ID:n, men "vendor" när den bara har ett.
+   * Gives details of several vendors at once.
+   * Every key has to be that of a vendor; otherwise the answer is an error that names the key
+   * The root element is "vendors" where the list has several keys, but "vendor" where it has only
+   * one.
    *
    * Parameter `netvisorkeylist`; 0...1; example `1,2,3`; source `overlay.yaml`,
    * `pages/purchases.html`.
@@ -73,11 +73,10 @@ export type GetVendorQueryChoice = OneOf<{
    */
   readonly netvisorKeyList: readonly (number | bigint)[];
   /**
-   * Leverantörer med ändringar efter datumet. Skrivs YYYY-MM-DD eller, med tid,
-   * YYYY-MM-DDTHH:MM:SS.
-   * Rotelementet är "vendors" när det är flera ID:n i listan. Har ingen leverantör ändrats är
-   * vendors tomt.
-   * Hela registret fås med ett tidigt datum: getvendor.nv?changedsince=1970-01-01
+   * Vendors that changed after the date. Written YYYY-MM-DD or, with a time, YYYY-MM-DDTHH:MM:SS.
+   * The root element is "vendors" where the list has several keys. Where no vendor has changed,
+   * vendors is empty.
+   * The whole register is had with an early date: getvendor.nv?changedsince=1970-01-01
    *
    * Parameter `changedsince`; 0...1; source `pages/purchases.html`.
    */
@@ -100,7 +99,7 @@ export interface GetVendorResponse {
    */
   readonly responseStatus?: GetVendorResponseStatus | null;
   /**
-   * Rotelementet heter "vendor" eller "vendors"; parametrarna ovan säger vilket.
+   * The root element is called "vendor" or "vendors"; the parameters above tell which.
    *
    * `vendor`; 1; source `overlay.yaml`, `pages/purchases.html`.
    */
@@ -134,7 +133,7 @@ export interface GetVendorResponseStatus {
 /** Source `overlay.yaml`, `pages/purchases.html`. */
 export interface GetVendor {
   /**
-   * NetvisorKey för leverantören
+   * NetvisorKey of the vendor
    *
    * `NetvisorKey`; 1; example `123`; source `pages/purchases.html`.
    */
@@ -142,7 +141,7 @@ export interface GetVendor {
   /** `vendorbaseinformation`; 1; source `pages/purchases.html`. */
   readonly vendorBaseInformation?: GetVendorBaseInformation | null;
   /**
-   * Hur leverantören nås
+   * How the vendor is reached
    *
    * `vendorcontactdetails`; 0...1; source `pages/purchases.html`.
    */
@@ -154,55 +153,55 @@ export interface GetVendor {
 /** Source `pages/purchases.html`. */
 export interface GetVendorBaseInformation {
   /**
-   * Kod för leverantören
+   * Code of the vendor
    *
    * `code`; 0...1; example `123`; source `pages/purchases.html`.
    */
   readonly code?: string | null;
   /**
-   * Namn på leverantören
+   * Name of the vendor
    *
    * `name`; 1; example `Testleverantör`; source `pages/purchases.html`.
    */
   readonly name?: string | null;
   /**
-   * Gatuadress
+   * Street address
    *
    * `address`; 1; example `Toimittajakatu 1`; source `pages/purchases.html`.
    */
   readonly address?: string | null;
   /**
-   * Postnummer
+   * Postal code
    *
    * `postcode`; 1; example `00100`; source `pages/purchases.html`.
    */
   readonly postcode?: string | null;
   /**
-   * Ort
+   * Town
    *
    * `city`; 1; example `Helsingfors`; source `pages/purchases.html`.
    */
   readonly city?: string | null;
   /**
-   * Kod för landet
+   * Code of the country
    *
    * `country`; 1; example `FI`; source `pages/purchases.html`.
    */
   readonly country?: GetVendorCountry | null;
   /**
-   * Företagets FO-nummer
+   * Business ID of the company
    *
    * `organizationid`; 1; example `1234567-8`; source `pages/purchases.html`.
    */
   readonly organizationId?: string | null;
   /**
-   * Grupp som leverantören hör till
+   * Group that the vendor belongs to
    *
    * `groupname`; 0...1; example `The leverantörer`; source `pages/purchases.html`.
    */
   readonly groupName?: string | null;
   /**
-   * Bankkonton för leverantören
+   * Bank accounts of the vendor
    *
    * `vendorbankaccounts`; 0...1; source `pages/purchases.html`.
    */
@@ -214,7 +213,7 @@ export interface GetVendorCountry {
   /** The text of the element `#text`. */
   readonly value: string | null;
   /**
-   * Slag av landskod
+   * Kind of country code
    *
    * Attribute `type`; 1; example `ISO-3166`; source `pages/purchases.html`.
    */
@@ -226,7 +225,7 @@ export interface GetVendorBankAccounts {
   /** `vendordomesticbankaccounts`; 0...1; source `pages/purchases.html`. */
   readonly vendorDomesticBankAccounts?: GetVendorDomesticBankAccounts | null;
   /**
-   * Bankkonton i utlandet
+   * Bank accounts abroad
    *
    * `vendorforeignbankaccounts`; 0...1; source `pages/purchases.html`.
    */
@@ -236,7 +235,7 @@ export interface GetVendorBankAccounts {
 /** Source `pages/purchases.html`. */
 export interface GetVendorDomesticBankAccounts {
   /**
-   * Bankkonton i Finland
+   * Bank accounts in Finland
    *
    * `vendordomesticbankaccount`; 0...8; source `pages/purchases.html`.
    */
@@ -246,25 +245,25 @@ export interface GetVendorDomesticBankAccounts {
 /** Source `pages/purchases.html`. */
 export interface GetVendorDomesticBankAccount {
   /**
-   * NetvisorKey för bankkontot
+   * NetvisorKey of the bank account
    *
    * `netvisorkey`; 0...1; example `1`; source `pages/purchases.html`.
    */
   readonly netvisorKey?: number | null;
   /**
-   * Kontot som IBAN
+   * The account as IBAN
    *
    * `iban`; 1; example `FI7536359370000661`; source `pages/purchases.html`.
    */
   readonly iban?: string | null;
   /**
-   * Namn på banken
+   * Name of the bank
    *
    * `bankname`; 1; example `Testbank`; source `pages/purchases.html`.
    */
   readonly bankName?: string | null;
   /**
-   * Om kontot är standard
+   * Whether the account is the default
    *
    * `isdefault`; 0...1; example `True`; source `pages/purchases.html`.
    */
@@ -274,7 +273,7 @@ export interface GetVendorDomesticBankAccount {
 /** Source `pages/purchases.html`. */
 export interface GetVendorForeignBankAccounts {
   /**
-   * Kontonummer i utlandet
+   * Account number abroad
    *
    * `vendorforeignbankaccount`; 0...8; source `pages/purchases.html`.
    */
@@ -284,67 +283,67 @@ export interface GetVendorForeignBankAccounts {
 /** Source `pages/purchases.html`. */
 export interface GetVendorForeignBankAccount {
   /**
-   * NetvisorKey för bankkontot
+   * NetvisorKey of the bank account
    *
    * `netvisorkey`; 0...1; example `2`; source `pages/purchases.html`.
    */
   readonly netvisorKey?: number | null;
   /**
-   * Kontot som IBAN
+   * The account as IBAN
    *
    * `iban`; 1; example `GB29NWBK60161331926819`; source `pages/purchases.html`.
    */
   readonly iban?: string | null;
   /**
-   * Bankens BIC
+   * BIC of the bank
    *
    * `bicswift`; 1; example `BUKBGB22`; source `pages/purchases.html`.
    */
   readonly bicSwift?: string | null;
   /**
-   * Namn på banken
+   * Name of the bank
    *
    * `bankname`; 1; example `Barclays`; source `pages/purchases.html`.
    */
   readonly bankName?: string | null;
   /**
-   * Kod för clearing
+   * Clearing code
    *
    * `clearingcode`; 0...1; source `pages/purchases.html`.
    */
   readonly clearingCode?: string | null;
   /**
-   * Nummer för clearing
+   * Clearing number
    *
    * `clearingnumber`; 0...1; source `pages/purchases.html`.
    */
   readonly clearingNumber?: string | null;
   /**
-   * Adress till banken
+   * Address of the bank
    *
    * `bankaddresss`; 0...1; example `Bank Street 1`; source `pages/purchases.html`.
    */
   readonly bankAddress?: string | null;
   /**
-   * Kod för landet
+   * Code of the country
    *
    * `country`; 1; example `GB`; source `pages/purchases.html`.
    */
   readonly country?: GetVendorCountry | null;
   /**
-   * Kod för valutan
+   * Code of the currency
    *
    * `currencycode`; 1; example `GBP`; source `pages/purchases.html`.
    */
   readonly currencyCode?: GetVendorCurrencyCode | null;
   /**
-   * Om kontot är standard
+   * Whether the account is the default
    *
    * `isdefault`; 0...1; example `False`; source `pages/purchases.html`.
    */
   readonly isDefault?: boolean | null;
   /**
-   * Om också bankens adress, inte bara BIC-koden, ska stå i betalningsmeddelandet.
+   * Whether the address of the bank, not only its BIC, goes into the payment message.
    *
    * `includeaddresssinforeignpayments`; 0...1; example `True`; source `pages/purchases.html`.
    */
@@ -356,7 +355,7 @@ export interface GetVendorCurrencyCode {
   /** The text of the element `#text`. */
   readonly value: string | null;
   /**
-   * Slag av valutakod
+   * Kind of currency code
    *
    * Attribute `type`; 1; example `ISO-4217`; source `pages/purchases.html`.
    */
@@ -366,50 +365,50 @@ export interface GetVendorCurrencyCode {
 /** Source `pages/purchases.html`. */
 export interface GetVendorContactDetails {
   /**
-   * Telefon
+   * Telephone
    *
    * `phonenumber`; 0...1; example `+35850123456`; source `pages/purchases.html`.
    */
   readonly phoneNumber?: string | null;
   /**
-   * E-postadress
+   * E-mail address
    *
    * `email`; 0...1; example `toimittaja@toimittajat.fi`; source `pages/purchases.html`.
    */
   readonly email?: string | null;
   /**
-   * Faxnummer
+   * Fax number
    *
    * `faxnumber`; 0...1; source `pages/purchases.html`.
    */
   readonly faxNumber?: string | null;
   /**
-   * Namn på kontaktpersonen
+   * Name of the contact person
    *
    * `contactpersonname`; 0...1; example `Timo Testare`; source `pages/purchases.html`.
    */
   readonly contactPersonName?: string | null;
   /**
-   * Telefon till kontaktpersonen
+   * Telephone of the contact person
    *
    * `contactpersonphonenumber`; 0...1; example `+35840987654`; source `pages/purchases.html`.
    */
   readonly contactPersonPhoneNumber?: string | null;
   /**
-   * E-post till kontaktpersonen
+   * E-mail of the contact person
    *
    * `contactpersonemail`; 0...1; example `timo.testaaja@toimittajat.fi`; source
    * `pages/purchases.html`.
    */
   readonly contactPersonEmail?: string | null;
   /**
-   * Hemsida
+   * Homepage
    *
    * `homepage`; 0...1; source `pages/purchases.html`.
    */
   readonly homepage?: string | null;
   /**
-   * Fritext
+   * Free text
    *
    * `comment`; 0...1; example `No comments`; source `pages/purchases.html`.
    */
@@ -419,55 +418,55 @@ export interface GetVendorContactDetails {
 /** Source `pages/purchases.html`. */
 export interface GetVendorAdditionalInformation {
   /**
-   * Moms i procent som standard
+   * Percentage of VAT by default
    *
    * `defaultvatpercent`; 0...1; example `24`; source `pages/purchases.html`.
    */
   readonly defaultVatPercent?: Decimal | null;
   /**
-   * Om momsen bara delvis får dras av
+   * Whether VAT can only be deducted in part
    *
    * `ispartialvatreducedprivileged`; 0...1; example `False`; source `pages/purchases.html`.
    */
   readonly isPartialVatReducedPrivileged?: boolean | null;
   /**
-   * Rabatt i procent
+   * Discount in per cent
    *
    * `paymenttermdiscountpercent`; 0...1; example `2,5`; source `pages/purchases.html`.
    */
   readonly paymentTermDiscountPercent?: Decimal | null;
   /**
-   * Dagar som rabatten gäller
+   * Days for which the discount is given
    *
    * `paymenttermcashdiscountsdays`; 0...1; example `14`; source `pages/purchases.html`.
    */
   readonly paymentTermCashDiscountsDays?: number | null;
   /**
-   * Betalningsvillkor som standard
+   * Payment term by default
    *
    * `paymentermnetdays`; 0...1; source `pages/purchases.html`.
    */
   readonly paymentTermNetDays?: number | null;
   /**
-   * Valuta som standard
+   * Currency by default
    *
    * `currencycode`; 0...1; example `EUR`; source `pages/purchases.html`.
    */
   readonly currencyCode?: GetVendorCurrencyCode | null;
   /**
-   * Räkenskapsobjekt som standard
+   * Dimensions by default
    *
    * `vendordimensions`; 0...1; source `pages/purchases.html`.
    */
   readonly vendorDimensions?: GetVendorDimensions | null;
   /**
-   * Bokföringskonton för leverantören
+   * Accounts of the vendor in bookkeeping
    *
    * `vendoraccountingaccounts`; 0...1; source `pages/purchases.html`.
    */
   readonly vendorAccountingAccounts?: GetVendorAccountingAccounts | null;
   /**
-   * De som sakgranskar
+   * Those who verify
    *
    * `vendoracceptancedetails`; 0...1; source `pages/purchases.html`.
    */
@@ -483,7 +482,7 @@ export interface GetVendorDimensions {
 /** Source `pages/purchases.html`. */
 export interface GetVendorDimension {
   /**
-   * Rubrik för räkenskapsobjektet
+   * Name of the dimension
    *
    * `dimensionname`; 1; example `Projekt`; source `pages/purchases.html`.
    */
@@ -505,19 +504,19 @@ export interface GetVendorAccountingAccounts {
 /** Source `overlay.yaml`, `pages/purchases.html`. */
 export interface GetVendorAccountingAccount {
   /**
-   * Konto i bokföringen
+   * Account in bookkeeping
    *
    * `accountnumber`; 1; example `4000`; source `pages/purchases.html`.
    */
   readonly accountNumber?: string | null;
   /**
-   * Kontots namn
+   * Name of the account
    *
    * `accountname`; 1; source `pages/purchases.html`.
    */
   readonly accountName?: string | null;
   /**
-   * Om kontot är standard
+   * Whether the account is the default
    *
    * `isdefault`; 1; example `True`; source `pages/purchases.html`.
    */
@@ -533,13 +532,13 @@ export interface GetVendorAcceptanceDetails {
 /** Source `pages/purchases.html`. */
 export interface GetVendorAcceptanceDetail {
   /**
-   * Namn på den som sakgranskar
+   * Name of the person who verifies
    *
    * `acceptancename`; 0...1; example `Dag Granskare`; source `pages/purchases.html`.
    */
   readonly acceptanceName?: string | null;
   /**
-   * Om personen är standard
+   * Whether the person is the default
    *
    * `isdefault`; 0...1; example `False`; source `pages/purchases.html`.
    */
@@ -551,7 +550,7 @@ export interface GetVendorAcceptanceDetail {
 /** Source `overlay.yaml`. */
 export interface GetVendors {
   /**
-   * Rotelementet heter "vendor" eller "vendors"; parametrarna ovan säger vilket.
+   * The root element is called "vendor" or "vendors"; the parameters above tell which.
    *
    * `vendor`; 0...n; source `overlay.yaml`, `pages/purchases.html`.
    */

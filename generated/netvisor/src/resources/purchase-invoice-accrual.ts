@@ -26,7 +26,7 @@ import { invoiceIdentifierTable, responseTable } from '../tables.js';
  */
 export interface PurchaseInvoiceAccrualRequest {
   /**
-   * Inköpsfakturans periodisering
+   * Accrual of the purchase invoice
    *
    * `purchaseinvoiceaccrual`; 1; source `pages/purchases.html`,
    * `schemas/purchaseinvoiceaccrual.xsd`.
@@ -40,13 +40,13 @@ export interface PurchaseInvoiceAccrualRequest {
  */
 export interface PurchaseInvoiceAccrual {
   /**
-   * Vilken inköpsfaktura: antingen dess ID eller dess fakturanummer
+   * Which purchase invoice: either its key or its invoice number
    *
    * `invoiceidentifier`; 1; source `pages/purchases.html`, `schemas/purchaseinvoiceaccrual.xsd`.
    */
   readonly invoiceIdentifier: PurchaseInvoiceAccrualInvoiceIdentifier;
   /**
-   * Hur fakturan periodiseras
+   * How the invoice is accrued
    *
    * `accrualrule`; 1; source `pages/purchases.html`, `schemas/purchaseinvoiceaccrual.xsd`.
    */
@@ -68,7 +68,7 @@ export type PurchaseInvoiceAccrualInvoiceIdentifier = OneOf<{
    */
   readonly netvisorKey: number | bigint;
   /**
-   * Nummer på fakturan
+   * Number on the invoice
    *
    * `invoicenumber`; 1; at least 1 characters; example `123`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
@@ -96,7 +96,7 @@ export interface PurchaseInvoiceAccrualRule {
    */
   readonly startYear: number | bigint;
   /**
-   * Namn på fördelningskurvan (får bara finnas en gång)
+   * Name of the division curve (may exist only once)
    *
    * `divisioncurvename`; 0...1; at most 250 characters; example `Avskrivningar`; source
    * `pages/purchases.html`, `schemas/purchaseinvoiceaccrual.xsd`.

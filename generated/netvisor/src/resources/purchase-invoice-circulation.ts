@@ -38,7 +38,7 @@ export interface PurchaseInvoiceCirculationRequest {
  */
 export interface PurchaseInvoiceCirculationStype {
   /**
-   * Cirkulation för en inköpsfaktura
+   * Workflow of a purchase invoice
    *
    * `purchaseinvoicecirculation`; 1...n; source `pages/purchases.html`,
    * `schemas/purchaseinvoicecirculation.xsd`.
@@ -54,27 +54,27 @@ export interface PurchaseInvoiceCirculationStype {
  */
 export interface PurchaseInvoiceCirculation {
   /**
-   * Vilken inköpsfaktura: antingen dess ID eller dess fakturanummer
+   * Which purchase invoice: either its key or its invoice number
    *
    * `invoiceidentifier`; 1; source `pages/purchases.html`,
    * `schemas/purchaseinvoicecirculation.xsd`.
    */
   readonly invoiceIdentifier: PurchaseInvoiceCirculationInvoiceIdentifier;
   /**
-   * Den som sakgranskar fakturan
+   * Who verifies the invoice
    *
    * `factualverificator`; 0...n; source `pages/purchases.html`,
    * `schemas/purchaseinvoicecirculation.xsd`.
    */
   readonly factualVerificator?: readonly PurchaseInvoiceCirculationPerson[] | undefined;
   /**
-   * Den som godkänner fakturan
+   * Who approves the invoice
    *
    * `approver`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoicecirculation.xsd`.
    */
   readonly approver?: PurchaseInvoiceCirculationPerson | undefined;
   /**
-   * Text till behandlingshistoriken
+   * Text for the handling history
    *
    * `comment`; 0...1; at most 250 characters; example `Sakgranskare och godkännare har ställts in
    * av utomstående integration X.`; source `pages/purchases.html`,
@@ -98,7 +98,7 @@ export type PurchaseInvoiceCirculationInvoiceIdentifier = OneOf<{
    */
   readonly netvisorKey: number | bigint;
   /**
-   * Nummer på fakturan
+   * Number on the invoice
    *
    * `invoicenumber`; 1; at least 1 characters; example `123`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
@@ -114,7 +114,7 @@ export type PurchaseInvoiceCirculationInvoiceIdentifier = OneOf<{
  */
 export interface PurchaseInvoiceCirculationPerson {
   /**
-   * Personens e-post
+   * E-mail address of the person
    *
    * `email`; 1; at least 1 characters; example `assi.asiatarkastaja@yritys.com`; source
    * `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.

@@ -33,53 +33,53 @@ import { date2Table, repliesTable, responseStatusTable } from '../tables.js';
 /** Query parameters of `purchaseinvoicelist`. */
 export interface PurchaseInvoiceListQuery {
   /**
-   * Tidigaste fakturadatum som tas med
+   * Earliest invoice date that is included
    *
    * Parameter `begininvoicedate`; 0...1; example `2019-05-20`; source `pages/purchases.html`.
    */
   readonly beginInvoiceDate?: IsoDateInput | undefined;
   /**
-   * Senaste fakturadatum som tas med
+   * Latest invoice date that is included
    *
    * Parameter `endinvoicedate`; 0...1; example `2019-05-30`; source `pages/purchases.html`.
    */
   readonly endInvoiceDate?: IsoDateInput | undefined;
   /**
-   * Tar bara med fakturor med detta nummer
+   * Includes only invoices with this number
    *
    * Parameter `invoicenumber`; 0...1; example `1001`; source `pages/purchases.html`.
    */
   readonly invoiceNumber?: string | undefined;
   /**
-   * Tar bara med fakturor i denna status
-   * - Open, Approved = under godkännande
-   * - Accepted = godkänd
+   * Includes only invoices with this status
+   * - Open, Approved = being approved
+   * - Accepted = approved
    *
    * Parameter `invoicestatus`; 0...1; example `Open`; source `pages/purchases.html`.
    *
    * Known values:
-   * - `Open`: under godkännande
-   * - `Approved`: under godkännande
-   * - `Accepted`: godkänd
+   * - `Open`: being approved
+   * - `Approved`: being approved
+   * - `Accepted`: approved
    */
   readonly invoiceStatus?: 'Open' | 'Approved' | 'Accepted' | (string & {}) | undefined;
   /**
-   * Fakturor med ändringar efter tidpunkten. Formatet är yyyy-MM-ddTHH:mm:ss
+   * Invoices that changed after this time. The format is yyyy-MM-ddTHH:mm:ss
    *
    * Parameter `lastmodifiedstart`; 0...1; example `2019-05-15T12:00:00`; source
    * `pages/purchases.html`.
    */
   readonly lastModifiedStart?: IsoDateTimeInput | undefined;
   /**
-   * Fakturor med ändringar före tidpunkten. Formatet är yyyy-MM-ddTHH:mm:ss
+   * Invoices that changed before this time. The format is yyyy-MM-ddTHH:mm:ss
    *
    * Parameter `lastmodifiedend`; 0...1; example `2019-05-15T18:30:00`; source
    * `pages/purchases.html`.
    */
   readonly lastModifiedEnd?: IsoDateTimeInput | undefined;
   /**
-   * Parti-ID: tar bara med de försäljningsfakturor som kom in i partiet. Hur partier hanteras
-   * beskrivs på sidan om inköpsfakturapartier.
+   * Key of a batch: includes only the invoices that came in with it. How batches are handled is
+   * told on the page about batches of purchase invoices.
    *
    * Parameter `purchaseinvoicebatchid`; 0...1; example `123`; source `overlay.yaml`,
    * `pages/purchases.html`.
@@ -130,56 +130,56 @@ export interface PurchaseInvoiceList {
 /** Source `pages/purchases.html`. */
 export interface PurchaseInvoiceListPurchaseInvoice {
   /**
-   * Fakturans ID i Netvisor
+   * Key of the invoice in Netvisor
    *
    * `NetvisorKey`; 1; example `123`; source `pages/purchases.html`.
    */
   readonly netvisorKey?: number | null;
   /**
-   * Fakturanummer
+   * Invoice number
    *
    * `InvoiceNumber`; 1; example `345`; source `pages/purchases.html`.
    */
   readonly invoiceNumber?: string | null;
   /**
-   * Fakturans datum
+   * Date of the invoice
    *
    * `InvoiceDate`; 1; example `2013-10-23`; source `pages/purchases.html`.
    */
   readonly invoiceDate?: PurchaseInvoiceListInvoiceDate | null;
   /**
-   * Namn på leverantören
+   * Name of the vendor
    *
    * `Vendor`; 1; example `Vendor Oy Ab`; source `pages/purchases.html`.
    */
   readonly vendor?: string | null;
   /**
-   * FO-nummer (leverantör)
+   * Business ID (vendor)
    *
    * `VendorOrganizationIdentifier`; 1; example `1234567-8`; source `overlay.yaml`,
    * `pages/purchases.html`.
    */
   readonly vendorOrganizationIdentifier?: string | null;
   /**
-   * Fakturabelopp totalt
+   * Amount of the invoice in total
    *
    * `Sum`; 1; example `100,00`; source `pages/purchases.html`.
    */
   readonly sum?: Decimal | null;
   /**
-   * Hittills betalat belopp
+   * Amount paid so far
    *
    * `Payments`; 1; example `30,50`; source `pages/purchases.html`.
    */
   readonly payments?: Decimal | null;
   /**
-   * Belopp som återstår att betala
+   * Amount that remains to be paid
    *
    * `OpenSum`; 1; example `69,50`; source `pages/purchases.html`.
    */
   readonly openSum?: Decimal | null;
   /**
-   * Adress till fakturans alla uppgifter
+   * Address of all details of the invoice
    *
    * `Uri`; 1; example `/getpurchaseinvoice.nv?netvisorkey=123`; source `pages/purchases.html`.
    */
@@ -191,7 +191,7 @@ export interface PurchaseInvoiceListInvoiceDate {
   /** The text of the element `#text`. */
   readonly value: IsoDate | IsoDateTime | null;
   /**
-   * Hur datumet skrivs, alltid ansi
+   * How the date is written, always ansi
    *
    * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `pages/purchases.html`.
    */

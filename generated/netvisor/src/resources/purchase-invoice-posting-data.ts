@@ -46,28 +46,28 @@ export interface PurchaseInvoicePostingDataRequest {
  */
 export interface PurchaseInvoicePostingData {
   /**
-   * ID för inköpsfakturan
+   * Key of the purchase invoice
    *
    * `purchaseinvoicenetvisorkey`; 1; example `31646`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly purchaseInvoiceNetvisorKey: number | bigint;
   /**
-   * Status (status) för inköpsfakturan, i den ordning den kan ges:
-   * contentsupervisorrejected = avvisad i sakgranskningen
-   * approved = sakgranskad
-   * acceptorrejected = avvisad i godkännandet
-   * accepted = godkänd
-   * Statusen kan inte sättas till en tidigare status eller till den som fakturan redan har.
+   * Status of the purchase invoice, in the order in which it can be given:
+   * contentsupervisorrejected = rejected in verification
+   * approved = verified
+   * acceptorrejected = rejected in approval
+   * accepted = approved
+   * The status cannot be set to an earlier one, nor to the one that the invoice has already.
    *
    * `status`; 0...1; example `approved`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    *
    * Known values:
-   * - `contentsupervisorrejected`: avvisad i sakgranskningen
-   * - `approved`: sakgranskad
-   * - `acceptorrejected`: avvisad i godkännandet
-   * - `accepted`: godkänd
+   * - `contentsupervisorrejected`: rejected in verification
+   * - `approved`: verified
+   * - `acceptorrejected`: rejected in approval
+   * - `accepted`: approved
    */
   readonly status?:
     | 'contentsupervisorrejected'
@@ -78,21 +78,21 @@ export interface PurchaseInvoicePostingData {
     | null
     | undefined;
   /**
-   * Dag för bokföringen
+   * Date for the books
    *
    * `eventdate`; 0...1; example `2019-01-15`; source `overlay.yaml`, `pages/purchases.html`.
    */
   readonly eventDate?: PurchaseInvoicePostingDataEventDate | IsoDateInput | null | undefined;
   /**
-   * 1 = Netvisor gör verifikationen automatiskt.
-   * Utan värde kontosätts fakturan för hand i Netvisor
+   * 1 = Netvisor makes the voucher by itself.
+   * Without a value the invoice is posted by hand in Netvisor
    *
    * `isreadyforaccounting`; 1; example `1`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly isReadyForAccounting: boolean;
   /**
-   * Kommentar på inköpsfakturan
+   * Comment on the purchase invoice
    *
    * `comment`; 0...1; at most 3000 characters; example `Kommentar`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
@@ -113,7 +113,7 @@ export interface PurchaseInvoicePostingDataEventDate {
   /** The text of the element `#text`. */
   readonly value: IsoDateInput | null;
   /**
-   * Format för bokföringsdagen, alltid ansi
+   * Format of the date for the books, always ansi
    *
    * Attribute `format`; 0...1; always `ansi`; example `ansi`; source `overlay.yaml`,
    * `pages/purchases.html`.
@@ -129,88 +129,88 @@ export interface PurchaseInvoicePostingDataEventDate {
  */
 export interface PurchaseInvoicePostingDataPurchaseInvoicePostingLine {
   /**
-   * NetvisorID för fakturaraden
+   * Key of the invoice line in Netvisor
    *
    * `purchaseinvoicelinenetvisorkey`; 0...1; example `12345`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly purchaseInvoiceLineNetvisorKey?: number | bigint | null | undefined;
   /**
-   * Kod för produkten
+   * Code of the product
    *
    * `productcode`; 0...1; example `123`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly productCode?: string | null | undefined;
   /**
-   * Namn på produkten. Ett tomt element går bra, men har fakturaraden en produkt skrivs dess namn
-   * över med tomt.
+   * Name of the product. An empty element is allowed, but where the invoice line has a product its
+   * name is overwritten with nothing.
    *
    * `productname`; 1; example `Exempelprodukt`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly productName: string;
   /**
-   * Beställd mängd
+   * Quantity ordered
    *
    * `orderedamount`; 0...1; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly orderedAmount?: DecimalInput | null | undefined;
   /**
-   * Levererad mängd
+   * Quantity delivered
    *
    * `deliveredamount`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly deliveredAmount: DecimalInput;
   /**
-   * Enhet
+   * Unit
    *
    * `unitname`; 0...1; example `st.`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly unitName?: string | null | undefined;
   /**
-   * Pris per enhet
+   * Price of one unit
    *
    * `unitprice`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly unitPrice: DecimalInput;
   /**
-   * Rabatt i procent
+   * Discount in per cent
    *
    * `discountpercentage`; 0...1; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly discountPercentage?: DecimalInput | null | undefined;
   /**
-   * Moms i procent
+   * Percentage of VAT
    *
    * `vatpercent`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly vatPercent: PurchaseInvoicePostingDataVatPercent | DecimalInput;
   /**
-   * Avrundas till två decimaler
+   * Rounded to two decimals
    *
    * `linesum`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly lineSum: PurchaseInvoicePostingDataLineSum | DecimalInput;
   /**
-   * Förklaring
+   * Explanation
    *
    * `description`; 0...1; at most 200 characters; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly description?: string | null | undefined;
   /**
-   * Radens ordningsnummer i importen
+   * Number of the line in the order of the import
    *
    * `sort`; 0...1; example `1`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
    */
   readonly sort?: number | bigint | null | undefined;
   /**
-   * Förslag till kontosättning; utan värde används leverantörens standardkonto.
+   * Posting suggestion; without a value the default account of the vendor is used.
    *
    * `accountingsuggestion`; 0...1; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
@@ -230,7 +230,7 @@ export interface PurchaseInvoicePostingDataVatPercent {
   /** The text of the element `#text`. */
   readonly value: DecimalInput;
   /**
-   * Nummer för momsen
+   * Number of the VAT
    *
    * Attribute `vatcode`; 0...1; source `overlay.yaml`, `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
@@ -273,7 +273,7 @@ export interface PurchaseInvoicePostingDataLineSum {
   /** The text of the element `#text`. */
   readonly value: DecimalInput;
   /**
-   * Bara gross = "brutto"
+   * Only gross, with tax
    *
    * Attribute `type`; 1; always `gross`; example `gross`; source `pages/purchases.html`,
    * `schemas/purchaseinvoicepostingdata.dtd`.
@@ -288,7 +288,7 @@ export interface PurchaseInvoicePostingDataLineSum {
  */
 export interface PurchaseInvoicePostingDataDimension {
   /**
-   * Rubrik för räkenskapsobjektet
+   * Name of the dimension
    *
    * `dimensionname`; 1; source `pages/purchases.html`, `schemas/purchaseinvoicepostingdata.dtd`.
    */

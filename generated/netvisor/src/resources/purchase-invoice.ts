@@ -44,22 +44,22 @@ export interface PurchaseInvoiceRequest {
 /** Schema type `purchaseinvoice`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoice {
   /**
-   * Nummer på fakturan
+   * Number on the invoice
    *
    * `invoicenumber`; 1; example `152212`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly invoiceNumber: string;
   /**
-   * Fakturadatum
+   * Invoice date
    *
    * `invoicedate`; 1; example `2019-01-01`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly invoiceDate: PurchaseInvoiceDate | IsoDateInput;
   /**
-   * finvoice eller manual; finvoice krävs för att bilagan ska hämtas in. Med finvoice tar importen
-   * ungefär en minut längre, eftersom fakturan går genom Finvoice-hanteringen.
+   * finvoice or manual; finvoice is required for the attachment to be taken in. With finvoice the
+   * import takes about a minute longer, as the invoice goes through the handling of Finvoice.
    *
    * `invoicesource`; 0...1; example `manual`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -68,28 +68,28 @@ export interface PurchaseInvoice {
    */
   readonly invoiceSource?: 'finvoice' | 'manual' | (string & {}) | null | undefined;
   /**
-   * Valuteringsdag; krävs för närvarande för import, fast den är valfri i DTD
+   * Value date; required for imports at present, although the DTD has it optional
    *
    * `valuedate`; 1; example `2019-01-15`; source `overlay.yaml`, `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly valueDate: PurchaseInvoiceValueDate | IsoDateInput;
   /**
-   * Registreringsdag som fakturans verifikation bildas enligt.
+   * Date by which the voucher of the invoice is made.
    *
    * `eventdate`; 0...1; example `2018-12-31`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly eventDate?: PurchaseInvoiceEventDate | IsoDateInput | null | undefined;
   /**
-   * Förfallodag för fakturan
+   * Due date of the invoice
    *
    * `duedate`; 1; example `2019-01-31`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly dueDate: PurchaseInvoiceDueDate | IsoDateInput;
   /**
-   * Status för fakturan: open, approved, eller accepted
+   * Status of the invoice: open, approved or accepted
    *
    * `purchaseinvoiceonround`; 0...1; example `open`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -97,162 +97,162 @@ export interface PurchaseInvoice {
   readonly purchaseInvoiceOnRound?:
     PurchaseInvoiceOnRound | 'open' | 'approved' | 'accepted' | (string & {}) | null | undefined;
   /**
-   * Sparas också på leverantören om importen skapar en ny. En leverantör som redan finns uppdateras
-   * inte
+   * Also kept with the vendor where the import makes a new one. A vendor that exists is not updated
    *
    * `vendorcode`; 0...1; example `12345`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorCode?: string | null | undefined;
   /**
-   * Namn på leverantören
+   * Name of the vendor
    *
    * `vendorname`; 0...1; at most 250 characters; example `Vendor Oy Ab`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorName?: string | null | undefined;
   /**
-   * Gatuadress (leverantör)
+   * Street address (vendor)
    *
    * `vendoraddressline`; 0...1; at most 80 characters; example `Videgränden 5`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorAddressLine?: string | null | undefined;
   /**
-   * Postnummer (leverantör)
+   * Postal code (vendor)
    *
    * `vendorpostnumber`; 0...1; at most 50 characters; example `53100`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorPostNumber?: string | null | undefined;
   /**
-   * Postanstalt (leverantör)
+   * Town (vendor)
    *
    * `vendorcity`; 0...1; at most 50 characters; example `Villmanstrand`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorCity?: string | null | undefined;
   /**
-   * Landskod (leverantör)
+   * Country code (vendor)
    *
    * `vendorcountry`; 0...1; at most 50 characters; example `FI`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorCountry?: string | null | undefined;
   /**
-   * Telefon (leverantör)
+   * Telephone (vendor)
    *
    * `vendorphonenumber`; 0...1; at most 80 characters; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorPhoneNumber?: string | null | undefined;
   /**
-   * Fax (leverantör)
+   * Fax (vendor)
    *
    * `vendorfaxnumber`; 0...1; at most 80 characters; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorFaxNumber?: string | null | undefined;
   /**
-   * E-post (leverantör)
+   * E-mail (vendor)
    *
    * `vendoremail`; 0...1; at most 80 characters; example `support@vendor.fi`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorEmail?: string | null | undefined;
   /**
-   * Webbplats (leverantör)
+   * Website (vendor)
    *
    * `vendorhomepage`; 0...1; at most 80 characters; example `www.vendor.fi`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly vendorHomepage?: string | null | undefined;
   /**
-   * Fakturabelopp, två decimaler
+   * Amount of the invoice, two decimals
    *
    * `amount`; 1; at most 2 decimals; example `100,00`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly amount: DecimalInput;
   /**
-   * Kontonummer (leverantör). Skriv det alltid som IBAN när landet använder IBAN. Mer finns på en
-   * egen sida.
+   * Account number (vendor). Always write it as IBAN where the country uses IBAN. There is a page
+   * of its own with more.
    *
    * `accountnumber`; 0...1; example `FI000111234567`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly accountNumber?: string | null | undefined;
   /**
-   * FO-nummer (leverantör)
+   * Business ID (vendor)
    *
    * `organizationidentifier`; 0...1; example `123456-7`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly organizationIdentifier?: string | null | undefined;
   /**
-   * Dag för leveransen
+   * Day of the delivery
    *
    * `deliverydate`; 0...1; example `2019-01-01`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly deliveryDate?: PurchaseInvoiceDeliveryDate | IsoDateInput | null | undefined;
   /**
-   * Dröjsmålsavgift i procent
+   * Interest on late payment in per cent
    *
    * `overduefinepercent`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly overdueFinePercent?: DecimalInput | null | undefined;
   /**
-   * Referensnummer för banken eller meddelande på inköpsfakturan
+   * Reference number for the bank, or message on the purchase invoice
    *
    * `bankreferencenumber`; 0...1; at most 70 characters; example `011234`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly bankReferenceNumber?: string | null | undefined;
   /**
-   * Referens, vår
+   * Reference, ours
    *
    * `ourreference`; 0...1; at most 200 characters; example `111234`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly ourReference?: string | null | undefined;
   /**
-   * Referens, er
+   * Reference, yours
    *
    * `yourreference`; 0...1; at most 200 characters; example `211234`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly yourReference?: string | null | undefined;
   /**
-   * Kod för valutan; ta även med bankkontots uppgifter i meddelandet, annars räknas valutan fel.
+   * Code of the currency; give the details of the bank account in the message too, otherwise the
+   * currency is calculated wrongly.
    *
    * `currencycode`; 0...1; example `GBP`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly currencyCode?: string | null | undefined;
   /**
-   * Villkor för leveransen
+   * Terms of delivery
    *
    * `deliveryterms`; 0...1; at most 255 characters; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly deliveryTerms?: string | null | undefined;
   /**
-   * Sätt att leverera
+   * Way of delivery
    *
    * `deliverymethod`; 0...1; at most 255 characters; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly deliveryMethod?: string | null | undefined;
   /**
-   * Kommentar
+   * Comment
    *
    * `comment`; 0...1; at most 255 characters; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly comment?: string | null | undefined;
   /**
-   * Kontrollsumma
+   * Check sum
    *
    * `checksum`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
@@ -260,7 +260,8 @@ export interface PurchaseInvoice {
   /** `pdfextrapages`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
   readonly pdfExtraPages?: number | bigint | null | undefined;
   /**
-   * 1 = Netvisor gör verifikationen automatiskt. Utan värde kontosätts fakturan för hand i Netvisor
+   * 1 = Netvisor makes the voucher by itself.
+   * Without a value the invoice is posted by hand in Netvisor
    *
    * `readyforaccounting`; 0...1; example `1`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -269,12 +270,12 @@ export interface PurchaseInvoice {
   /** `agreementidentifier`; 0...1; source `schemas/purchaseinvoice.dtd`. */
   readonly agreementIdentifier?: string | null | undefined;
   /**
-   * Väljer vilket värde leverantören i första hand söks med.
-   * Tillåtna värden:
+   * Chooses the value by which the vendor is looked for first.
+   * Allowed values:
    * - code
    * - name
    * - organizationid
-   * Hittas ingen leverantör med det fältets värde, gäller den vanliga ordningen för koppling.
+   * Where no vendor has the value of that field, the usual order of matching applies.
    *
    * `primaryvendormatchtype`; 0...1; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    *
@@ -291,14 +292,14 @@ export interface PurchaseInvoice {
   /** `purchaseinvoicesublines`; 0...1; source `schemas/purchaseinvoice.dtd`. */
   readonly purchaseInvoiceSublines?: PurchaseInvoiceSublines | undefined;
   /**
-   * Rad med kommentar
+   * A line with a comment
    *
    * `purchaseinvoicecommentlines`; 0...1; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly purchaseInvoiceCommentLines?: PurchaseInvoiceCommentLines | undefined;
   /**
-   * Bilagan blir en fakturabild i Netvisor. Bara PDF-filer är tillåtna.
+   * The attachment becomes a picture of the invoice in Netvisor. Only PDF files are allowed.
    *
    * `purchaseinvoiceattachments`; 0...1; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -324,7 +325,7 @@ export interface PurchaseInvoiceDate {
   /** The text of the element `#text`. */
   readonly value: IsoDateInput;
   /**
-   * Kan bara ha värdet true
+   * Can only have the value true
    *
    * Attribute `findopendate`; 0...1; always `true`; example `true`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -333,7 +334,7 @@ export interface PurchaseInvoiceDate {
    */
   readonly findOpenDate?: 'true' | undefined;
   /**
-   * Datumets format, alltid ansi
+   * Format of the date, always ansi
    *
    * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -349,7 +350,7 @@ export interface PurchaseInvoiceValueDate {
   /** The text of the element `#text`. */
   readonly value: IsoDateInput;
   /**
-   * Format för valuteringsdagen, alltid ansi
+   * Format of the value date, always ansi
    *
    * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -362,7 +363,7 @@ export interface PurchaseInvoiceEventDate {
   /** The text of the element `#text`. */
   readonly value: IsoDateInput | null;
   /**
-   * Datumets format, alltid ansi
+   * Format of the date, always ansi
    *
    * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -375,7 +376,7 @@ export interface PurchaseInvoiceDueDate {
   /** The text of the element `#text`. */
   readonly value: IsoDateInput;
   /**
-   * Format för förfallodagen, alltid ansi
+   * Format of the due date, always ansi
    *
    * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -395,7 +396,7 @@ export interface PurchaseInvoiceOnRound {
    */
   readonly value: 'open' | 'approved' | 'accepted' | (string & {}) | null;
   /**
-   * Slag av status, alltid netvisor
+   * Kind of status, always netvisor
    *
    * Attribute `type`; 0...1; default `netvisor`; example `netvisor`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -408,7 +409,7 @@ export interface PurchaseInvoiceDeliveryDate {
   /** The text of the element `#text`. */
   readonly value: IsoDateInput | null;
   /**
-   * Format för leveransdagen, alltid ansi
+   * Format of the delivery date, always ansi
    *
    * Attribute `format`; 0...1; default `ansi`; example `ansi`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -431,82 +432,82 @@ export interface PurchaseInvoiceLines {
  */
 export interface PurchaseInvoiceLine {
   /**
-   * Kod för produkten
+   * Code of the product
    *
    * `productcode`; 0...1; at most 50 characters; example `15243`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly productCode?: string | null | undefined;
   /**
-   * Namn på produkten
-   * Får vara tomt.
+   * Name of the product
+   * May be empty.
    *
    * `productname`; 1; at most 200 characters; example `Exempelprodukt`; source
    * `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly productName: string;
   /**
-   * Beställd mängd
+   * Quantity ordered
    *
    * `orderedamount`; 0...1; example `15`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly orderedAmount?: DecimalInput | null | undefined;
   /**
-   * Levererad mängd
+   * Quantity delivered
    *
    * `deliveredamount`; 1; example `10`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly deliveredAmount: DecimalInput;
   /**
-   * Enhet. Syns inte på inköpsfakturan i Netvisor, men kommer med när fakturan hämtas med
-   * getpurchaseinvoice.nv
+   * Unit. Not shown on the purchase invoice in Netvisor, but comes along when the invoice is read
+   * with getpurchaseinvoice.nv
    *
    * `unitname`; 0...1; example `st.`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly unitName?: string | null | undefined;
   /**
-   * Produktens pris per enhet, med skatt
+   * Price of one unit of the product, with tax
    *
    * `unitprice`; 1; example `5,48`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly unitPrice: DecimalInput;
   /**
-   * Rabatt i procent
+   * Discount in per cent
    *
    * `discountpercentage`; 0...1; example `1,5`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly discountPercentage?: DecimalInput | null | undefined;
   /**
-   * Moms i procent
+   * Percentage of VAT
    *
    * `vatpercent`; 1; example `24`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly vatPercent: DecimalInput;
   /**
-   * Avrundas till två decimaler
+   * Rounded to two decimals
    *
    * `linesum`; 1; example `125,25`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly lineSum: PurchaseInvoiceLineSum | DecimalInput;
   /**
-   * Förklaring
+   * Explanation
    *
    * `description`; 0...1; at most 200 characters; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly description?: string | null | undefined;
   /**
-   * Radens ordningsnummer i importen
+   * Number of the line in the order of the import
    *
    * `sort`; 0...1; example `1`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
   readonly sort?: number | bigint | null | undefined;
   /**
-   * Förslag till kontosättning. Utan värde används leverantörens standardkonto.
-   * Kontosättningsraderna får momsnumret av det som ligger bakom kontot i Netvisor.
+   * Posting suggestion. Without a value the default account of the vendor is used. Posting lines
+   * take their VAT code from what stands behind the account in Netvisor.
    *
    * `accountingsuggestion`; 0...1; example `4000`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -521,7 +522,7 @@ export interface PurchaseInvoiceLineSum {
   /** The text of the element `#text`. */
   readonly value: DecimalInput;
   /**
-   * Alltid brutto
+   * Always brutto
    *
    * Attribute `type`; 1; always `brutto`; example `brutto`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -534,14 +535,14 @@ export interface PurchaseInvoiceLineSum {
 /** Schema type `dimension`. Source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`. */
 export interface PurchaseInvoiceDimension {
   /**
-   * Rubrik för räkenskapsobjektet. Finns rubriken inte skapas den
+   * Name of the dimension. One that does not exist is created
    *
    * `dimensionname`; 1; at most 50 characters; example `Projekt`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly dimensionName: string;
   /**
-   * Räkenskapsobjekt. Finns objektet inte skapas det
+   * Item of the dimension. One that does not exist is created
    *
    * `dimensionitem`; 1; at most 200 characters; example `Projekt 1`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -613,7 +614,7 @@ export interface PurchaseInvoiceCommentLines {
  */
 export interface PurchaseInvoiceCommentLine {
   /**
-   * Kommentaren
+   * The comment
    *
    * `comment`; 1; example `Text`; source `pages/purchases.html`, `schemas/purchaseinvoice.dtd`.
    */
@@ -642,28 +643,28 @@ export interface PurchaseInvoiceAttachments {
  */
 export interface PurchaseInvoiceAttachment {
   /**
-   * MIME-typ för bilagan
+   * MIME type of the attachment
    *
    * `mimetype`; 1; example `Application/pdf`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly mimetype: string;
   /**
-   * Beskrivning av bilagan
+   * Description of the attachment
    *
    * `attachmentdescription`; 1; example `Faktura 11234`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly attachmentDescription: string;
   /**
-   * Filnamn för bilagan
+   * File name of the attachment
    *
    * `filename`; 1; example `Faktura11234.pdf`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
    */
   readonly fileName: string;
   /**
-   * Bilagan i Base64
+   * The attachment in Base64
    *
    * `documentdata`; 1; example `S89O3Ly1Lr59NB`; source `overlay.yaml`, `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.
@@ -679,9 +680,9 @@ export interface PurchaseInvoiceDocumentData {
   /** The text of the element `#text`. */
   readonly value: Uint8Array;
   /**
-   * Slag av bilaga: invoiceimage (bild av fakturan) eller otherattachment (annan bilaga). Standard
-   * är invoiceimage. Av flera invoiceimage-bilagor visas bara den första; ska fakturan ha fler än
-   * en bilaga måste de vara otherattachment.
+   * Kind of attachment: invoiceimage (picture of the invoice) or otherattachment (another one). The
+   * default is invoiceimage. Of several invoiceimage attachments only the first is shown; where the
+   * invoice is to have more than one, the others have to be otherattachment.
    *
    * Attribute `documenttype`; 0...1; example `otherattachment`; source `pages/purchases.html`,
    * `schemas/purchaseinvoice.dtd`.

@@ -30,19 +30,19 @@ import { responseTable, vendorContactDetails2Table } from '../tables.js';
 /** Query parameters of `vendor`. */
 export interface VendorQuery {
   /**
-   * Add makes a new vendor, Edit changes one. An edit changes what the message has: what is left
-   * out stays, and an empty element empties.
+   * Add A new vendor is added
+   * Edit A vendor that exists is changed
    *
    * Parameter `method`; 1; source `pages/purchases.html`.
    *
    * Known values:
-   * - `Add`: Ny leverantör läggs till
-   * - `Edit`: Leverantör som finns ändras
+   * - `Add`: A new vendor is added
+   * - `Edit`: A vendor that exists is changed
    */
   readonly method: 'Add' | 'Edit' | (string & {});
   /**
-   * NetvisorKey för leverantören
-   * Obligatorisk om method = edit
+   * NetvisorKey of the vendor
+   * Required if method = edit
    *
    * Parameter `netvisorkey`; 0...1; source `pages/purchases.html`.
    */
@@ -52,8 +52,8 @@ export interface VendorQuery {
 /** Query parameters of `updateVendor`. */
 export interface UpdateVendorQuery {
   /**
-   * NetvisorKey för leverantören
-   * Obligatorisk om method = edit
+   * NetvisorKey of the vendor
+   * Required if method = edit
    *
    * Parameter `netvisorkey`; 1; source `pages/purchases.html`.
    */
@@ -71,7 +71,7 @@ export interface Vendor {
   /** `vendorbaseinformation`; 1; source `pages/purchases.html`, `schemas/vendor.xsd`. */
   readonly vendorBaseInformation: VendorBaseInformation;
   /**
-   * Hur leverantören nås
+   * How the vendor is reached
    *
    * `vendorcontactdetails`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
@@ -83,59 +83,59 @@ export interface Vendor {
 /** Schema type `vendorbaseinformationtype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
 export interface VendorBaseInformation {
   /**
-   * Kod för leverantören
+   * Code of the vendor
    *
    * `code`; 0...1; example `123`; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly code?: string | null | undefined;
   /**
-   * Namn på leverantören
+   * Name of the vendor
    *
    * `name`; 1; at least 1 characters; example `Testleverantör`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly name: string;
   /**
-   * Gatuadress
+   * Street address
    *
    * `address`; 0...1; example `Toimittajakatu 1`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly address?: string | null | undefined;
   /**
-   * Postnummer
+   * Postal code
    *
    * `postcode`; 0...1; example `00100`; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly postcode?: string | null | undefined;
   /**
-   * Ort
+   * Town
    *
    * `city`; 0...1; example `Helsingfors`; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly city?: string | null | undefined;
   /**
-   * Kod för landet
+   * Code of the country
    *
    * `country`; 0...1; example `FI`; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly country?: VendorCountry | string | null | undefined;
   /**
-   * Företagets FO-nummer
+   * Business ID of the company
    *
    * `organizationid`; 1; at least 1 characters; example `123456-7`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly organizationId: string;
   /**
-   * Grupp som leverantören hör till
+   * Group that the vendor belongs to
    *
    * `groupname`; 0...1; example `The leverantörer`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly groupName?: string | null | undefined;
   /**
-   * Bankkonton för leverantören
+   * Bank accounts of the vendor
    *
    * `vendorbankaccounts`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
@@ -147,7 +147,7 @@ export interface VendorCountry {
   /** The text of the element `#text`; pattern `[A-Z]{2}`. */
   readonly value: string | null;
   /**
-   * Slag av landskod
+   * Kind of country code
    *
    * Attribute `type`; 1; always `ISO-3166`; example `ISO-3166`; source `pages/purchases.html`,
    * `schemas/netvisorgeneraltypes.xsd`.
@@ -168,7 +168,7 @@ export interface VendorBankAccounts {
 /** Source `pages/purchases.html`, `schemas/vendor.xsd`. */
 export interface VendorDomesticBankAccounts {
   /**
-   * Bankkonton i Finland
+   * Bank accounts in Finland
    *
    * `vendordomesticbankaccount`; 0...8; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
@@ -185,14 +185,14 @@ export interface VendorDomesticBankAccount {
    */
   readonly netvisorKey?: number | bigint | null | undefined;
   /**
-   * Mottagarens konto som IBAN
+   * Account of the receiver as IBAN
    *
    * `iban`; 1; at least 1 characters; example `FI7536359370000661`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
    */
   readonly iban: string;
   /**
-   * Namn på banken
+   * Name of the bank
    *
    * `bankname`; 1; at least 1 characters; example `Testbank`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
@@ -210,7 +210,7 @@ export interface VendorDomesticBankAccount {
 /** Source `pages/purchases.html`, `schemas/vendor.xsd`. */
 export interface VendorForeignBankAccounts {
   /**
-   * Bankkonton i utlandet
+   * Bank accounts abroad
    *
    * `vendorforeignbankaccount`; 0...8; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
@@ -227,53 +227,53 @@ export interface VendorForeignBankAccount {
    */
   readonly netvisorKey?: number | bigint | null | undefined;
   /**
-   * Kontot som BBAN
+   * The account as BBAN
    *
    * `bban`; 1; at least 1 characters; example `GB29NWBK60161331926819`; source
    * `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
    */
   readonly bban: string;
   /**
-   * Bankens BIC
+   * BIC of the bank
    *
    * `bicswift`; 1; at least 1 characters; example `BUKBGB22`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
    */
   readonly bicSwift: string;
   /**
-   * Namn på banken
+   * Name of the bank
    *
    * `bankname`; 1; at least 1 characters; example `Barclays`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
    */
   readonly bankName: string;
   /**
-   * Kod för clearing
+   * Clearing code
    *
    * `clearingcode`; 0...1; source `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
    */
   readonly clearingCode?: string | null | undefined;
   /**
-   * Nummer för clearing
+   * Clearing number
    *
    * `clearingnumber`; 0...1; source `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
    */
   readonly clearingNumber?: string | null | undefined;
   /**
-   * Adress till banken
+   * Address of the bank
    *
    * `bankaddresss`; 0...1; example `Bank Street 1`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
    */
   readonly bankAddress?: string | null | undefined;
   /**
-   * Kod för landet
+   * Code of the country
    *
    * `country`; 1; example `GB`; source `pages/purchases.html`, `schemas/purchasegeneraltypes.xsd`.
    */
   readonly country: VendorCountry | string;
   /**
-   * Kod för valutan
+   * Code of the currency
    *
    * `currencycode`; 1; example `GBP`; source `pages/purchases.html`,
    * `schemas/purchasegeneraltypes.xsd`.
@@ -302,7 +302,7 @@ export interface VendorCurrency {
   /** The text of the element `#text`; pattern `[A-Z]{3}`. */
   readonly value: string | null;
   /**
-   * Slag av valutakod
+   * Kind of currency code
    *
    * Attribute `type`; 1; always `ISO-4217`; example `ISO-4217`; source `pages/purchases.html`,
    * `schemas/netvisorgeneraltypes.xsd`.
@@ -315,54 +315,54 @@ export interface VendorCurrency {
 /** Schema type `vendorcontactdetailstype`. Source `pages/purchases.html`, `schemas/vendor.xsd`. */
 export interface VendorContactDetails {
   /**
-   * Telefon
+   * Telephone
    *
    * `phonenumber`; 0...1; example `+35850123456`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly phoneNumber?: string | null | undefined;
   /**
-   * E-postadress
+   * E-mail address
    *
    * `email`; 0...1; example `toimittaja@toimittajat.fi`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly email?: string | null | undefined;
   /**
-   * Faxnummer
+   * Fax number
    *
    * `faxnumber`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly faxNumber?: string | null | undefined;
   /**
-   * Namn på kontaktpersonen
+   * Name of the contact person
    *
    * `contactpersonname`; 0...1; example `Timo Testare`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly contactPersonName?: string | null | undefined;
   /**
-   * Telefon till kontaktpersonen
+   * Telephone of the contact person
    *
    * `contactpersonphonenumber`; 0...1; example `+35840987654`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly contactPersonPhoneNumber?: string | null | undefined;
   /**
-   * E-post till kontaktpersonen
+   * E-mail of the contact person
    *
    * `contactpersonemail`; 0...1; example `timo.testaaja@toimittajat.fi`; source
    * `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly contactPersonEmail?: string | null | undefined;
   /**
-   * Hemsida
+   * Homepage
    *
    * `homepage`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly homepage?: string | null | undefined;
   /**
-   * Fritext
+   * Free text
    *
    * `comment`; 0...1; example `No comments`; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
@@ -375,7 +375,7 @@ export interface VendorContactDetails {
  */
 export interface VendorAdditionalInformation {
   /**
-   * Moms i procent som standard
+   * Percentage of VAT by default
    *
    * `defaultvatpercent`; 0...1; pattern `[+\-]?[0-9]+(,[0-9]+)?`; pattern `[0-9]+(,[0-9]+)?`;
    * example `24`; source `pages/purchases.html`, `schemas/vendor.xsd`.
@@ -389,44 +389,44 @@ export interface VendorAdditionalInformation {
    */
   readonly isPartialVatReducePrivileged?: boolean | null | undefined;
   /**
-   * Rabatt i procent
+   * Discount in per cent
    *
    * `paymenttermdiscountpercent`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly paymentTermDiscountPercent?: DecimalInput | null | undefined;
   /**
-   * Dagar som rabatten gäller
+   * Days for which the discount is given
    *
    * `paymenttermcashdiscountdays`; 0...1; from 0; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
    */
   readonly paymentTermCashDiscountDays?: number | bigint | null | undefined;
   /**
-   * Betalningsvillkor som standard
+   * Payment term by default
    *
    * `paymenttermnetdays`; 0...1; from 0; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly paymentTermNetDays?: number | bigint | null | undefined;
   /**
-   * Valuta som standard
+   * Currency by default
    *
    * `currencycode`; 0...1; example `EUR`; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly currencyCode?: VendorCurrency | string | null | undefined;
   /**
-   * Räkenskapsobjekt som standard
+   * Dimensions by default
    *
    * `vendordimensions`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly vendorDimensions?: VendorDimensions | undefined;
   /**
-   * Bokföringskonton för leverantören
+   * Accounts of the vendor in bookkeeping
    *
    * `vendoraccountingaccounts`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
   readonly vendorAccountingAccounts?: VendorAccountingAccounts | undefined;
   /**
-   * De som sakgranskar
+   * Those who verify
    *
    * `vendoracceptancedetails`; 0...1; source `pages/purchases.html`, `schemas/vendor.xsd`.
    */
@@ -446,7 +446,7 @@ export interface VendorDimensions {
  */
 export interface VendorDimension {
   /**
-   * Rubrik för räkenskapsobjektet
+   * Name of the dimension
    *
    * `dimensionname`; 1; at least 1 characters; example `Project`; source `pages/purchases.html`,
    * `schemas/netvisorgeneraltypes.xsd`.
@@ -472,7 +472,7 @@ export interface VendorAccountingAccounts {
  */
 export interface VendorAccountingAccount {
   /**
-   * Konto i bokföringen
+   * Account in bookkeeping
    *
    * `accountnumber`; 1; at least 1 characters; example `4000`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
@@ -497,7 +497,7 @@ export interface VendorAcceptanceDetails {
  */
 export interface VendorAcceptanceDetail {
   /**
-   * Namn på den som sakgranskar
+   * Name of the person who verifies
    *
    * `acceptancename`; 0...1; example `Dag Granskare`; source `pages/purchases.html`,
    * `schemas/vendor.xsd`.
@@ -842,6 +842,8 @@ export const vendorResource: ResourceTable<VendorQuery, VendorRequest, VendorRes
  * calls. Bank accounts without a key are added, those with one are changed; where several are the
  * default, the last one is.
  *
+ * A new vendor is added
+ *
  * `POST /vendor.nv` with `method=Add`.
  *
  * @param transport makes the call
@@ -864,8 +866,10 @@ export function createVendor(
  * calls. Bank accounts without a key are added, those with one are changed; where several are the
  * default, the last one is.
  *
- * Add makes a new vendor, Edit changes one. An edit changes what the message has: what is left out
- * stays, and an empty element empties.
+ * A vendor that exists is changed
+ *
+ * Add A new vendor is added
+ * Edit A vendor that exists is changed
  *
  * `POST /vendor.nv` with `method=Edit`.
  *
