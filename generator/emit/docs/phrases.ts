@@ -68,14 +68,14 @@ class Translator {
 
   #docs(docs: LocalizedText | undefined): { readonly docs?: LocalizedText } {
     if (docs === undefined) return {};
-    let all = docs;
+    const added: Record<string, string> = {};
     for (const [language, text] of Object.entries(docs)) {
       const phrase = this.#phrases.get(keyOf(language, text));
       if (phrase === undefined) continue;
       this.used.add(phrase);
-      all = { ...phrase.texts, ...all };
+      Object.assign(added, phrase.texts);
     }
-    return { docs: all };
+    return { docs: { ...added, ...docs } };
   }
 
   #message(message: Message): Message {
