@@ -51,7 +51,7 @@ test('a resource with another name at the same address', async () => {
   ] as const;
   expect(await notes([changed])).toEqual([
     '| `GET ping` | `ping` | `hello` |',
-    '| `buildPing` | `buildPing` | `buildHello` |',
+    '| `SDK` | `buildPing` | `buildHello` |',
   ]);
 });
 

@@ -80,7 +80,7 @@ function row(finding: Finding): string {
   const search = `${path} ${rule} ${finding.message}`.toLowerCase();
   return [
     `<tr class="${verdict}" data-verdict="${verdict}" data-family="${family}" data-text="${escapeHtml(search)}">`,
-    `<td><code class="path">${escapeHtml(path)}</code><p>${escapeHtml(definition.title)} <small>${rule}</small></p>`,
+    `<td><code class="path">${escapeHtml(path).replaceAll('/', '/<wbr>')}</code><p>${escapeHtml(definition.title)} <small>${rule}</small></p>`,
     `<p class="why">${escapeHtml(reason)}</p>`,
     ...notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`),
     `<p class="place">${escapeHtml(showPlaces(finding))}</p>${witnesses(finding.witness)}</td>`,

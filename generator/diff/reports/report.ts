@@ -51,15 +51,19 @@ export function countVerdicts(findings: readonly Finding[]): Readonly<Record<Ver
 }
 
 /**
- * The counts as one line: `2 breaking, 1 risky`; `no changes` where there are none.
+ * The counts as one line: `2 breaking (1 approved), 1 risky`; `no changes` where there are none.
  *
  * @param findings the findings
  */
 export function showCounts(findings: readonly Finding[]): string {
   const counts = countVerdicts(findings);
-  const parts = verdicts.flatMap((verdict) =>
-    counts[verdict] === 0 ? [] : [`${counts[verdict]} ${verdict}`],
-  );
+  const approved = countVerdicts(findings.filter(({ approval }) => approval !== undefined));
+  const parts = verdicts.flatMap((verdict) => {
+    if (counts[verdict] === 0) return [];
+    return [
+      `${counts[verdict]} ${verdict}${approved[verdict] === 0 ? '' : ` (${approved[verdict]} approved)`}`,
+    ];
+  });
   return parts.length === 0 ? 'no changes' : parts.join(', ');
 }
 
@@ -117,6 +121,5 @@ export function showPlaces({ places }: Finding): string {
 export function placeInResource({ resource, fact }: Finding): string {
   const { path, part } = fact.location;
   if (resource === null) return path;
-  if (path === '') return 'address';
   return part === 'parameter' ? `?${path}` : path;
 }

@@ -70,8 +70,9 @@ function relocationNotes(
   const { location } = fact;
   const wire = { where, before: String(fact.before), after: String(fact.after) };
   if (location.part === 'sdk') {
-    const owner = location.path.slice(0, location.path.lastIndexOf('.') + 1);
-    return [{ where, before: `${owner}${wire.before}`, after: `${owner}${wire.after}` }];
+    const owner = location.path.slice(0, Math.max(0, location.path.lastIndexOf('.')));
+    // A place that only repeats the name says nothing.
+    return [{ ...wire, where: where !== location.path ? where : owner === '' ? 'SDK' : owner }];
   }
   if (names === undefined) return [wire];
   const others = fact.kind === 'moved' ? [] : fact.also;

@@ -47,7 +47,7 @@ const lexicons: Readonly<Record<string, Lexicon>> = {
     'True',
     'ja',
   ),
-  date: lexicon(`${DATE}${ZONE}`, '2024-02-29', '2024-12-31'),
+  date: lexicon(`${DATE}${ZONE}`, '2024-02-29', '2024-12-31', '2024-02-29Z'),
   'date-loose': lexicon(LOOSE, '2024-02-29', '29.2.2024', '2024-2-9'),
   'date-lenient': lexicon(`${LOOSE}(?:[T ]${TIME})?${ZONE}`, '2024-02-29', '29.2.2024', '2024-2-9'),
   'date-time': lexicon(`${DATE}T${TIME}${ZONE}`, '2024-02-29T08:30:00'),

@@ -237,23 +237,24 @@ function takeMembers(
   const inner = byGroups ? innerSignatures(group) : undefined;
   const found: number[] = [];
   let unchanged = 0;
-  let whole = 0;
+  let elements = 0;
   for (const index of rest) {
     const node = side.children[index];
     if (node === undefined) continue;
     if (node.kind === 'element') {
-      if (leaves.has(node.element.name)) found.push(index);
+      if (!leaves.has(node.element.name)) continue;
+      elements += 1;
+      found.push(index);
     } else if (inner !== undefined && isGroup(node)) {
       if (inner.has(signature(node))) unchanged += 1;
-      else if ([...leafNames(node)].every((name) => leaves.has(name))) whole += 1;
-      else continue;
+      else if ([...leafNames(node)].some((name) => !leaves.has(name))) continue;
       found.push(index);
     }
   }
   const [first] = found;
   if (first === undefined) return undefined;
-  // A group that went into this one with others has no other partner; alone, it is better compared as it is.
-  if (byGroups && unchanged === 0 && (whole === 0 || found.length === 1)) return undefined;
+  // A group that went into this one with elements beside it has no other partner; without, it is compared as it is.
+  if (byGroups && unchanged === 0 && (elements === 0 || found.length === elements)) return undefined;
   const members = found.flatMap((index) => side.children[index] ?? []);
   for (const index of found) rest.delete(index);
   return { first, group: groupOfMembers(side, group, members) };

@@ -50,14 +50,18 @@ export function elementKey({
   return namespace === undefined ? name : `{${namespace}}${name}`;
 }
 
-/** How many names a group shows at most. */
-const SHOWN = 8;
+/** How many names a group shows at most, and a group inside of it. */
+const SHOWN = { outside: 8, inside: 3 } as const;
 
 /**
  * A node as paths show it: the name of an element, `(a, b)` or `(a | b)` for a group, `any` for a wildcard.
- * Long groups are cut.
+ * Long groups are cut, and what stands two groups deep is left out.
  */
 export function showNode(given: ContentNode): string {
+  return show(given, 'outside');
+}
+
+function show(given: ContentNode, where: 'outside' | 'inside'): string {
   let node = given;
   while (isGroup(node) && node.children.length === 1) {
     const [only] = node.children;
@@ -69,11 +73,11 @@ export function showNode(given: ContentNode): string {
   const separator = node.kind === 'choice' ? ' | ' : node.kind === 'all' ? ' & ' : ', ';
   const names: string[] = [];
   for (const child of node.children) {
-    if (names.length === SHOWN) {
+    if (names.length === SHOWN[where]) {
       names.push('…');
       break;
     }
-    names.push(isGroup(child) ? '(…)' : showNode(child));
+    names.push(isGroup(child) && where === 'inside' ? '(…)' : show(child, 'inside'));
   }
   return `(${names.join(separator)})`;
 }
