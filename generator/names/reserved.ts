@@ -8,7 +8,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   Uint8Array URL WeakMap
 
   AnyPart AtMostOneOf AttributePart ByteSource Charset Checks Codec Decimal DecimalInput DecodeResult DoctypeSupport ElementPart EmptyObject EncodeOptions
-  EncodeResult EntityLimits GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput ItemAt Lenience Limits MessageTable
+  EncodeResult EntityLimits GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput ItemAt Lenience Limits MessageTable Nil
   OneOf ParameterPart Part Problem ReadOptions RequestOptions ResourceTable Rule Scalar TypeTable Typed
   ValidationResult XmlError XmlInput XmlStream
 

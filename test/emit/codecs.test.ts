@@ -135,3 +135,13 @@ test('a binding of the config wins over the built-in one', () => {
   expect(flatText(scalarType(scalar, 'value'))).toBe('Money');
   expect(flatText(scalarType(scalar, 'input'))).toBe('(Money | `${number} EUR`)');
 });
+
+test.each([
+  ['0|1', 'boolean-digit'],
+  ['[01]', 'boolean-digit'],
+  ['true|false', 'boolean'],
+  ['true|1', 'boolean'],
+])('a boolean that must match %s is written by the codec %s', (pattern, name) => {
+  const { codec } = bind({ codec: 'boolean', facets: { patterns: [[pattern]] } }).scalar;
+  expect(codec.kind === 'codec' && codec.name).toBe(name);
+});

@@ -55,7 +55,17 @@ function bindCodec(
 function preciseCodec({ codec, facets }: SimpleType): string {
   if (codec === 'integer' && facets !== undefined && exceedsNumber(facets)) return 'big-integer';
   if (codec === 'text' && facets?.whiteSpace === 'collapse') return 'token';
+  if (codec === 'boolean' && facets?.patterns !== undefined && takesDigits(facets.patterns))
+    return 'boolean-digit';
   return codec;
+}
+
+/** Whether patterns leave a boolean only its figures (Part 2, section 3.2.2). */
+function takesDigits(patterns: NonNullable<Facets['patterns']>): boolean {
+  const sources = patterns.map(translatePatterns);
+  const takes = (text: string): boolean =>
+    sources.every((source) => source === undefined || new RegExp(source, 'u').test(text));
+  return takes('1') && !takes('true');
 }
 
 function exceedsNumber(facets: Facets): boolean {

@@ -13,7 +13,7 @@ import { scalarType } from './scalar-type.js';
 import type { Field, Shape } from './shape.js';
 import { flattened, withRules } from './shape.js';
 import type { TypeText } from './type-text.js';
-import { nameText, unionText } from './type-text.js';
+import { flatText, nameText, unionText } from './type-text.js';
 
 /** How much of what the schema promises about responses is believed. */
 export type Trust = 'lenient' | 'schema';
@@ -188,7 +188,13 @@ function elementType(element: BoundElement, context: ShapeContext): TypeText {
     context.flavor === 'input' && type.text !== undefined && type.attributes.every(isOptional)
       ? [scalarType(type.text.is, context.flavor)]
       : [];
-  return unionText([own, ...bare]);
+  const attributes = type.attributes.length > 0 || type.anyAttribute !== undefined;
+  // With attributes it is more than null; where there is text, that is null beside them.
+  const nil =
+    element.source.nillable === true && type.text === undefined && attributes
+      ? [nameText(`Nil<${flatText(own)}>`, ['Nil'])]
+      : [];
+  return unionText([own, ...nil, ...bare]);
 }
 
 /**

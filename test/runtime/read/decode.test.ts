@@ -200,13 +200,15 @@ describe('xsi', () => {
     ]);
   });
 
-  test('attributes of an element that is nil are kept beside text that is null', () => {
+  test('attributes of an element that is nil are kept, beside text that is null', () => {
     const attributes = [{ at: 'c', as: 'c', is: kept }];
     const xml = `<root ${xsi}><a c="EUR" xsi:nil="true"/><a xsi:nil="true"/></root>`;
     const as = (is: TypeTable): MessageTable => parts({ el: 'a', as: 'a', is, nillable: true, max: 2 });
     const money: TypeTable = { attributes, text: { as: 'value', is: integer } };
     expect(read(as(money), xml)).toEqual({ a: [{ c: 'EUR', value: null }, null] });
-    expect(read(as({ attributes, parts: [b] }), xml)).toEqual([{ a: [null, null] }, 'nil root/a[1]']);
+    expect(read(as({ attributes, parts: [b] }), xml)).toEqual({ a: [{ $nil: true, c: 'EUR' }, null] });
+    const many: TypeTable = { anyAttribute: ['##any'], parts: [{ ...b, max: 2 }] };
+    expect(read(as(many), xml)).toEqual({ a: [{ $nil: true, b: [], $attributes: { c: 'EUR' } }, null] });
   });
 
   test('type chooses a derived type and is remembered', () => {

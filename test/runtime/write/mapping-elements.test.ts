@@ -50,6 +50,25 @@ expectEach('an object is written so that, of elements, attributes and text,', [
     `<r ${XMLNS}><a b="x" xsi:nil="true"/></r>`,
   ],
   [
+    'an element with elements is nil and has attributes where the object says so',
+    message({
+      parts: [el('a', { parts: [el('b')], attributes: [at('c', anyText)] }, { nillable: true, max: 2 })],
+    }),
+    { a: [{ $nil: true, c: 'x' }, null] },
+    `<r ${XMLNS}><a c="x" xsi:nil="true"/><a xsi:nil="true"/></r>`,
+  ],
+  [
+    'an element that is nil cannot have content, nor be nil where the schema does not say so',
+    message({
+      parts: [
+        el('a', { parts: [el('b')], attributes: [at('c', anyText, { required: true })] }, { nillable: true }),
+        el('d', { parts: [el('b')] }),
+      ],
+    }),
+    { a: { $nil: true, b: 'x' }, d: { $nil: true, b: 'x' } },
+    ['missing a.c', 'nil a.b', 'unknown-property d.$nil'],
+  ],
+  [
     'a required element that is missing is a problem',
     message({ parts: [el('a'), el('b', address)] }),
     {},
