@@ -24,6 +24,7 @@ export type {
   ElementPart,
   GroupPart,
   MessageTable,
+  Nil,
   Part,
   Rule,
   Scalar,

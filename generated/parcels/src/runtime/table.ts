@@ -20,8 +20,12 @@ import type { Codec } from './codec.js';
  * - text beside attributes is the property `text.as`; a bare value in place of the object stands for the text;
  * - `null` writes the empty element (and reads an empty one, unless the codec keeps empty text), `undefined` omits;
  *   where `filled` says so, `null` is refused;
- * - `xsi:nil="true"` is `null` too, where the element is nillable; with attributes beside text, the text is `null`.
+ * - `xsi:nil="true"` is `null` too, where the element is nillable; with attributes beside text, the text is `null`;
+ *   with attributes and no text, it is an object with those and `$nil: true`.
  */
+
+/** An element that is nil although it has attributes: those, and nothing of its content. */
+export type Nil<Value> = Partial<Value> & { readonly $nil: true };
 
 /** A type of text: a codec, and what narrows it. Facets hold for requests; a response is only reported. */
 export interface Scalar {

@@ -10,15 +10,16 @@ import { read, report } from './writer.js';
  * @param w the state
  * @param layout slot of each name
  * @param object the object that is being written
+ * @param except a property that is dealt with elsewhere
  * @returns index of the first slot; `w.top` must be set back to it afterwards
  */
-export function load(w: Writer, layout: Layout, object: object): number {
+export function load(w: Writer, layout: Layout, object: object, except?: string): number {
   const base = clear(w, layout);
   for (const key of Object.keys(object)) {
     const value = read(w, object, key);
     const slot = layout.slots.get(key);
     if (slot !== undefined) w.values[base + slot] = value;
-    else if (value !== undefined && w.validate) {
+    else if (value !== undefined && key !== except && w.validate) {
       const message = `there is no property of this name; ${hint(key, layout.slots.keys())}`;
       report(w, 'unknown-property', key, -1, message);
     }

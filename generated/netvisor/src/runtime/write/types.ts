@@ -8,7 +8,17 @@ import { ATTRIBUTES_SLOT, TYPE_SLOT, UNKNOWN_SLOT } from './program.js';
 import { checkRules } from './rules.js';
 import { writeValue } from './scalar.js';
 import type { Writer } from './writer.js';
-import { beginChild, beginContent, breakLine, enter, isRecord, leave, read, report } from './writer.js';
+import {
+  beginChild,
+  beginContent,
+  breakLine,
+  enter,
+  isGiven,
+  isRecord,
+  leave,
+  read,
+  report,
+} from './writer.js';
 
 /**
  * Writes an element with attributes, children or both.
@@ -40,24 +50,42 @@ export function writeComplex(
   }
   if (!enter(w, value, property, index, declared.recursive)) return;
   const type = declared.derived.size > 0 ? chooseType(w, declared, read(w, value, '$type')) : declared;
-  const base = load(w, type.layout, value);
+  const isNil = op.nillable && type.text === undefined && read(w, value, '$nil') === true;
+  const base = load(w, type.layout, value, isNil ? '$nil' : undefined);
   // Without derived types the name is looked at only where there is one.
   if (declared.derived.size === 0 && (declared.abstract || w.values[base + TYPE_SLOT] !== undefined))
     chooseType(w, declared, w.values[base + TYPE_SLOT]);
   beginElement(w, op);
   if (type !== declared && type.xsiType !== undefined) w.out.constant(type.xsiType);
-  writeObject(w, op, type, base);
-  if (w.validate && type.rules.length > 0) checkRules(w, type, base);
+  if (isNil) writeNil(w, type, base);
+  else writeObject(w, op, type, base);
+  if (w.validate && !isNil && type.rules.length > 0) checkRules(w, type, base);
   w.top = base;
   leave(w);
+}
+
+function writeAttributes(w: Writer, type: TypeOp, base: number): void {
+  const { values } = w;
+  for (const attribute of type.attributes) writeAttribute(w, attribute, values[base + attribute.slot]);
+  const others = values[base + ATTRIBUTES_SLOT];
+  if (others !== undefined) writeOtherAttributes(w, type, others);
+}
+
+/** An element that is nil and has attributes, whose start tag has begun. */
+function writeNil(w: Writer, type: TypeOp, base: number): void {
+  writeAttributes(w, type, base);
+  const content = [...type.parts.flatMap(({ properties }) => properties), type.mixed, type.raw];
+  for (const property of content) {
+    if (property !== undefined && w.validate && isGiven(w.values[base + property.slot]))
+      report(w, 'nil', property.as, -1, 'expected nothing: the element is nil');
+  }
+  w.out.constant(w.program.nil);
 }
 
 /** Attributes and content of an element whose start tag has begun, and its end. */
 function writeObject(w: Writer, op: ElementOp, type: TypeOp, base: number): void {
   const { values } = w;
-  for (const attribute of type.attributes) writeAttribute(w, attribute, values[base + attribute.slot]);
-  const others = values[base + ATTRIBUTES_SLOT];
-  if (others !== undefined) writeOtherAttributes(w, type, others);
+  writeAttributes(w, type, base);
   const unknown = values[base + UNKNOWN_SLOT];
   if (type.text !== undefined && unknown === undefined) {
     const text = values[base + type.text.slot];

@@ -54,9 +54,7 @@ function nilValue(decoder: Decoder, frame: Frame, at: number): unknown {
     // The object has a place for the attributes, and its text can be null.
     frame.values[type.contentSlot] = null;
     return build(frame, type);
-  } else if (frame.attributeCount > 0 && !decoder.options.checking) {
-    reportAt(decoder, at, 'nil', 'The attributes of an element that is nil are left out');
-  }
+  } else if (frame.attributeCount > 0 && type !== null) return { $nil: true, ...build(frame, type) };
   if (!empty) return valueOf(decoder, frame, at);
   if (type !== null) frame.values.fill(undefined);
   return null;
