@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
@@ -85,6 +85,8 @@ export async function emitWorkspace(
   const dialect = readDialect(workspace, collector);
   const profile = readModules(workspace, 'profile', collector);
   const mock = readModules(workspace, 'mock', collector);
+  if (config.sdk.templates !== undefined && templateFolder(workspace) === undefined)
+    reportUnread(workspace, config.sdk.templates, ['sdk', 'templates'], collector);
   const sdk = emitTypeScript(model, {
     package: {
       name: packageName(config),
@@ -156,10 +158,26 @@ function readText(
 ): string | undefined {
   const bytes = workspace.files.read(path);
   if (bytes !== undefined) return new TextDecoder().decode(bytes);
+  reportUnread(workspace, path, at, collector);
+  return undefined;
+}
+
+function reportUnread(
+  workspace: Workspace,
+  path: string,
+  at: readonly string[],
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): void {
   collector.report('source-missing', `${path} cannot be read`, [
     { ...workspace.placeOf(at), file: CONFIG_FILE, note: 'named here' },
   ]);
-  return undefined;
+}
+
+/** The folder with templates of the user; undefined where there is none. */
+function templateFolder({ config, files }: Workspace): string | undefined {
+  if (config.sdk.templates === undefined) return undefined;
+  const folder = join(files.root, config.sdk.templates);
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : undefined;
 }
 
 /**
@@ -167,10 +185,10 @@ function readText(
  *
  * @param workspace the workspace
  */
-export async function workspaceTemplates({ config, files }: Workspace): Promise<Templates> {
+export async function workspaceTemplates(workspace: Workspace): Promise<Templates> {
   const builtIn = await builtInTemplates();
-  if (config.sdk.templates === undefined) return templatesOf(builtIn);
-  const folder = join(files.root, config.sdk.templates);
+  const folder = templateFolder(workspace);
+  if (folder === undefined) return templatesOf(builtIn);
   const { default: handlebars } = await import('handlebars');
   const compiler = handlebars.create();
   // Partials of both are known to the templates of the user, whose own come last.

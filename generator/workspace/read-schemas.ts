@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { Schema } from '../model/schema.js';
+import type { XsdSchemaSet } from '../sources/xsd/index.js';
 import type { Config } from './config.js';
 import type { Workspace } from './load.js';
 import { readDocument } from './load.js';
@@ -48,18 +49,32 @@ async function readXsdSchema(workspace: Workspace, path: string, bytes: Uint8Arr
     },
   );
   const converted = xsdToSchema(reading.set);
-  // By the letter it adds nothing; in a specification folder it is a slip, and what was meant is missing.
+  // By the letter neither is an error; in a specification folder both are slips, and what was meant is missing.
+  const includes = includesOf(reading.set);
   for (const found of reading.diagnostics) {
-    if (found.code !== 'xsd-self-include') collector.add([found]);
-    else
-      collector.report(
-        'source-includes-itself',
-        `${found.places[0]?.file ?? path} includes itself`,
-        found.places,
-      );
+    const [place] = found.places;
+    const missing = found.code === 'xsd-unresolved-location' && place && includes.get(printPlace(place));
+    if (found.code === 'xsd-self-include')
+      collector.report('source-includes-itself', `${place?.file ?? path} includes itself`, found.places);
+    else if (missing) collector.report('source-missing', `${missing} cannot be read`, found.places);
+    else collector.add([found]);
   }
   collector.add(converted.diagnostics);
   return { schema: converted.schema, diagnostics: collector.all };
+}
+
+/** Locations of what documents include or redefine, by place. */
+function includesOf({ documents }: XsdSchemaSet): ReadonlyMap<string, string> {
+  const links = documents.flatMap((document) => document.links);
+  return new Map(
+    links.flatMap(({ kind, location, place }) =>
+      kind === 'import' || location === undefined ? [] : [[printPlace(place), location] as const],
+    ),
+  );
+}
+
+function printPlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
 }
 
 async function readDtdSchema(

@@ -58,6 +58,16 @@ const cases: Readonly<
     { 's.xsd': schema('<xs:include schemaLocation="s.xsd"/><xs:element name="a" type="xs:string"/>') },
     's.xsd:1:56: error source-includes-itself: s.xsd includes itself',
   ],
+  'a schema that includes what is not there': [
+    xsd,
+    { 's.xsd': schema('<xs:include schemaLocation="none.xsd"/><xs:element name="a" type="xs:string"/>') },
+    's.xsd:1:56: error source-missing: none.xsd cannot be read',
+  ],
+  'a folder of templates that is missing': [
+    `${dtd}\nsdk: { templates: none }`,
+    { 's.dtd': '<!ELEMENT a EMPTY>' },
+    'doctypist.yaml:3:19: error source-missing: none cannot be read',
+  ],
   'an empty schema': [
     xsd,
     { 's.xsd': '' },

@@ -39,8 +39,8 @@ async function sizeOf(contents: string, resolveDir: string): Promise<number> {
 /** What has been reached, in bytes, with little room; and in the title what is aimed for. */
 const budgets = [
   ['decode alone (goal 12,000)', 'decode', 27_150],
-  ['encode alone', 'encode', 16_200],
-  ['encodeBytes alone', 'encodeBytes', 16_600],
+  ['encode alone', 'encode', 16_400],
+  ['encodeBytes alone', 'encodeBytes', 16_800],
   ['decode, encode and buildRequest', 'decode, encode, buildRequest', 43_500],
   ['the codec of exact decimals alone', 'decimalComma', 1_750],
 ] as const;

@@ -246,7 +246,7 @@ describe('documents that a schema names', () => {
     const { diagnostics } = JSON.parse(out) as { readonly diagnostics: readonly { readonly code: string }[] };
     expect({ code, codes: diagnostics.map((found) => found.code) }).toEqual({
       code: 3,
-      codes: ['xsd-unresolved-location', 'xsd-dangling-reference'],
+      codes: ['source-missing', 'xsd-dangling-reference'],
     });
   });
 });
