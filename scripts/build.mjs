@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compiledTemplates } from './compiled-templates.mjs';
+import { buildPipeline, keepCode, pipelineScript } from './pipeline.mjs';
 
 const root = join(import.meta.dirname, '..');
 // Built beside and swapped in, so that a build that fails leaves the old one.
@@ -37,28 +38,32 @@ async function digestOf(...folders) {
 }
 
 await rm(fresh, { recursive: true, force: true });
-await build({
+const tool = {
   absWorkingDir: root,
-  entryPoints: { cli: 'generator/cli/cli.ts' },
-  outdir: fresh,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   // A file is parsed in the time of its length; names stay, for stacks that can be read.
   minifySyntax: true,
   minifyWhitespace: true,
   external: ['esbuild', 'ts-morph', 'prettier'],
-  plugins: [compiledTemplates],
   // From its TypeScript source the numbers of its states stand in the code; its JavaScript looks up the name of
   // each state that a character might meet.
   alias: { htmlparser2: './node_modules/htmlparser2/src/index.ts' },
+  logLevel: 'warning',
+};
+await build({
+  ...tool,
+  entryPoints: { cli: 'generator/cli/cli.ts' },
+  outdir: fresh,
+  splitting: true,
+  format: 'esm',
+  plugins: [compiledTemplates, pipelineScript],
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";const require=createRequire(import.meta.url);',
   },
-  logLevel: 'warning',
 });
+await buildPipeline(fresh, { ...tool, plugins: [compiledTemplates] });
 // The runtime for SDKs that import it instead of holding a copy, with its types.
 await build({
   absWorkingDir: root,
@@ -92,6 +97,7 @@ for (const project of ['tsconfig.runtime.json', 'tsconfig.diff.json']) {
   execFileSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: 'inherit' });
 }
 await chmod(join(fresh, 'cli.js'), 0o755);
+await keepCode(fresh);
 await writeFile(join(fresh, 'digest.txt'), await digestOf(fresh, join(root, 'runtime')));
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);

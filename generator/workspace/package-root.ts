@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /**
  * Folder of the installed package, whether it runs bundled or from its sources.
@@ -8,7 +7,7 @@ import { fileURLToPath } from 'node:url';
  * @throws {Error} where the files of the package are not together
  */
 export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   while (folder !== dirname(folder)) {
     const file = join(folder, 'package.json');
     if (existsSync(file) && readFileSync(file, 'utf8').includes('"name": "doctypist"')) return folder;
