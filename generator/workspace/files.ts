@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -107,11 +108,12 @@ export function folderTarget(root: string): FileTarget {
       }
     },
     isBlocked(path) {
-      const steps = path.split('/');
-      return steps.some((_, index) => {
-        const kind = kindOf(join(root, ...steps.slice(0, index + 1)));
-        return kind !== undefined && kind !== (index === steps.length - 1 ? 'file' : 'folder');
-      });
+      for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        const kind = kindOf(join(root, path.slice(0, end)));
+        if (kind !== 'folder') return kind !== undefined;
+      }
+      const kind = kindOf(join(root, path));
+      return kind !== undefined && kind !== 'file';
     },
     async list() {
       return entriesBelow(root)
@@ -123,6 +125,8 @@ export function folderTarget(root: string): FileTarget {
 }
 
 function readIfThere(file: string): Uint8Array | undefined {
+  // Asking first is a fraction of what an error costs, and most of what a first run asks for is not there.
+  if (!existsSync(file)) return undefined;
   try {
     return readFileSync(file);
   } catch (error) {
@@ -134,7 +138,8 @@ function readIfThere(file: string): Uint8Array | undefined {
 /** What stands at a path; a link is none of both, wherever it leads. */
 function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   try {
-    const found = lstatSync(path);
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     if (isMissing(error)) return undefined;
