@@ -51,7 +51,7 @@ export function claimRenames(
       if (sameCase !== undefined) claims.push({ before, after: sameCase, how: 'case', confidence: 1 });
       // In a run of children that all have a new name, each stands where it stood.
       const opposite =
-        left.length === right.length && before.group.kind === 'sequence' ? right[index] : undefined;
+        left.length === right.length && before.groupKind === 'sequence' ? right[index] : undefined;
       const candidates = new Set(right.slice(0, CANDIDATES));
       if (opposite !== undefined) candidates.add(opposite);
       for (const after of candidates) {
@@ -86,8 +86,8 @@ function byGap(children: readonly LooseElement[]): ReadonlyMap<string, readonly 
 const CANDIDATES = 16;
 
 /** Where a child stood, in names that both sides have. Alternatives of a choice stand nowhere in particular. */
-function gapOf({ previous, next, group }: LooseElement): string {
-  return group.kind === 'sequence' ? `${previous ?? ''}>${next ?? ''}` : group.kind;
+function gapOf({ previous, next, groupKind }: LooseElement): string {
+  return groupKind === 'sequence' ? `${previous ?? ''}>${next ?? ''}` : groupKind;
 }
 
 /** @param place what the place says for their being the same */

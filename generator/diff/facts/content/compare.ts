@@ -9,7 +9,11 @@ import { contentContainment } from './inclusion.js';
 import { isGroup, showNode, showOccurs } from './node.js';
 
 /** A child that stands on one side only, with where its neighbours tell that it stood. */
-export interface LooseChild extends Single {
+export interface LooseChild {
+  readonly node: ContentNode;
+  readonly groupKind: GroupNode['kind'];
+  /** Its group, as facts show it. */
+  readonly showGroup: () => string;
   /** Nearest paired element before it, by the name on the old side; undefined at the start. */
   readonly previous: string | undefined;
   /** Nearest paired element after it. */
@@ -18,8 +22,8 @@ export interface LooseChild extends Single {
 
 /** What the comparison of two content models leaves to be explained. */
 export interface LooseChildren {
-  readonly removed: LooseChild[];
-  readonly added: LooseChild[];
+  readonly removed: readonly LooseChild[];
+  readonly added: readonly LooseChild[];
 }
 
 /** Elements that are the same on both sides. */
@@ -30,7 +34,7 @@ export type ElementPair = Pair<ElementNode> & {
 
 /** What a comparison of content models finds, besides facts. */
 export interface ContentResult extends LooseChildren {
-  readonly elements: ElementPair[];
+  readonly elements: readonly ElementPair[];
 }
 
 /**
@@ -38,29 +42,32 @@ export interface ContentResult extends LooseChildren {
  * without a partner are handed back. Groups are visited with a stack, at any depth.
  */
 export function compareContentModels(type: ComparedType, before: GroupNode, after: GroupNode): ContentResult {
-  const result: ContentResult = { elements: [], removed: [], added: [] };
+  const elements: ElementPair[] = [];
+  const removed: LooseChild[] = [];
+  const added: LooseChild[] = [];
   const known = type.recorder.size;
   const groups: GroupPair[] = [{ before, after, outermost: true, comparesMin: true }];
   for (let pair = groups.pop(); pair !== undefined; pair = groups.pop()) {
     const aligned = alignChildren(pair.before, pair.after);
     const comparesMin = compareGroups(type, pair);
-    for (const element of aligned.elements) result.elements.push({ ...element, comparesMin });
+    for (const element of aligned.elements) elements.push({ ...element, comparesMin });
     for (const wildcard of aligned.wildcards) compareWildcards(type, wildcard);
     const isOrdered = pair.before.kind === 'sequence' && pair.after.kind === 'sequence';
     if (isOrdered) compareOrder(type, pair, aligned);
     if (aligned.removed.length > 0 || aligned.added.length > 0) {
       const byAfter = aligned.elements.toSorted((a, b) => a.afterIndex - b.afterIndex);
       append(
-        result.removed,
+        removed,
         withNeighbours(aligned.removed, aligned.elements, (one) => one.beforeIndex),
       );
       append(
-        result.added,
+        added,
         withNeighbours(aligned.added, byAfter, (one) => one.afterIndex),
       );
     }
     for (const group of aligned.groups.toReversed()) groups.push({ ...group, outermost: false, comparesMin });
   }
+  const result = { elements, removed, added };
   weighSequences(type, before, after, result, type.recorder.size > known);
   return result;
 }
@@ -78,7 +85,7 @@ function weighSequences(
 ): void {
   const isMixed = type.before.content.kind !== type.after.content.kind;
   const isGroupwise = [...removed, ...added].some(
-    ({ node, group }) => isGroup(node) && group.kind !== 'choice',
+    ({ node, groupKind }) => isGroup(node) && groupKind !== 'choice',
   );
   const isRegrouped = areNamedIn(removed, after) || areNamedIn(added, before);
   if (isMixed || !(hasFacts || isGroupwise || isRegrouped)) return;
@@ -258,6 +265,13 @@ function withNeighbours(
       at += 1;
       next = pairs[at];
     }
-    return { ...single, previous: pairs[at - 1]?.before.key, next: next?.before.key };
+    const { node, group } = single;
+    return {
+      node,
+      groupKind: group.kind,
+      showGroup: () => showNode(group),
+      previous: pairs[at - 1]?.before.key,
+      next: next?.before.key,
+    };
   });
 }

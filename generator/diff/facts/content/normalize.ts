@@ -1,5 +1,5 @@
-import type { GroupParticle, Particle } from '../../../model/schema.js';
-import type { ContentNode, GroupNode } from './node.js';
+import type { ElementParticle, GroupParticle, Particle } from '../../../model/schema.js';
+import type { ContentNode, ElementNode, GroupNode } from './node.js';
 import { boundsOf, elementKey, isGroup } from './node.js';
 
 const UNBOUNDED = Number.POSITIVE_INFINITY;
@@ -46,10 +46,15 @@ function isGroupParticle(particle: Particle): particle is GroupParticle {
 }
 
 function leaf(particle: Exclude<Particle, GroupParticle>): ContentNode {
+  if (particle.kind === 'element') return elementNode(particle);
   const { min, max } = boundsOf(particle);
-  return particle.kind === 'element'
-    ? { kind: 'element', key: elementKey(particle), element: particle, min, max }
-    : { kind: 'wildcard', wildcard: particle, min, max };
+  return { kind: 'wildcard', wildcard: particle, min, max };
+}
+
+/** An element in normal form. */
+export function elementNode(element: ElementParticle): ElementNode {
+  const { min, max } = boundsOf(element);
+  return { kind: 'element', key: elementKey(element), element, min, max };
 }
 
 function simplify(particle: GroupParticle, given: readonly ContentNode[]): ContentNode | undefined {

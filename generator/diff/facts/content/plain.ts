@@ -1,7 +1,7 @@
 import type { ElementParticle, GroupParticle } from '../../../model/schema.js';
-import { elementKey } from './node.js';
 import type { LooseChild } from './compare.js';
-import { normalizeContent } from './normalize.js';
+import { elementKey, showNode } from './node.js';
+import { elementNode, normalizeContent } from './normalize.js';
 
 /** A sequence of elements that occurs once: already in normal form. */
 export type PlainSequence = GroupParticle & { readonly particles: readonly ElementParticle[] };
@@ -86,19 +86,28 @@ function areNamedIn(
 
 /** The elements at some indexes as children without a partner. */
 export function looseIn(sequence: PlainSequence, indexes: readonly number[]): LooseChild[] {
-  if (indexes.length === 0) return [];
-  const group = normalizeContent(sequence);
-  const keyAt = (index: number): string | undefined => {
-    const element = sequence.particles[index];
-    return element === undefined ? undefined : elementKey(element);
-  };
-  return indexes.flatMap((index) => {
-    const node = group.children[index];
-    if (node === undefined) return [];
+  const { kind, particles } = sequence;
+  const showGroup = (): string => showNode(normalizeContent(sequence));
+  const loose: LooseChild[] = [];
+  for (const index of indexes) {
+    const element = particles[index];
+    if (element === undefined) continue;
     let previous = index - 1;
     while (indexes.includes(previous)) previous -= 1;
     let next = index + 1;
     while (indexes.includes(next)) next += 1;
-    return [{ node, index, group, previous: keyAt(previous), next: keyAt(next) }];
-  });
+    loose.push({
+      node: elementNode(element),
+      groupKind: kind,
+      showGroup,
+      previous: keyAt(particles, previous),
+      next: keyAt(particles, next),
+    });
+  }
+  return loose;
+}
+
+function keyAt(particles: readonly ElementParticle[], index: number): string | undefined {
+  const element = particles[index];
+  return element === undefined ? undefined : elementKey(element);
 }

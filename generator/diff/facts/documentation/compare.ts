@@ -39,15 +39,13 @@ export function compareTexts(
   const left = plain(before);
   const right = plain(after);
   if (left === right) return;
-  const leftLinks = left.match(LINK) ?? [];
-  const rightLinks = right.match(LINK) ?? [];
-  if (left.replaceAll(LINK, '') === right.replaceAll(LINK, '')) {
+  if ((hasLink(left) || hasLink(right)) && left.replaceAll(LINK, '') === right.replaceAll(LINK, '')) {
     recorder.add(context, {
       kind: 'documentation',
       aspect: 'link',
       normative: false,
-      before: leftLinks.join(' ') || null,
-      after: rightLinks.join(' ') || null,
+      before: linksIn(left),
+      after: linksIn(right),
     });
     return;
   }
@@ -60,13 +58,27 @@ export function compareTexts(
   });
 }
 
+function hasLink(text: string): boolean {
+  return text.includes('://');
+}
+
+function linksIn(text: string): string | null {
+  return text.match(LINK)?.join(' ') ?? null;
+}
+
+/** White space that is not one space between words. */
+const UNEVEN = /[^\S ]| {2}/u;
+
+/** Texts of all languages, in the order of their codes. */
 function plain(text: LocalizedText | undefined): string {
   if (text === undefined) return '';
-  return Object.entries(text)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, words]) => words.replaceAll(/\s+/gu, ' ').trim())
-    .filter((words) => words !== '')
-    .join('\n');
+  let all = '';
+  for (const language of Object.keys(text).sort()) {
+    const given = text[language] ?? '';
+    const words = (UNEVEN.test(given) ? given.replaceAll(/\s+/gu, ' ') : given).trim();
+    if (words !== '') all += all === '' ? words : `\n${words}`;
+  }
+  return all;
 }
 
 function compareExamples(

@@ -147,10 +147,10 @@ function claimRegrouped(
     removed.delete(before);
     added.delete(after);
     const path = `${type.scope.path}/${before.node.element.name}`;
-    const shown = { before: `in ${showNode(before.group)}`, after: `in ${showNode(after.group)}` };
+    const shown = { before: `in ${before.showGroup()}`, after: `in ${after.showGroup()}` };
     const context = type.context(path, before.node.element, after.node.element);
     type.recorder.add(context, { kind: 'moved', subject: 'element', ...shown });
-    compareElementNodes(type, before.node, after.node, before.group.kind === after.group.kind, enqueue);
+    compareElementNodes(type, before.node, after.node, before.groupKind === after.groupKind, enqueue);
   }
 }
 
@@ -185,7 +185,7 @@ function recordMarkup(type: ComparedType, { to, element, attribute, simple }: Ma
 /** Records a child that is there on one side only. */
 export function recordChild(
   type: ComparedType,
-  { node, group }: LooseChild,
+  { node, groupKind }: LooseChild,
   kind: 'added' | 'removed',
 ): void {
   const path = `${type.scope.path}/${showNode(node)}`;
@@ -198,7 +198,7 @@ export function recordChild(
     subject: node.kind === 'element' ? 'element' : node.kind === 'wildcard' ? 'wildcard' : 'group',
     name: showNode(node),
     required: !isNullable(node),
-    branch: group.kind === 'choice',
+    branch: groupKind === 'choice',
     before: kind === 'removed' ? text : null,
     after: kind === 'removed' ? null : text,
   });

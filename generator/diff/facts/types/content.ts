@@ -77,7 +77,10 @@ function comparePlain(
     if (one !== undefined && other !== undefined) compareInPlace(type, one, other, enqueue);
   }
   if (removed.length + added.length === 0) return NOTHING;
-  return { removed: looseIn(before, removed), added: looseIn(after, added) };
+  return {
+    removed: removed.length === 0 ? NOTHING.removed : looseIn(before, removed),
+    added: added.length === 0 ? NOTHING.added : looseIn(after, added),
+  };
 }
 
 function compareModels(type: ComparedType, enqueue: EnqueueTypes): LooseChildren {
