@@ -21,17 +21,24 @@ interface Joined {
  * places in schemas. The first one stays, and the positions of the others are its `also`.
  *
  * @param facts all facts, in their order
+ * @param hashes of each fact, by `declarationHash`
  * @param kinds what kind of document each source is
  */
-export function joinDeclarations(facts: readonly Fact[], kinds: BothKinds): readonly Fact[] {
+export function joinDeclarations(
+  facts: readonly Fact[],
+  hashes: readonly (number | undefined)[],
+  kinds: BothKinds,
+): readonly Fact[] {
   const kept: Fact[] = [];
   /** By hash: index in `kept` of the last fact that has it. */
   const last = new Map<number, number>();
   /** For each fact that is kept, the one before it of the same hash. */
   const previous: number[] = [];
   const joined = new Map<number, Joined>();
-  for (const fact of facts) {
-    const hash = hashOf(fact, kinds);
+  for (let at = 0; at < facts.length; at += 1) {
+    const fact = facts[at];
+    const hash = hashes[at];
+    if (fact === undefined) continue;
     const newest = hash === undefined ? NO_OTHER : (last.get(hash) ?? NO_OTHER);
     let index = newest;
     let known = kept[index];
@@ -67,9 +74,14 @@ function join(joined: Map<number, Joined>, index: number, known: Fact, other: Fa
   one.direction = joinDirections(one.direction, other.direction);
 }
 
-/** Of the first place in a schema and of the last name; undefined where no schema has the fact. */
-function hashOf({ places, location: { path } }: Fact, kinds: BothKinds): number | undefined {
-  const place = firstInSchema(places.before, kinds.before) ?? firstInSchema(places.after, kinds.after);
+/**
+ * A number that facts of one declaration share, and hardly any others.
+ *
+ * @param place first place of the fact in a schema, on the old side where it has one there
+ * @param path path of the fact
+ * @returns undefined where no schema has the fact: it is joined with no other
+ */
+export function declarationHash(place: Provenance | undefined, path: string): number | undefined {
   if (place === undefined) return undefined;
   let hash = Math.imul(place.line, 65_599) + place.column;
   for (let index = path.length - 1; index >= 0; index -= 1) {
@@ -81,12 +93,6 @@ function hashOf({ places, location: { path } }: Fact, kinds: BothKinds): number 
 }
 
 const SLASH = 0x2f;
-
-function firstInSchema(places: readonly Provenance[], kinds: SourceKinds): Provenance | undefined {
-  const [first] = places;
-  if (first === undefined || kinds.get(first.source) !== 'page') return first;
-  return places.find(({ source }) => kinds.get(source) !== 'page');
-}
 
 function isOneDeclaration(left: Fact, right: Fact, kinds: BothKinds): boolean {
   return (

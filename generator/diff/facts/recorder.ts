@@ -1,10 +1,10 @@
 import type { SourceDocument } from '../../model/model.js';
 import type { Provenance } from '../../model/schema.js';
-import { joinDeclarations } from './declarations.js';
+import { declarationHash, joinDeclarations } from './declarations.js';
 import type { Containment, Evidence, Fact, FactBase, FactPlaces } from './fact.js';
 import type { Location, LocationPart } from './location.js';
 import type { SourceKinds } from './sources.js';
-import { kindsOf } from './sources.js';
+import { firstInSchema, kindsOf } from './sources.js';
 import type { Direction } from './value.js';
 
 /** Bits of `Scope.directions`. */
@@ -64,12 +64,17 @@ function isStructural(body: FactBody): boolean {
   }
 }
 
+/** A fact but for what is known when the walk has ended. */
 interface Draft {
-  readonly context: FactContext;
-  readonly body: FactBody;
+  readonly fact: Omit<FactBase, 'direction'> & FactBody & { direction: Direction | null };
+  readonly scope: Scope;
+  /** The content model by which the fact is weighed; undefined where it stands for itself. */
+  readonly model: FactContext['model'];
+  /** See `declarationHash`. */
+  readonly hash: number | undefined;
 }
 
-/** Collects facts and fills in places, evidence and direction when all are known. */
+/** Collects facts, and fills in direction and weight when all are known. */
 export class FactRecorder {
   readonly #drafts: Draft[] = [];
   readonly #once = new Set<string>();
@@ -89,7 +94,7 @@ export class FactRecorder {
   /** Records one difference. */
   add(context: FactContext, body: FactBody): void {
     if (body.kind === 'documentation' && this.#isCommentOnly(context)) return;
-    this.#drafts.push({ context, body });
+    this.#drafts.push(this.#draft(context, body));
   }
 
   /** Records a difference that shows in many places and is one all the same; only the first of a key counts. */
@@ -139,12 +144,16 @@ export class FactRecorder {
   /** Every fact, one a declaration: a declaration that stands in several places is one fact with `also`. */
   facts(): readonly Fact[] {
     const facts: Fact[] = [];
-    for (const draft of this.#drafts) {
-      const sequences = isStructural(draft.body) ? draft.context.model?.sequences : undefined;
+    const hashes: (number | undefined)[] = [];
+    for (const { fact, scope, model, hash } of this.#drafts) {
+      const sequences = model?.sequences;
       // Other parentheses that allow the same sequences are no difference.
-      if (sequences !== 'same') facts.push(this.#finish(draft, sequences));
+      if (sequences === 'same') continue;
+      fact.direction = directionOf(scope.directions);
+      facts.push(sequences === undefined ? fact : { ...fact, sequences });
+      hashes.push(hash);
     }
-    return joinDeclarations(facts, this.#kinds);
+    return joinDeclarations(facts, hashes, this.#kinds);
   }
 
   /** Comments of a DTD are no part of what it declares. */
@@ -158,35 +167,40 @@ export class FactRecorder {
     );
   }
 
-  #finish({ context, body }: Draft, sequences: Exclude<Containment, 'same'> | undefined): Fact {
-    const { scope, path, part, before, after, confidence } = context;
+  /** Looks at the places at once, while they are at hand: later on they would have to be fetched from afar again. */
+  #draft({ scope, path, part, before, after, confidence, model }: FactContext, body: FactBody): Draft {
     const places: FactPlaces = { before: before?.provenance ?? NONE, after: after?.provenance ?? NONE };
-    const base: FactBase = {
-      location: { resource: scope.resource, part: part ?? 'message', path: path ?? scope.path },
+    const left = firstInSchema(places.before, this.#kinds.before);
+    const right = firstInSchema(places.after, this.#kinds.after);
+    const location: Location = {
+      resource: scope.resource,
+      part: part ?? 'message',
+      path: path ?? scope.path,
+    };
+    const base = {
+      location,
       direction: directionOf(scope.directions),
       before: body.before,
       after: body.after,
       places,
-      evidence: this.#evidence(places),
+      evidence: evidenceOf(places, left !== undefined, right !== undefined),
       confidence: confidence ?? 1,
       also: NOWHERE_ELSE,
     };
-    // Several times as fast as spreading both, and facts come in tens of thousands.
-    const fact: Fact = Object.assign(body, base);
-    return sequences === undefined ? fact : { ...fact, sequences };
-  }
-
-  #evidence({ before, after }: FactPlaces): Evidence {
-    if (before.length === 0 && after.length === 0) return 'none';
-    const old = isInSchema(before, this.#kinds.before);
-    const now = isInSchema(after, this.#kinds.after);
-    if (!old && !now) return 'page';
-    return old === now || before.length === 0 || after.length === 0 ? 'schema' : 'unlike';
+    return {
+      // Several times as fast as spreading both, and facts come in tens of thousands.
+      fact: Object.assign(body, base),
+      scope,
+      model: isStructural(body) ? model : undefined,
+      hash: declarationHash(left ?? right, location.path),
+    };
   }
 }
 
-function isInSchema(places: readonly Provenance[], kinds: SourceKinds): boolean {
-  return places.some(({ source }) => kinds.get(source) !== 'page');
+function evidenceOf({ before, after }: FactPlaces, old: boolean, now: boolean): Evidence {
+  if (before.length === 0 && after.length === 0) return 'none';
+  if (!old && !now) return 'page';
+  return old === now || before.length === 0 || after.length === 0 ? 'schema' : 'unlike';
 }
 
 const NONE: readonly Provenance[] = [];

@@ -180,8 +180,8 @@ type DerivedTypes = ReadonlyMap<TypeId | undefined, ReadonlyMap<string, TypeId>>
 
 function derivedTypes(types: Schema['types']): DerivedTypes {
   const found = new Map<TypeId | undefined, Map<string, TypeId>>();
-  for (const id in types) {
-    const type = Object.hasOwn(types, id) ? types[id] : undefined;
+  for (const id of Object.keys(types)) {
+    const type = types[id];
     if (type?.base === undefined || type.name === undefined) continue;
     const known = found.get(type.base);
     if (known === undefined) found.set(type.base, new Map([[type.name, id]]));

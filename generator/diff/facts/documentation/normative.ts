@@ -80,5 +80,5 @@ export function isNormativeChange(before: string, after: string): boolean {
 }
 
 function constraints(text: string): string {
-  return [...text.matchAll(NORMATIVE)].map(([word]) => word.toLowerCase()).join(' ');
+  return text.match(NORMATIVE)?.join(' ').toLowerCase() ?? '';
 }
