@@ -180,8 +180,6 @@ export class FactRecorder {
     const base = {
       location,
       direction: directionOf(scope.directions),
-      before: body.before,
-      after: body.after,
       places,
       evidence: evidenceOf(places, left !== undefined, right !== undefined),
       confidence: confidence ?? 1,

@@ -32,8 +32,8 @@ interface TypePair {
   readonly scope: Scope;
   readonly before: ComplexType;
   readonly after: ComplexType;
-  /** Pairs that are reached through this one, for handing on directions. */
-  readonly inner: TypePair[];
+  /** Pairs that are reached through this one, for handing on directions; undefined until there is one. */
+  inner: TypePair[] | undefined;
   /** Ids of both, to find the types derived from them. */
   readonly ids: readonly [TypeId | undefined, TypeId | undefined];
 }
@@ -116,16 +116,17 @@ export class Walk {
       this.#push(before, after, scope, parent);
       return;
     }
-    const partners = this.#pairs.get(leftKey);
-    const known = leftKey === rightKey ? this.#same.get(leftKey) : partners?.get(rightKey);
+    const isSame = leftKey === rightKey;
+    const partners = isSame ? undefined : this.#pairs.get(leftKey);
+    const known = isSame ? this.#same.get(leftKey) : partners?.get(rightKey);
     if (known !== undefined) {
-      parent?.inner.push(known);
+      reach(parent, known);
       widen(known, scope.directions);
       return;
     }
     const pair = this.#push(before, after, scope, parent);
     if (pair === undefined) return;
-    if (leftKey === rightKey) this.#same.set(leftKey, pair);
+    if (isSame) this.#same.set(leftKey, pair);
     else if (partners === undefined) this.#pairs.set(leftKey, new Map([[rightKey, pair]]));
     else partners.set(rightKey, pair);
   }
@@ -134,14 +135,16 @@ export class Walk {
     const before = typeOf(left, this.#types.before);
     const after = typeOf(right, this.#types.after);
     if (before === undefined || after === undefined) return undefined;
-    const pair: TypePair = { scope, before, after, inner: [], ids: [idOf(left.type), idOf(right.type)] };
-    parent?.inner.push(pair);
+    const ids = [idOf(left.type), idOf(right.type)] as const;
+    const pair: TypePair = { scope, before, after, inner: undefined, ids };
+    reach(parent, pair);
     this.#queue.push(pair);
     return pair;
   }
 
   /** Types that `xsi:type` can name at a position are alternatives, told apart by their names. */
   #compareDerived(type: ComparedType, pair: TypePair): void {
+    if (this.#derived.before.size === 0 && this.#derived.after.size === 0) return;
     const before = this.#derived.before.get(pair.ids[0]);
     const after = this.#derived.after.get(pair.ids[1]);
     if (before === undefined && after === undefined) return;
@@ -209,6 +212,10 @@ function derivedUse(id: TypeId): Typed {
   return { type: { kind: 'complex', id }, provenance: [] };
 }
 
+function reach(parent: TypePair | undefined, pair: TypePair): void {
+  if (parent !== undefined) (parent.inner ??= []).push(pair);
+}
+
 /** Hands a direction on to everything that a pair reaches. */
 function widen(pair: TypePair, directions: number): void {
   const stack = [pair];
@@ -216,6 +223,6 @@ function widen(pair: TypePair, directions: number): void {
     const joined = next.scope.directions | directions;
     if (joined === next.scope.directions) continue;
     next.scope.directions = joined;
-    for (const inner of next.inner) stack.push(inner);
+    for (const inner of next.inner ?? []) stack.push(inner);
   }
 }
