@@ -81,12 +81,8 @@ function ruleOf(
 
 /** Worst first, then by path, rule and values, so that the order never depends on that of the facts. */
 function compareFindings(a: Finding, b: Finding): number {
-  return (
-    weightOf(b.verdict) - weightOf(a.verdict) ||
-    compare(a.path, b.path) ||
-    compare(a.rule, b.rule) ||
-    compare(a.fingerprint, b.fingerprint)
-  );
+  if (a.verdict !== b.verdict) return weightOf(b.verdict) - weightOf(a.verdict);
+  return compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint);
 }
 
 function compare(a: string, b: string): number {

@@ -146,14 +146,27 @@ export function compareOccurrence(
   after: NodeOccurs,
   comparesMin: boolean,
 ): void {
-  const shown = { before: showOccurs(before.min, before.max), after: showOccurs(after.min, after.max) };
   if (comparesMin && before.min !== after.min) {
-    const bounds = { bound: 'min', from: before.min, to: after.min } as const;
-    type.recorder.add(context, { kind: 'occurrence', subject, ...bounds, ...shown });
+    type.recorder.add(context, {
+      kind: 'occurrence',
+      subject,
+      bound: 'min',
+      from: before.min,
+      to: after.min,
+      before: showOccurs(before.min, before.max),
+      after: showOccurs(after.min, after.max),
+    });
   }
   if (before.max !== after.max) {
-    const bounds = { bound: 'max', from: finite(before.max), to: finite(after.max) } as const;
-    type.recorder.add(context, { kind: 'occurrence', subject, ...bounds, ...shown });
+    type.recorder.add(context, {
+      kind: 'occurrence',
+      subject,
+      bound: 'max',
+      from: finite(before.max),
+      to: finite(after.max),
+      before: showOccurs(before.min, before.max),
+      after: showOccurs(after.min, after.max),
+    });
   }
 }
 

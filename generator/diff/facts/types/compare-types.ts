@@ -44,7 +44,7 @@ export function compareTypes(type: ComparedType, enqueue: EnqueueTypes): LooseIn
   const rest = isSettled ? NO_ELEMENTS : claim(type, content, attributes, enqueue);
   for (const attribute of attributes.removed) recordAttribute(type, attribute, 'removed');
   for (const attribute of attributes.added) recordAttribute(type, attribute, 'added');
-  return isSettled ? undefined : { type, ...rest };
+  return isSettled ? undefined : { type, removed: rest.removed, added: rest.added };
 }
 
 const NO_ELEMENTS: LooseElements = { removed: [], added: [] };
