@@ -108,6 +108,7 @@ class Compiler {
     if (table.derived !== undefined) {
       type.derived = [type, ...table.derived().map((derived) => this.#typeOf(derived))];
     }
+    type.settle();
   }
 
   #content(type: CompiledType): void {

@@ -25,6 +25,8 @@ export function usualValue(
   const from = records[at + 2] ?? 0;
   const to = records[at + 3] ?? 0;
   if (from === to) return scalar.empty;
+  if (scalar.isPlain && (head & (tape.POOLED | tape.LOOSE)) === tape.POOLED)
+    return pool.substring(records[at + 4] ?? 0, records[at + 5] ?? 0);
   const { codec, read } = scalar;
   if (read !== undefined && (head & (tape.NON_ASCII | tape.SPECIAL)) === 0) {
     const value = read.call(codec, bytes, from, to);
@@ -38,7 +40,7 @@ export function usualValue(
 /** The value of a text with white space handled. */
 function known(scalar: CompiledScalar, text: string): unknown {
   if (scalar.values?.has(text) === false) return undefined;
-  return scalar.asIs ? text : scalar.decode.call(scalar.codec, text);
+  return scalar.decode.call(scalar.codec, text);
 }
 
 function unpooled(
