@@ -1,7 +1,7 @@
 import type { CompiledScalar } from './compiled.js';
 import { PRESERVE } from './compiled.js';
 import * as tape from './tape.js';
-import { asciiOf, textOf } from './text.js';
+import { textOf } from './text.js';
 
 /**
  * Makes the value of the text of a leaf or attribute, where it is of the usual form, at great speed; whatever is
@@ -54,7 +54,7 @@ function unpooled(
   if (scalar.whiteSpace !== PRESERVE) {
     if (!plain || (head & tape.BREAKS) !== 0 || hasLooseSpace(bytes, from, to)) return undefined;
   }
-  return known(scalar, plain ? asciiOf(bytes, from, to) : textOf(bytes, from, to, head));
+  return known(scalar, textOf(bytes, from, to, head));
 }
 
 /** Whether there are spaces other than single ones between other characters; line breaks there are none. */
