@@ -27,6 +27,10 @@ export class Builder {
   #pool = '';
   /** The record at hand. */
   #at = 0;
+  /** Start tags on the tape whose end tags are not on it. */
+  readonly #cut = new Set<number>();
+  /** The order of the table had to be given up for a type: what was begun is to be begun anew. */
+  #disorder = false;
   /** Values by slot, for each level of the objects that are being made. */
   readonly #levels: unknown[][] = [];
 
@@ -45,26 +49,40 @@ export class Builder {
   }
 
   /**
+   * Begins a tape.
+   *
+   * @param records the tape; behind the last record stands one of zeros
+   */
+  begin(records: Int32Array): void {
+    this.#records = records;
+    this.#bytes = this.#tokeniser.input.bytes;
+    this.#pool = this.#tokeniser.pool;
+    this.#cut.clear();
+  }
+
+  /**
    * Makes an object.
    *
    * @param member how the element is bound; not to a scalar
    * @param type its type
-   * @param records the tape; behind the last record stands one of zeros
    * @param at the record of the element
-   * @returns the object; null where this is not for here
+   * @returns the object; undefined where this is not for here
    */
-  make(member: Member, type: CompiledType, records: Int32Array, at: number): Bag | null {
-    if (type.luck < 0) {
-      type.luck += 1;
-      return null;
+  make(member: Member, type: CompiledType, at: number): Bag | undefined {
+    if (type.luck < 0 || this.#cut.has(at)) {
+      if (type.luck < 0) type.luck += 1;
+      return undefined;
     }
-    this.#records = records;
-    this.#bytes = this.#tokeniser.input.bytes;
-    this.#pool = this.#tokeniser.pool;
-    this.#at = at;
-    const bag = this.#object(member, type, 0) ?? null;
-    if (bag === null) for (const values of this.#levels) values.fill(undefined);
-    type.luck = bag === null ? -PENALTY : Math.min(type.luck + 1, CREDIT);
+    let bag: Bag | undefined;
+    do {
+      this.#disorder = false;
+      this.#at = at;
+      bag = this.#object(member, type, 0);
+      // Levels at which every type was in order have none.
+      if (bag === undefined) this.#levels.forEach((values) => values.fill(undefined));
+    } while (this.#disorder);
+    if (bag !== undefined) type.luck = Math.min(type.luck + 1, CREDIT);
+    else if (!this.#cut.has(at)) type.luck = -PENALTY;
     return bag;
   }
 
@@ -74,31 +92,52 @@ export class Builder {
     const start = this.#at;
     const head = records[start] ?? 0;
     if (!type.isBuildable || (head & tape.SCOPED) !== 0 || level === LEVELS) return undefined;
-    const values = (this.#levels[level] ??= []);
+    const { text } = type;
+    const bag: Bag = {};
+    const values = type.isInOrder ? null : this.#values(type, level);
     this.#at = start + tape.RECORD;
-    for (const slot of type.arrays) values[slot] = [];
-    if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, values)) return undefined;
+    if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, bag, values)) return undefined;
     if ((head & tape.KIND) === tape.START) {
-      if (type.text !== null || !this.#children(type, values, level)) return undefined;
-    } else if (type.text !== null) {
-      const value = this.#text(member, type.text, start);
+      if (text !== null) return undefined;
+      if (!this.#children(type, bag, values, level)) {
+        // Of the elements around this one, none is whole either.
+        if (records[this.#at] === 0) this.#cut.add(start);
+        return undefined;
+      }
+    } else if (text !== null) {
+      const value = this.#text(member, text, start);
       if (value === undefined) return undefined;
-      values[type.contentSlot] = value;
+      if (values === null) bag[type.properties[type.contentSlot] ?? ''] = value;
+      else values[type.contentSlot] = value;
     } else if (records[start + 2] !== records[start + 3]) return undefined;
-    return build(type, values);
+    else if (values === null) fill(type, bag, 0, type.members.length);
+    return values === null ? bag : build(type, bag, values);
+  }
+
+  /** Where values gather that are not set in the order of the table. */
+  #values({ arrays }: CompiledType, level: number): unknown[] {
+    const values = (this.#levels[level] ??= []);
+    for (const slot of arrays) values[slot] = [];
+    return values;
   }
 
   /** The children up to the end tag; false where one of them takes more, or the tape ends before. */
-  #children(type: CompiledType, values: unknown[], level: number): boolean {
+  #children(type: CompiledType, bag: Bag, values: unknown[] | null, level: number): boolean {
     const records = this.#records;
     let at = this.#at;
+    /** Behind the member that stood last. */
+    let next = 0;
+    let list: unknown[] = [];
     for (;;) {
       const head = records[at] ?? 0;
       const kind = head & tape.KIND;
       if (kind === tape.END) break;
       const member = type.directOf(records[at + 1] ?? 0);
       if (member === null) {
-        if (kind !== tape.TEXT || !this.#isBlank(at)) return false;
+        if (kind !== tape.TEXT || !this.#isBlank(at)) {
+          this.#at = at;
+          return false;
+        }
         at += tape.RECORD;
         continue;
       }
@@ -113,33 +152,53 @@ export class Builder {
         at = this.#at;
       }
       if (value === undefined) return false;
-      const before = values[member.slot];
-      if (!member.many) {
-        if (before !== undefined) return false;
-        values[member.slot] = value;
-      } else if (!Array.isArray(before) || before.push(value) > member.max) return false;
+      if (values !== null) {
+        if (!put(member, values, value)) return false;
+      } else if (member.index >= next) {
+        if (member.index > next) fill(type, bag, next, member.index);
+        next = member.index + 1;
+        if (member.many) bag[member.as] = list = [value];
+        else bag[member.as] = value;
+      } else if (member.many && member.index === next - 1) {
+        if (list.push(value) > member.max) return false;
+      } else return this.#giveUpOrder(type);
     }
+    if (values === null) fill(type, bag, next, type.members.length);
     this.#at = at + tape.RECORD;
     return true;
   }
 
   /** The attributes from the record at hand on; false where one is unknown, stands twice or takes more. */
-  #attributes(type: CompiledType, values: unknown[]): boolean {
+  #attributes(type: CompiledType, bag: Bag, values: unknown[] | null): boolean {
     const records = this.#records;
     let at = this.#at;
+    let next = 0;
     for (; ; at += tape.RECORD) {
       const head = records[at] ?? 0;
       if ((head & tape.KIND) !== tape.ATTR) break;
       const symbol = records[at + 1] ?? 0;
       const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
-      if (attribute === null || values[attribute.slot] !== undefined) return false;
-      if ((head & (tape.SPECIAL | tape.EXPANDED)) !== 0) return false;
+      if (attribute === null || (head & (tape.SPECIAL | tape.EXPANDED)) !== 0) return false;
       const value = usualValue(this.#bytes, this.#pool, attribute.scalar, records, at);
       if (value === undefined) return false;
-      values[attribute.slot] = value;
+      if (values !== null) {
+        if (values[attribute.slot] !== undefined) return false;
+        values[attribute.slot] = value;
+      } else {
+        if (attribute.index < next) return this.#giveUpOrder(type);
+        next = attribute.index + 1;
+        bag[attribute.as] = value;
+      }
     }
     this.#at = at;
     return true;
+  }
+
+  /** From now on, what is of this type may stand in any order. */
+  #giveUpOrder(type: CompiledType): false {
+    type.isInOrder = false;
+    this.#disorder = true;
+    return false;
   }
 
   /** The value of the text of a leaf. */
@@ -154,14 +213,30 @@ export class Builder {
   }
 }
 
+/** Sets the arrays of members of which no element stands. */
+function fill({ members }: CompiledType, bag: Bag, from: number, to: number): void {
+  for (let index = from; index < to; index++) {
+    const member = members[index];
+    if (member?.many === true) bag[member.as] = [];
+  }
+}
+
+/** Takes in the value of a child; false where it is one too many. */
+function put({ slot, many, max }: Member, values: unknown[], value: unknown): boolean {
+  const before = values[slot];
+  if (many) return Array.isArray(before) && before.push(value) <= max;
+  values[slot] = value;
+  return before === undefined;
+}
+
 /** The object of the values, which are gone then. */
-function build({ properties, make }: CompiledType, values: unknown[]): Bag {
-  const bag: Bag = make === undefined ? {} : make(values);
+function build({ properties, make }: CompiledType, bag: Bag, values: unknown[]): Bag {
+  const made = make === undefined ? bag : make(values);
   for (let slot = 0; slot < properties.length; slot++) {
     const value = values[slot];
     if (value === undefined) continue;
     values[slot] = undefined;
-    if (make === undefined) bag[properties[slot] ?? ''] = value;
+    if (make === undefined) made[properties[slot] ?? ''] = value;
   }
-  return bag;
+  return made;
 }

@@ -21,7 +21,7 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
     codec,
     decode: codec.decode,
     read: values === null ? codec.read : undefined,
-    asIs: codec.decode === asIs,
+    isPlain: codec.decode === asIs && values === null,
     whiteSpace:
       codec.whiteSpace === 'preserve' ? PRESERVE : codec.whiteSpace === 'replace' ? REPLACE : COLLAPSE,
     keepsEmpty,

@@ -31,7 +31,10 @@ export class CompiledType {
   isOrdered = false;
   /** How often `Builder` could make one of late; below 0 it is not asked. */
   luck = 0;
-  #buildable: boolean | undefined;
+  /** Objects of this type need nothing but a value for each property, which belongs to one part of its own. */
+  isBuildable = false;
+  /** All elements of this type had their parts in the order of the table so far, and nobody asks for their values. */
+  isInOrder: boolean;
   /** A property is called `__proto__`, which takes care to set. */
   hasProto = false;
   /** Types that `xsi:type` may name, this one included. */
@@ -56,6 +59,7 @@ export class CompiledType {
     this.namespace = table.ns ?? namespace;
     this.content = table.text ? 'text' : table.mixed ? 'mixed' : table.raw ? 'raw' : 'parts';
     this.make = table.make;
+    this.isInOrder = table.make === undefined;
     this.#names = names;
     this.#ignoreCase = ignoreCase;
   }
@@ -121,16 +125,16 @@ export class CompiledType {
     return this.properties.push(as) - 1;
   }
 
-  /** Objects of this type need nothing but a value for each property, which belongs to one part of its own. */
-  get isBuildable(): boolean {
-    return (this.#buildable ??=
+  /** Finds out what is so once all parts are known. */
+  settle(): void {
+    this.isBuildable =
       (this.content === 'parts' || this.content === 'text') &&
       this.derived.length === 0 &&
       !this.isOrdered &&
       !this.hasProto &&
       this.containers.length === 1 &&
       this.wildcards.length === 0 &&
-      this.members.length + this.attributes.length + (this.text === null ? 0 : 1) === this.properties.length);
+      this.members.length + this.attributes.length + (this.text === null ? 0 : 1) === this.properties.length;
   }
 
   /** Adds a member and its name. */

@@ -25,7 +25,7 @@ export function takeUsual(decoder: Decoder, records: Int32Array, at: number, hea
   if (member.type !== null) {
     // The items of a list that is streamed are nobody's property.
     if (sink !== null && decoder.depth < sink.depth) return -1;
-    value = builder.make(member, member.type, records, at) ?? undefined;
+    value = builder.make(member, member.type, at);
     last = builder.end - tape.RECORD;
   } else if (member.scalar !== null && (head & (tape.KIND | tape.ATTRS | tape.SCOPED)) === tape.LEAF) {
     if (isItem || (!member.emptyIsEmpty && records[at + 2] === records[at + 3])) return -1;

@@ -75,6 +75,27 @@ export function sniff(
   return sniffDeclaration(head, complete);
 }
 
+const EQ = '[ \\t\\r\\n]*=[ \\t\\r\\n]*';
+/** XML 1.0 fifth edition, productions 23 to 32 and 80. */
+const XML_DECLARATION = new RegExp(
+  `^<\\?xml[ \\t\\r\\n]+version${EQ}(?:"1\\.[0-9]+"|'1\\.[0-9]+')` +
+    `(?:[ \\t\\r\\n]+encoding${EQ}(?:"([A-Za-z][-A-Za-z0-9._]*)"|'([A-Za-z][-A-Za-z0-9._]*)'))?` +
+    `(?:[ \\t\\r\\n]+standalone${EQ}(?:"(yes|no)"|'(yes|no)'))?[ \\t\\r\\n]*\\?>$`,
+);
+
+/**
+ * What an XML declaration says.
+ *
+ * @param text the declaration, up to its `>`
+ * @returns null where it is not well-formed
+ */
+export function xmlDeclaration(
+  text: string,
+): { readonly label: string | undefined; readonly standalone: boolean } | null {
+  const found = XML_DECLARATION.exec(text);
+  return found && { label: found[1] ?? found[2], standalone: (found[3] ?? found[4]) === 'yes' };
+}
+
 function sniffDeclaration(head: Uint8Array, complete: boolean): Sniffed | string | undefined {
   const found: Sniffed = { encoding: 'utf-8', mark: 0, given: false };
   if (head.length > 0 && head[0] !== 60) return found;
@@ -83,7 +104,7 @@ function sniffDeclaration(head: Uint8Array, complete: boolean): Sniffed | string
   if (!'<?xml'.startsWith(text.slice(0, 5))) return found;
   const end = text.indexOf('?>');
   if (end < 0) return complete || close >= 0 || text.length >= DECLARATION_LENGTH ? found : undefined;
-  const label = /^<\?xml\s[^<]*?\sencoding\s*=\s*["']([A-Za-z][-.\w]*)["']/.exec(text.slice(0, end))?.[1];
+  const label = xmlDeclaration(text)?.label;
   if (label === undefined) return found;
   const encoding = encodingOf(label);
   if (encoding === undefined) return label;

@@ -1,5 +1,5 @@
 import { TEXT_CLASS, MULTI_BYTE, CONTROL, CARRIAGE_RETURN, BREAK, isSpace } from './characters.js';
-import { agrees } from './encoding.js';
+import { agrees, xmlDeclaration } from './encoding.js';
 import { Malformed } from './fault.js';
 import { matches, scanName } from './name-scanner.js';
 import { IN_CDATA, IN_COMMENT, IN_CONTENT, IN_INSTRUCTION, SHORT } from './scan-state.js';
@@ -7,13 +7,6 @@ import * as tape from './tape.js';
 import { checkControl, checkSequence } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
 
-const EQ = '[ \\t\\r\\n]*=[ \\t\\r\\n]*';
-/** XML 1.0 fifth edition, productions 23 to 32 and 80. */
-const XML_DECLARATION = new RegExp(
-  `^<\\?xml[ \\t\\r\\n]+version${EQ}(?:"1\\.[0-9]+"|'1\\.[0-9]+')` +
-    `(?:[ \\t\\r\\n]+encoding${EQ}(?:"([A-Za-z][-A-Za-z0-9._]*)"|'([A-Za-z][-A-Za-z0-9._]*)'))?` +
-    `(?:[ \\t\\r\\n]+standalone${EQ}(?:"(?:yes|no)"|'(?:yes|no)'))?[ \\t\\r\\n]*\\?>$`,
-);
 /** Bytes within which an XML declaration must end. */
 const DECLARATION_LENGTH = 4096;
 
@@ -37,13 +30,13 @@ export function readXmlDeclaration(tokeniser: Tokeniser): boolean {
     if (!complete && end < DECLARATION_LENGTH) return false;
     throw new Malformed('declaration', 'The XML declaration does not end', 0);
   }
-  const found = XML_DECLARATION.exec(String.fromCharCode(...bytes.subarray(0, stop + 1)));
+  const found = xmlDeclaration(String.fromCharCode(...bytes.subarray(0, stop + 1)));
   if (found === null) throw new Malformed('declaration', 'The XML declaration is not well-formed', 0);
-  const label = found[1] ?? found[2];
+  const { label, standalone } = found;
   if (label !== undefined && !agrees(label, tokeniser.sniffed)) {
     throw new Malformed('encoding', `The document is not in the encoding "${label}" that it declares`, 0);
   }
-  tokeniser.standalone = /standalone\s*=\s*["']yes/.test(found[0]);
+  tokeniser.standalone = standalone;
   tokeniser.position = stop + 1;
   return true;
 }

@@ -38,19 +38,6 @@ export function scanName(tokeniser: Tokeniser, from: number): number {
   return at;
 }
 
-/**
- * The number of a name that stands in no input.
- *
- * @param tokeniser the tokeniser
- * @param name the name
- */
-export function internName(tokeniser: Tokeniser, name: string): number {
-  const bytes = new TextEncoder().encode(`${name} `);
-  let hash = tokeniser.names.seed;
-  for (const byte of bytes.subarray(0, -1)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return tokeniser.names.intern(bytes, 0, bytes.length - 1, hash);
-}
-
 function failName(tokeniser: Tokeniser, from: number, to: number, id: number): never {
   const bytes = tokeniser.input.bytes;
   for (let at = from; at < to; at++) {

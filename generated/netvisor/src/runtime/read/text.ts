@@ -43,26 +43,9 @@ export function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-/**
- * A stretch of ASCII as a string of its own, which does not keep the input alive.
- *
- * @param bytes ASCII
- * @param from first byte
- * @param to behind the last byte
- */
-export function asciiOf(bytes: Uint8Array, from: number, to: number): string {
+/** A stretch of ASCII as a string of its own, which does not keep the input alive. */
+function asciiOf(bytes: Uint8Array, from: number, to: number): string {
   return to - from <= SHORT_TEXT ? shortText(bytes, from, to - from) : decode(bytes, from, to);
-}
-
-/**
- * A stretch of UTF-8 as a string of its own.
- *
- * @param bytes valid UTF-8
- * @param from first byte
- * @param to behind the last byte
- */
-export function utf8Of(bytes: Uint8Array, from: number, to: number): string {
-  return decode(bytes, from, to);
 }
 
 function decode(bytes: Uint8Array, from: number, to: number): string {

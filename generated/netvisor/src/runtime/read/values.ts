@@ -1,7 +1,7 @@
 import type { CompiledScalar } from './compiled.js';
 import { PRESERVE } from './compiled.js';
 import * as tape from './tape.js';
-import { asciiOf, textOf } from './text.js';
+import { textOf } from './text.js';
 
 /**
  * Makes the value of the text of a leaf or attribute, where it is of the usual form, at great speed; whatever is
@@ -25,6 +25,8 @@ export function usualValue(
   const from = records[at + 2] ?? 0;
   const to = records[at + 3] ?? 0;
   if (from === to) return scalar.empty;
+  if (scalar.isPlain && (head & (tape.POOLED | tape.LOOSE)) === tape.POOLED)
+    return pool.substring(records[at + 4] ?? 0, records[at + 5] ?? 0);
   const { codec, read } = scalar;
   if (read !== undefined && (head & (tape.NON_ASCII | tape.SPECIAL)) === 0) {
     const value = read.call(codec, bytes, from, to);
@@ -38,7 +40,7 @@ export function usualValue(
 /** The value of a text with white space handled. */
 function known(scalar: CompiledScalar, text: string): unknown {
   if (scalar.values?.has(text) === false) return undefined;
-  return scalar.asIs ? text : scalar.decode.call(scalar.codec, text);
+  return scalar.decode.call(scalar.codec, text);
 }
 
 function unpooled(
@@ -52,7 +54,7 @@ function unpooled(
   if (scalar.whiteSpace !== PRESERVE) {
     if (!plain || (head & tape.BREAKS) !== 0 || hasLooseSpace(bytes, from, to)) return undefined;
   }
-  return known(scalar, plain ? asciiOf(bytes, from, to) : textOf(bytes, from, to, head));
+  return known(scalar, textOf(bytes, from, to, head));
 }
 
 /** Whether there are spaces other than single ones between other characters; line breaks there are none. */

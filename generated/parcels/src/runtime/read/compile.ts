@@ -37,6 +37,9 @@ const UNBOUNDED = 0x3fffffff;
 /** Names after which a compiled message is made anew, lest documents of ever new names fill the memory. */
 const MAX_NAMES = 20_000;
 
+/** Names that are made known beforehand, about: of a large table a document may use few. */
+const LEARNT = 64;
+
 const compiled = new WeakMap<object, CompiledMessage>();
 
 /**
@@ -67,7 +70,17 @@ class Compiler {
   compile(): CompiledMessage {
     const type = this.#typeOf(this.#message.root.is);
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) this.#fill(next);
+    this.#learn();
     return { message: this.#message, type, names: this.#names, keys: [], keepSpace: this.#keepSpace };
+  }
+
+  /** Makes names known that the document will have, lest the kernel stops at each of them. */
+  #learn(): void {
+    for (const { members, attributes } of this.#types.values()) {
+      if (this.#names.count > LEARNT) return;
+      for (const { part } of members) if (part !== null) this.#names.learn(part.el);
+      for (const { name } of attributes) this.#names.learn(name);
+    }
   }
 
   #typeOf(is: TypeTable | (() => TypeTable)): CompiledType {
@@ -108,6 +121,7 @@ class Compiler {
     if (table.derived !== undefined) {
       type.derived = [type, ...table.derived().map((derived) => this.#typeOf(derived))];
     }
+    type.settle();
   }
 
   #content(type: CompiledType): void {

@@ -15,8 +15,8 @@ export interface CompiledScalar {
   readonly decode: Codec<unknown, never>['decode'];
   /** Undefined where it would not be enough, too. */
   readonly read: Codec<unknown, never>['read'];
-  /** The value is the text. */
-  readonly asIs: boolean;
+  /** The value is the text, whatever it is. */
+  readonly isPlain: boolean;
   readonly whiteSpace: number;
   readonly keepsEmpty: boolean;
   /** Value of an empty text that stands for nothing but itself; undefined where there is none, or something to report. */

@@ -96,6 +96,7 @@ export class Decoder {
    */
   consume(records: Int32Array, top: number): void {
     const { strict } = this.options;
+    this.builder.begin(records);
     for (let at = 0; at < top; at += tape.RECORD) {
       const head = records[at] ?? 0;
       const kind = head & tape.KIND;

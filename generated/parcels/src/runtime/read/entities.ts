@@ -3,7 +3,7 @@ import { CONTROL, MULTI_BYTE, TEXT_CLASS } from './characters.js';
 import type { Doctype, DoctypeReader, Entity, OpenEntity } from './dtd-support.js';
 import { DoctypeFault } from './dtd-support.js';
 import { Malformed } from './fault.js';
-import { internName, scanName } from './name-scanner.js';
+import { scanName } from './name-scanner.js';
 import { UNPREFIXED } from './names.js';
 import { attributeText, isAttribute, placeOfValue } from './records.js';
 import { SHORT } from './scan-state.js';
@@ -32,7 +32,7 @@ export function readDoctype(tokeniser: Tokeniser, at: number, reader: DoctypeRea
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, end));
   let length: number;
   try {
-    length = reader.read(text, complete, tokeniser.standalone, (name) => internName(tokeniser, name));
+    length = reader.read(text, complete, tokeniser.standalone, (name) => tokeniser.names.learn(name));
   } catch (error) {
     if (!(error instanceof DoctypeFault)) throw error;
     const stop = at + lengthOf(text.slice(0, error.index));

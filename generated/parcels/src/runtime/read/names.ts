@@ -113,6 +113,19 @@ export class Names {
   }
 
   /**
+   * The number of a name that stands in no input.
+   *
+   * @param name the name
+   */
+  learn(name: string): number {
+    const bytes = new TextEncoder().encode(`${name} `);
+    const end = bytes.length - 1;
+    let hash = this.seed;
+    for (let at = 0; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    return this.intern(bytes, 0, end, hash);
+  }
+
+  /**
    * Whether a known name stands at a place.
    *
    * @param id number of the name
