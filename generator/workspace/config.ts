@@ -147,6 +147,8 @@ export const configSchema = v.strictObject({
       glossary: v.optional(v.string()),
       /** Titles and descriptions in languages that the documents do not have (YAML). */
       translations: v.optional(v.string()),
+      /** Descriptions of the documents in further languages, wherever they stand (JSON or YAML). */
+      phrases: v.optional(v.string()),
       errors: v.optional(
         v.strictObject({
           /** Id of the code table: code in its first column, meaning in its second. */

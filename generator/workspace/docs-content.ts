@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DocsContent, GlossaryTerm, WrittenPage } from '../emit/docs/content.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type { DocsContent, GlossaryTerm, Phrase, Translation, WrittenPage } from '../emit/docs/content.js';
 import type { Workspace } from './load.js';
 import { readYaml } from './read-yaml.js';
 import { workspaceRules } from './rules.js';
@@ -19,17 +19,16 @@ const glossarySchema = v.strictObject({
 });
 
 const translationsSchema = v.strictObject({
-  texts: v.optional(
-    v.array(v.strictObject({ at: v.string(), title: v.optional(language), docs: v.optional(language) })),
-    [],
-  ),
-  phrases: v.optional(v.array(language), []),
+  texts: v.array(v.strictObject({ at: v.string(), title: v.optional(language), docs: v.optional(language) })),
 });
+
+const phrasesSchema = v.strictObject({ phrases: v.array(language) });
 
 /** What people wrote in languages that the documents do not have. */
 type Translations = Pick<DocsContent, 'translations' | 'phrases'>;
 
-const UNTRANSLATED: Translations = { translations: [], phrases: [] };
+/** Text of a file of the specification; undefined where it cannot be read, which is reported at the key that names it. */
+type ReadFile = (file: string, path: readonly (string | number)[]) => string | undefined;
 
 /**
  * Reads what people wrote about an API: pages, guides, glossary.
@@ -43,7 +42,7 @@ export function readDocsContent(workspace: Workspace): {
 } {
   const { docs } = workspace.config;
   const collector = new DiagnosticCollector(workspaceRules);
-  const read = (file: string, path: readonly (string | number)[]): string | undefined => {
+  const read: ReadFile = (file, path) => {
     const bytes = workspace.files.read(file);
     if (bytes !== undefined) return new TextDecoder().decode(bytes);
     const place = { ...workspace.placeOf(path), note: 'named here' };
@@ -59,9 +58,7 @@ export function readDocsContent(workspace: Workspace): {
     pages: pagesOf('pages'),
     guides: pagesOf('guides'),
     glossary: docs.glossary === undefined ? [] : readGlossary(docs.glossary, read, collector),
-    ...(docs.translations === undefined
-      ? UNTRANSLATED
-      : readTranslations(docs.translations, read, collector)),
+    ...readTranslations(workspace, read, collector),
     ...(docs.errors === undefined
       ? {}
       : { errors: { ...docs.errors, place: workspace.placeOf(['docs', 'errors']) } }),
@@ -75,17 +72,17 @@ export function readDocsContent(workspace: Workspace): {
  * @param workspace the workspace
  */
 export function workspaceTranslations(workspace: Workspace): Translations {
-  const { translations: file } = workspace.config.docs;
-  const bytes = file === undefined ? undefined : workspace.files.read(file);
-  if (file === undefined || bytes === undefined) return UNTRANSLATED;
+  const read: ReadFile = (file) => {
+    const bytes = workspace.files.read(file);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
   // What is wrong with it is told where the documentation is made.
-  const collector = new DiagnosticCollector(workspaceRules);
-  return readTranslations(file, () => new TextDecoder().decode(bytes), collector);
+  return readTranslations(workspace, read, new DiagnosticCollector(workspaceRules));
 }
 
 function readGlossary(
   file: string,
-  read: (file: string, path: readonly (string | number)[]) => string | undefined,
+  read: ReadFile,
   collector: DiagnosticCollector<typeof workspaceRules>,
 ): readonly GlossaryTerm[] {
   const text = read(file, ['docs', 'glossary']);
@@ -101,21 +98,46 @@ function readGlossary(
 }
 
 function readTranslations(
-  file: string,
-  read: (file: string, path: readonly (string | number)[]) => string | undefined,
+  { config: { docs } }: Workspace,
+  read: ReadFile,
   collector: DiagnosticCollector<typeof workspaceRules>,
 ): Translations {
-  const text = read(file, ['docs', 'translations']);
-  if (text === undefined) return UNTRANSLATED;
+  const text =
+    docs.translations === undefined ? undefined : read(docs.translations, ['docs', 'translations']);
+  const said = docs.phrases === undefined ? undefined : read(docs.phrases, ['docs', 'phrases']);
+  return {
+    translations: text === undefined ? [] : readTexts(docs.translations ?? '', text, collector),
+    phrases: said === undefined ? [] : readPhrases(docs.phrases ?? '', said, collector),
+  };
+}
+
+function readTexts(
+  file: string,
+  text: string,
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): readonly Translation[] {
   const { value, placeOf, diagnostics } = readYaml(file, text, translationsSchema, 'config-invalid');
   collector.add(diagnostics);
-  return {
-    translations: (value?.texts ?? []).map(({ at, title, docs }, index) => ({
-      at,
-      ...(title === undefined ? {} : { title }),
-      ...(docs === undefined ? {} : { docs }),
-      place: placeOf(['texts', index]),
-    })),
-    phrases: (value?.phrases ?? []).map((texts, index) => ({ texts, place: placeOf(['phrases', index]) })),
-  };
+  return (value?.texts ?? []).map(({ at, title, docs }, index) => ({
+    at,
+    ...(title === undefined ? {} : { title }),
+    ...(docs === undefined ? {} : { docs }),
+    place: placeOf(['texts', index]),
+  }));
+}
+
+function readPhrases(
+  file: string,
+  text: string,
+  collector: DiagnosticCollector<typeof workspaceRules>,
+): readonly Phrase[] {
+  const { value, placeOf, diagnostics } = readYaml(file, text, phrasesSchema, 'config-invalid');
+  collector.add(diagnostics);
+  return (value?.phrases ?? []).map((texts, index) => ({
+    texts,
+    // There are hundreds, and it is asked for where one of them is wrong.
+    get place(): Place {
+      return placeOf(['phrases', index]);
+    },
+  }));
 }

@@ -17,7 +17,8 @@ export interface YamlDocument<T> {
 }
 
 /**
- * Reads YAML text and checks it against a schema.
+ * Reads YAML text and checks it against a schema. Text of a file that ends in `.json` is read as JSON, which takes a
+ * hundredth of the time; where it is none, as the YAML that JSON is a part of.
  *
  * @param file name used in places
  * @param text the YAML text
@@ -31,24 +32,31 @@ export function readYaml<Schema extends v.GenericSchema>(
   code: 'config-invalid' | 'overlay-invalid',
 ): YamlDocument<v.InferOutput<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  let parsed: Document | undefined;
+  const documentOf = (): Document =>
+    (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false }));
   const collector = new DiagnosticCollector(workspaceRules);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const placeOf = (path: readonly (string | number)[]): Place => {
+    const document = documentOf();
     for (let length = path.length; length >= 0; length -= 1) {
       const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
       if (hasRange(node)) return placeAt(node.range[0]);
     }
     return { file, line: 1, column: 1 };
   };
-  for (const error of document.errors) {
-    collector.report(code, `${file} is not valid YAML: ${error.message}`, [placeAt(error.pos[0])]);
+  let value = file.endsWith('.json') ? jsonOf(text) : undefined;
+  if (value === undefined) {
+    const document = documentOf();
+    for (const error of document.errors) {
+      collector.report(code, `${file} is not valid YAML: ${error.message}`, [placeAt(error.pos[0])]);
+    }
+    if (collector.failed) return { value: undefined, placeOf, diagnostics: collector.all };
+    value = valueOf(document);
   }
-  if (collector.failed) return { value: undefined, placeOf, diagnostics: collector.all };
-  const value = valueOf(document);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const what = value === undefined ? 'repeats itself without measure' : 'holds no keys at its top';
     collector.report(code, `${file} ${what}`, [placeAt(0)]);
@@ -64,6 +72,15 @@ export function readYaml<Schema extends v.GenericSchema>(
     collector.report(code, `${name}: ${whatIsWrong(issue)}`, [placeOf(path)]);
   }
   return { value: undefined, placeOf, diagnostics: collector.all };
+}
+
+/** The value of JSON text; undefined where it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The value of a document; undefined where its aliases make more of it than there is room for. */

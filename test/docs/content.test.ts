@@ -201,6 +201,30 @@ describe('the command', () => {
     expect(err.split('\n')[0]).toContain('missing.md cannot be read');
   });
 
+  test.each([
+    [
+      '{\n  "phrases": [\n    { "en": "Said nowhere." }\n  ]\n}\n',
+      'phrases.json:3:5: error emit-docs-link: no description is "Said nowhere."',
+    ],
+    [
+      '{\n  "phrases": [\n    { "english": "An order." }\n  ]\n}\n',
+      'phrases.json:3:18: error config-invalid: phrases.0.english: Invalid format: Expected /^[a-z]{2,3}$/u but received "english"',
+    ],
+    [
+      '{ "phrases": [ }\n',
+      'phrases.json:1:16: error config-invalid: phrases.json is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+  ])('says where phrases are wrong: %j', async (text, message) => {
+    writeFiles(now, {
+      ...smallFiles,
+      'doctypist.yaml': `${config}docs:\n  phrases: phrases.json\n`,
+      'phrases.json': text,
+    });
+    const { out: written, err } = await run('docs', now, '--output', out);
+    expect({ written, said: err.split('\n')[0] }).toEqual({ written: '', said: message });
+    writeFiles(now, smallFiles);
+  });
+
   test('tells what changed since an older version, on a page and beside each resource', async () => {
     const dtd = smallFiles['order.dtd']
       ?.replace('note?)', 'note?, seen)')
@@ -209,7 +233,7 @@ describe('the command', () => {
     const { code, err } = await run('docs', now, '--output', out, '--since', old);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const written = readFiles(out);
-    const change = '- **breaking** order/seen: Required element added (seen): 1 text\n';
+    const change = '- **breaking** order/seen: Required element added: 1 text\n';
     expect(written['changes.md']).toBe(
       `# What changed\n\nCompared with ${old}.\n\n## [order](resources/order.md)\n\n${change}`,
     );
