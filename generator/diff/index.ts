@@ -7,6 +7,8 @@ export type { SchemaDiffOptions } from './facts/diff-schemas.js';
 export type * from './facts/fact.js';
 export { showLocation } from './facts/location.js';
 export type { Location, LocationPart } from './facts/location.js';
+export { propertyChange, showProperty } from './facts/property.js';
+export type { Property } from './facts/property.js';
 export type * from './facts/side.js';
 export type * from './facts/surface.js';
 export type { Direction, FactValue } from './facts/value.js';

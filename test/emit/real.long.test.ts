@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+
 import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import type { ApiModel } from '../../generator/model/model.js';
@@ -8,6 +8,7 @@ import { openSpecification } from '../../generator/workspace/run/open.js';
 import { describeWithShared, sharedPath } from '../support/shared.js';
 import { compile, runtimeFiles } from './support/compile.js';
 import { emit } from './support/emit.js';
+import { loadSdk } from './support/load-sdk.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -54,7 +55,7 @@ const SAMPLES = {
 } as const;
 
 /** The SDK with the samples as a second entry: what each decodes to, as JSON. */
-async function decodeSamples(files: ReadonlyMap<string, string>): Promise<Record<string, string>> {
+async function decodeSamples(files: ReadonlyMap<string, string>): Promise<Record<string, unknown>> {
   const entry = Object.entries(SAMPLES).map(([name, resource]) => {
     const xml = JSON.stringify(readFileSync(sharedPath('netvisor/xml/responses', `${name}.xml`), 'utf8'));
     return `export const ${name} = JSON.stringify(sdk.decode${resource}Response(${xml}).value);`;
@@ -63,28 +64,7 @@ async function decodeSamples(files: ReadonlyMap<string, string>): Promise<Record
     ...files,
     ['src/samples.ts', `import * as sdk from './index.js';\n${entry.join('\n')}`],
   ]);
-  const result = await build({
-    entryPoints: ['src/samples.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    plugins: [
-      {
-        name: 'memory',
-        setup(plugin) {
-          plugin.onResolve({ filter: /.*/ }, ({ path, importer }) => ({
-            path: new URL(path, `file:///${importer}`).pathname.slice(1).replace(/\.js$/u, '.ts'),
-            namespace: 'memory',
-          }));
-          plugin.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({
-            contents: all.get(path) ?? '',
-            loader: 'ts',
-          }));
-        },
-      },
-    ],
-  });
-  return import(`data:text/javascript,${encodeURIComponent(result.outputFiles[0]?.text ?? '')}`);
+  return loadSdk(all, 'src/samples.ts');
 }
 
 describeWithShared('samples of responses', () => {

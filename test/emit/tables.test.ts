@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { DiagnosticCollector } from '../../generator/diagnostics/diagnostic.js';
 import { bindResources } from '../../generator/emit/binding/bind-resource.js';
@@ -14,6 +13,7 @@ import { list, union } from '../../runtime/codecs/index.js';
 import type { TypeTable } from '../../runtime/table.js';
 import { caseModel, caseNames, caseOptions } from './support/cases.js';
 import { runtimeFiles } from './support/compile.js';
+import { loadSdk } from './support/load-sdk.js';
 import { emit } from './support/emit.js';
 
 const registry: CodecRegistry = { byName: codecByName, list, union };
@@ -28,33 +28,6 @@ function tablesInMemory(model: ApiModel, specialise: readonly string[] = []): Re
       resourceTable(bound, registry, specialise.includes(bound.source.name)),
     ]),
   );
-}
-
-/** The module that a bundler makes of files in memory. */
-async function load(files: ReadonlyMap<string, string>): Promise<Record<string, unknown>> {
-  const result = await build({
-    entryPoints: ['src/index.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    plugins: [
-      {
-        name: 'memory',
-        setup(plugin) {
-          plugin.onResolve({ filter: /.*/ }, ({ path, importer }) => ({
-            path: new URL(path, `file:///${importer}`).pathname.slice(1).replace(/\.js$/u, '.ts'),
-            namespace: 'memory',
-          }));
-          plugin.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({
-            contents: files.get(path) ?? `throw new Error(${JSON.stringify(path)})`,
-            loader: 'ts',
-          }));
-        },
-      },
-    ],
-  });
-  const text = result.outputFiles[0]?.text ?? '';
-  return import(`data:text/javascript,${encodeURIComponent(text)}`);
 }
 
 /** Tables as plain data: functions of codecs by the name of the codec, lazy tables by what they give, down to itself. */
@@ -97,7 +70,7 @@ describe.each(
     const { dialect: _, ...options } = caseOptions(name);
     const { files } = emit(model, { ...options, runtime: { kind: 'copy', files: runtimeFiles() } });
     expect(files.has('src/tables.ts')).toBe(times === 'twice');
-    const emitted = await load(files);
+    const emitted = await loadSdk(files, 'src/index.ts');
     const tables = Object.entries(emitted)
       .filter(([key, value]) => key.endsWith('Resource') && typeof value === 'object')
       .map(([, table]) => JSON.stringify(plain(table)));

@@ -1,6 +1,7 @@
 import { nameLikeness } from '../claims/likeness.js';
 import type { SurfaceFact } from '../fact.js';
 import type { FactBody, FactContext, FactRecorder, Scope } from '../recorder.js';
+import { propertyChange, showProperty } from '../property.js';
 import type { SdkExport, SdkMember, SdkSurface } from '../surface.js';
 
 const SDK: Scope = { resource: null, path: '', directions: 0 };
@@ -96,13 +97,9 @@ function recordMember(
   const change = memberChange(before, after);
   const member = before ?? after;
   if (change === undefined || role === undefined || member === undefined) return;
-  const shown = { before: showMember(before), after: showMember(after) };
+  const shown = { before: before ? showProperty(before) : null, after: after ? showProperty(after) : null };
   const body: FactBody = { kind: 'surface', aspect: role, change, ...shown };
   recorder.add(contextOf(`${name}.${member.name}`), body);
-}
-
-function showMember(member: SdkMember | undefined): string | null {
-  return member === undefined ? null : `${member.optional ? 'optional' : 'required'} ${member.type}`;
 }
 
 /** Whether a type takes or holds more with the new member than with the old one. */
@@ -111,22 +108,7 @@ function memberChange(
   after: SdkMember | undefined,
 ): SurfaceFact['change'] | undefined {
   if (before === undefined) return after?.optional === true ? 'wider' : 'narrower';
-  if (after === undefined) return 'changed';
-  const left = alternatives(before);
-  const right = alternatives(after);
-  const grows = [...left].every((one) => right.has(one));
-  const shrinks = [...right].every((one) => left.has(one));
-  if (grows && shrinks) return undefined;
-  if (grows) return 'wider';
-  return shrinks ? 'narrower' : 'changed';
-}
-
-function alternatives({ optional, type }: SdkMember): ReadonlySet<string> {
-  const parts = type
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return new Set(optional ? [...parts, 'undefined'] : parts);
+  return after === undefined ? 'changed' : propertyChange(before, after);
 }
 
 function compareRuntimes(

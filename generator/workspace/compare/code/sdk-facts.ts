@@ -1,3 +1,4 @@
+import { propertyChange, showProperty } from '../../../diff/index.js';
 import type { Fact, FactBase, Location, SurfaceFact } from '../../../diff/index.js';
 import type { ExportedMember, ExportedModule } from './exported.js';
 import { exportedModules } from './exported.js';
@@ -97,37 +98,14 @@ function memberFacts(
   const left = memberOf(old, of.before, before);
   const right = memberOf(now, of.after, after);
   if (left === undefined || right === undefined) return [];
-  const change = changeOf({ ...left, type: translated(left.type, renames) }, right);
+  const change = propertyChange({ ...left, type: translated(left.type, renames) }, right);
   if (change === undefined) return [];
-  return [surface(path, role, change, show(left), show(right), wire)];
+  return [surface(path, role, change, showProperty(left), showProperty(right), wire)];
 }
 
 /** A member of a type, or of the part of it that stands beside its choices. */
 function memberOf({ types }: ExportedModule, type: string, name: string): ExportedMember | undefined {
   return types.get(type)?.members.get(name) ?? types.get(`${type}Fields`)?.members.get(name);
-}
-
-function show({ optional, type }: ExportedMember): string {
-  return `${optional ? 'optional' : 'required'} ${type}`;
-}
-
-/** Whether a type takes or holds more with the new member than with the old one. */
-function changeOf(before: ExportedMember, after: ExportedMember): SurfaceFact['change'] | undefined {
-  const left = alternatives(before);
-  const right = alternatives(after);
-  const grows = [...left].every((one) => right.has(one));
-  const shrinks = [...right].every((one) => left.has(one));
-  if (grows && shrinks) return undefined;
-  if (grows) return 'wider';
-  return shrinks ? 'narrower' : 'changed';
-}
-
-function alternatives({ optional, type }: ExportedMember): ReadonlySet<string> {
-  const parts = type
-    .split(' | ')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return new Set(optional ? [...parts, 'undefined'] : parts);
 }
 
 /** A type of the old SDK in the names of the new one; types that belong to another begin with its name. */
