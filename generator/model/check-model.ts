@@ -37,7 +37,7 @@ const simpleType = object(
 const use = byKind({ simple: object({ simple }), complex: object({ id: text }) });
 const element = object(
   { name: text, occurs, type: use, ...annotated },
-  { namespace: text, nillable: truth, default: text, fixed: text, ...annotations },
+  { namespace: text, prefix: text, nillable: truth, default: text, fixed: text, ...annotations },
 );
 const particle: Check = (value) => anyParticle(value);
 const group = object({ occurs, particles: list(particle) });
@@ -52,7 +52,7 @@ const groups = byKind({ sequence: group, choice: group, all: group });
 
 const attribute = object(
   { name: text, required: truth, simple, ...annotated },
-  { namespace: text, default: text, fixed: text, ...annotations },
+  { namespace: text, prefix: text, default: text, fixed: text, ...annotations },
 );
 const nothing: Check = () => undefined;
 const complexType = object(

@@ -90,6 +90,8 @@ export interface ElementParticle extends Annotations {
   readonly name: string;
   /** Namespace name; absent where the element is in none. */
   readonly namespace?: string;
+  /** Prefix that a DTD demands, to which a name is but a text. */
+  readonly prefix?: string;
   readonly occurs: Occurs;
   readonly type: TypeUse;
   /** `xsi:nil` is allowed. */
@@ -137,6 +139,8 @@ export type Content =
 export interface Attribute extends Annotations {
   readonly name: string;
   readonly namespace?: string;
+  /** As that of an element. */
+  readonly prefix?: string;
   readonly required: boolean;
   readonly simple: SimpleType;
   readonly default?: string;

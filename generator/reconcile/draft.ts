@@ -68,6 +68,7 @@ export interface DraftAttribute extends DraftFacts {
   readonly kind: 'attribute';
   name: string;
   namespace: string | undefined;
+  prefix: string | undefined;
   required: boolean;
 }
 
@@ -76,6 +77,7 @@ export interface DraftElement extends DraftFacts {
   readonly kind: 'element';
   name: string;
   namespace: string | undefined;
+  prefix: string | undefined;
   min: number;
   max: number | null;
   attributes: DraftAttribute[];
@@ -123,6 +125,7 @@ export function emptyElement(name: string): DraftElement {
     kind: 'element',
     name,
     namespace: undefined,
+    prefix: undefined,
     min: 1,
     max: 1,
     attributes: [],
@@ -145,7 +148,14 @@ export function emptyElement(name: string): DraftElement {
  * @param name wire name
  */
 export function emptyAttribute(name: string): DraftAttribute {
-  return { kind: 'attribute', name, namespace: undefined, required: false, ...emptyFacts() };
+  return {
+    kind: 'attribute',
+    name,
+    namespace: undefined,
+    prefix: undefined,
+    required: false,
+    ...emptyFacts(),
+  };
 }
 
 function emptyFacts(): DraftFacts {

@@ -70,6 +70,7 @@ function unfoldElement(
   unfolding.left -= 1;
   const draft = emptyElement(element.name);
   draft.namespace = element.namespace;
+  draft.prefix = element.prefix;
   draft.min = element.occurs.min;
   draft.max = element.occurs.max;
   draft.docs = { ...element.docs };
@@ -143,6 +144,7 @@ function draftAttribute(attribute: Attribute): DraftAttribute {
   return {
     ...emptyAttribute(attribute.name),
     namespace: attribute.namespace,
+    prefix: attribute.prefix,
     required: attribute.required,
     docs: { ...attribute.docs },
     examples: [...(attribute.examples ?? [])],

@@ -38,6 +38,7 @@ export function modelOfDraft(
       kind: 'element',
       name: draft.name,
       ...(draft.namespace === undefined ? {} : { namespace: draft.namespace }),
+      ...(draft.prefix === undefined ? {} : { prefix: draft.prefix }),
       occurs: { min: draft.min, max: draft.max },
       type: typeUseOf(draft, path),
       ...(draft.nillable ? { nillable: true } : {}),
@@ -93,6 +94,7 @@ export function modelOfDraft(
   const attributeOf = (draft: DraftAttribute): Attribute => ({
     name: draft.name,
     ...(draft.namespace === undefined ? {} : { namespace: draft.namespace }),
+    ...(draft.prefix === undefined ? {} : { prefix: draft.prefix }),
     required: draft.required,
     simple: simpleTypeOf(draft),
     ...(draft.default === undefined ? {} : { default: draft.default }),

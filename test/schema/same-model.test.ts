@@ -37,6 +37,8 @@ const DTD_CANNOT = {
   'any attribute: it is left out': ({ member: name, is }) => name === 'anyAttribute' && is === undefined,
   'types that are derived from another one, which may be there for nothing else': ({ member: name, is }) =>
     (name === 'derived' || name === 'abstract') && is === undefined,
+  'no prefix: the one that it has becomes part of the name': ({ member: name, was }) =>
+    name === 'prefix' && was === undefined,
   'the name of a group: it is written out in its place': ({ member: name, is }) =>
     name === 'group' && is === undefined,
   'a recursive type of several elements: each has its own, so the circle closes later': ({
@@ -158,6 +160,7 @@ const expected: readonly Expected[] = [
     dtd: {
       'any element: it is left out': 1,
       'elements in any order: they become a choice that repeats': 1,
+      'no prefix: the one that it has becomes part of the name': 1,
       'types that are derived from another one, which may be there for nothing else': 6,
     },
     xsd: {

@@ -111,30 +111,49 @@ function inDocumentOrder(
   return ordered;
 }
 
-/** The namespace of the root becomes the default one; further ones are numbered in order of appearance. */
+/**
+ * The namespace of the root becomes the default one; further ones are numbered in order of appearance. A prefix that
+ * a DTD demands is kept.
+ */
 function prefixesOf(
   root: ElementParticle,
   types: ReadonlyMap<string, BoundType>,
 ): Readonly<Record<string, string>> {
   const elements = new Set<string>();
   const others = new Set<string>();
+  const demanded = new Map<string, string>();
+  const note = ({ namespace, prefix }: { readonly namespace?: string; readonly prefix?: string }): void => {
+    if (namespace !== undefined && prefix !== undefined) demanded.set(namespace, prefix);
+  };
+  note(root);
   for (const type of types.values()) {
     if (type.derived.length > 0 && type.namespace !== undefined) others.add(type.namespace);
-    for (const { source } of type.attributes)
+    for (const { source } of type.attributes) {
       if (source.namespace !== undefined) others.add(source.namespace);
+      note(source);
+    }
     const pending = [...type.parts];
     for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
       if (part.kind === 'group') pending.push(...part.parts);
-      else if (part.kind === 'element') elements.add(part.source.namespace ?? '');
+      else if (part.kind === 'element') {
+        elements.add(part.source.namespace ?? '');
+        note(part.source);
+      }
     }
   }
   // A default namespace would catch elements that are in none, and attributes need a prefix.
   const own = root.namespace ?? '';
-  const byDefault = own !== '' && !elements.has('') && !others.has(own);
+  const byDefault = own !== '' && !elements.has('') && !others.has(own) && !demanded.has(own);
   const prefixes: [string, string][] = byDefault ? [[own, '']] : [];
   const named = new Set([own, ...elements, ...others]);
   for (const namespace of ['', XML_NAMESPACE, ...(byDefault ? [own] : [])]) named.delete(namespace);
-  for (const [index, namespace] of [...named].sort().entries()) prefixes.push([namespace, `n${index + 1}`]);
+  const taken = new Set(demanded.values());
+  let count = 0;
+  for (const namespace of [...named].sort()) {
+    let prefix = demanded.get(namespace);
+    while (prefix === undefined || (!demanded.has(namespace) && taken.has(prefix))) prefix = `n${++count}`;
+    prefixes.push([namespace, prefix]);
+  }
   return Object.fromEntries(prefixes);
 }
 

@@ -174,7 +174,8 @@ function qualifiedNames(
     if (prefixes.has(namespace)) continue;
     const own = Object.hasOwn(given, namespace) ? given[namespace] : undefined;
     const fallback = namespace === XSI ? 'xsi' : namespace === root.namespace ? '' : `ns${++number}`;
-    prefixes.set(namespace, own ?? fallback);
+    const demanded = [...lists, ...attributes].find((one) => one.namespace === namespace && one.prefix);
+    prefixes.set(namespace, own ?? demanded?.prefix ?? fallback);
   }
   const join = ({ name, namespace = '' }: { name: string; namespace?: string }): string => {
     const prefix = prefixes.get(namespace) ?? '';

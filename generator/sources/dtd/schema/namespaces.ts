@@ -6,6 +6,8 @@ import type { Findings } from '../read/findings.js';
 export interface ExpandedName {
   readonly name: string;
   readonly namespace?: string;
+  /** Prefix before it in the DTD, but for `xml`, which every document has. */
+  readonly prefix?: string;
 }
 
 /** What the namespace declarations of a DTD make of its names. */
@@ -47,7 +49,9 @@ function valueOf(attribute: AttributeDefinition): string | undefined {
 function expand(name: string, prefixes: ReadonlyMap<string, string>): ExpandedName | undefined {
   const colon = name.indexOf(':');
   const namespace = colon === -1 ? undefined : prefixes.get(name.slice(0, colon));
-  return namespace === undefined ? undefined : { name: name.slice(colon + 1), namespace };
+  if (namespace === undefined) return undefined;
+  const [prefix, local] = [name.slice(0, colon), name.slice(colon + 1)];
+  return { name: local, namespace, ...(prefix === 'xml' ? {} : { prefix }) };
 }
 
 function named(name: string, namespace: string | undefined): ExpandedName {
