@@ -1,5 +1,6 @@
 import type { ComplexType, ElementParticle, SimpleType } from '../../model/schema.js';
 import type { ContentNode, ElementNode } from '../facts/content/node.js';
+import { tellingSequence } from '../facts/content/inclusion.js';
 import { isGroup } from '../facts/content/node.js';
 import { attributeInstance, attributeValue } from './build.js';
 import type { InstanceBuilder } from './build.js';
@@ -155,10 +156,18 @@ function* ofChildren(
     if (full !== undefined) yield full;
   }
   const full = make(new Map(), true);
-  if (full === undefined) return;
-  yield full;
-  // Only where the order is free is the reverse one accepted.
-  yield { ...full, children: full.children.toReversed() };
+  if (full !== undefined) {
+    yield full;
+    // Only where the order is free is the reverse one accepted.
+    yield { ...full, children: full.children.toReversed() };
+  }
+  const sequence = otherContent && tellingSequence(content.group, otherContent.group);
+  const children = (sequence ?? []).map((key) => {
+    const particle = content.elements.get(key)?.element;
+    return particle && builder.minimal(particle, otherContent?.elements.get(key)?.element);
+  });
+  if (sequence !== undefined && children.every((child) => child !== undefined))
+    yield { ...smallest, children };
 }
 
 /** Repetitions beyond this are not written out. */

@@ -80,7 +80,7 @@ function weighSequences(
   type: ComparedType,
   before: GroupNode,
   after: GroupNode,
-  { removed, added }: LooseChildren,
+  { elements, removed, added }: ContentResult,
   hasFacts: boolean,
 ): void {
   const isMixed = type.before.content.kind !== type.after.content.kind;
@@ -88,9 +88,24 @@ function weighSequences(
     ({ node, groupKind }) => isGroup(node) && groupKind !== 'choice',
   );
   const isRegrouped = areNamedIn(removed, after) || areNamedIn(added, before);
-  if (isMixed || !(hasFacts || isGroupwise || isRegrouped)) return;
+  const isRepeated = () => hasRepeatedGroup(before) || hasRepeatedGroup(after);
+  const isCounted = elements.some(
+    ({ before: left, after: right }) => left.min !== right.min || left.max !== right.max,
+  );
+  if (isMixed || !(hasFacts || isGroupwise || isRegrouped || (isCounted && isRepeated()))) return;
   const sequences = contentContainment(before, after);
   if (sequences !== undefined) type.sequences = sequences;
+}
+
+/** Whether a group may stand several times: then one more of its children can mean one more round. */
+function hasRepeatedGroup({ children }: GroupNode): boolean {
+  const stack = [...children];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!isGroup(node)) continue;
+    if (node.max > 1) return true;
+    for (const child of node.children) stack.push(child);
+  }
+  return false;
 }
 
 /** Whether an element without a partner has its name in the other model all the same. */
