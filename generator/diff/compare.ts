@@ -71,7 +71,8 @@ export function compareSchemas(
 
 function unreadOf(before: Coverage | undefined, after: Coverage | undefined): Pick<AssessOptions, 'unread'> {
   if (before === undefined || after === undefined) return {};
-  return { unread: { before: before.unread, after: after.unread } };
+  const damaged = [...(before.damaged ?? []), ...(after.damaged ?? [])];
+  return { unread: { before: before.unread, after: after.unread, damaged } };
 }
 
 function report(

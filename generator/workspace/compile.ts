@@ -26,10 +26,13 @@ export type Progress = (step: string) => void;
  *
  * @param workspace the workspace
  * @param progress told of every step
+ * @param damaged what to do where a document could not be read: `refuse` gives no model, `use` one of what was read,
+ * which is enough to compare and not to generate from
  */
 export async function compileWorkspace(
   workspace: Workspace,
   progress: Progress = () => {},
+  damaged: 'refuse' | 'use' = 'refuse',
 ): Promise<Compiled> {
   const collector = new DiagnosticCollector(workspaceRules);
   const { config } = workspace;
@@ -43,7 +46,9 @@ export async function compileWorkspace(
   const pages = await readPages(workspace, collector, progress);
   const schemas = await readMessages(workspace, pages, collector, progress);
   const envelope = config.envelope === undefined ? undefined : schemas.byFile.get(config.envelope.schema);
-  if (collector.failed) return { model: undefined, diagnostics: collector.all };
+  if (collector.failed && !(damaged === 'use' && collector.all.every(isOfReader))) {
+    return { model: undefined, diagnostics: collector.all };
+  }
   progress('reconciling');
   const { model, diagnostics } = reconcile({
     api: {
@@ -67,6 +72,11 @@ export async function compileWorkspace(
   collector.add(diagnostics);
   checkResources(workspace, model, collector);
   return { model, diagnostics: collector.all };
+}
+
+/** Whether a finding is no error, or one that a reader made about a document. */
+function isOfReader({ severity, code }: Diagnostic): boolean {
+  return severity !== 'error' || /^(?:dtd|xsd|table)-/u.test(code);
 }
 
 /** Entries of the configuration that speak of a resource twice, or of one that nothing describes. */

@@ -72,6 +72,19 @@ describe('in a repository', () => {
     ]);
   });
 
+  test('one damaged document of a folder is told, and the rest is compared', async () => {
+    const damaged = smallFiles['order.dtd']?.slice(0, -20) ?? '';
+    writeFiles(at('repository/specs/orders'), { 'order.dtd': damaged });
+    const { code, out, err } = await run('diff', 'HEAD~1', '--format', 'json', '--', 'specs/orders');
+    git('checkout', '-q', '--', 'specs/orders');
+    const { findings } = JSON.parse(out);
+    expect([code, /^order\.dtd:\d+:\d+: error dtd-syntax: /u.test(err)]).toEqual([3, true]);
+    expect(findings.filter(({ verdict }: { verdict: string }) => verdict === 'breaking')).toEqual([]);
+    expect(findings.map(({ rule, path }: { rule: string; path: string }) => `${rule} ${path}`)).toContain(
+      'parse-coverage-dropped order.dtd',
+    );
+  });
+
   test.each([
     [['HEAD~9', '--', 'specs/orders'], 'there is no file, folder or revision HEAD~9'],
     [['HEAD', '--', 'specs/none'], 'there is no file, folder or revision specs/none'],

@@ -32,6 +32,8 @@ export interface Coverage {
   readonly read: number;
   /** Rows, tables and declarations that could not be made sense of. */
   readonly unread: number;
+  /** Documents among others that could not be read as a whole: what stands in them is known in part. */
+  readonly damaged?: readonly string[];
   /** Where the first of them stand. */
   readonly places?: readonly Provenance[];
 }

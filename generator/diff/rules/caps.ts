@@ -10,12 +10,16 @@ export interface CapContext {
   readonly coverageDropped: boolean;
   /** Less of the documents is unread than before. */
   readonly coverageRose: boolean;
+  /** Documents of either side that were read in part only. */
+  readonly damaged: ReadonlySet<string>;
 }
 
 /** How many things in the documents of both sides could not be made sense of. */
 export interface Unread {
   readonly before: number;
   readonly after: number;
+  /** Documents of either side that were read in part only. */
+  readonly damaged?: readonly string[];
 }
 
 /**
@@ -34,7 +38,8 @@ export function capContext(facts: readonly Fact[], trustHtml: boolean, unread?: 
     if (fact.aspect === 'coverage') coverageDropped = true;
   }
   const coverageRose = unread !== undefined && unread.before > unread.after;
-  return { trustHtml, vanished, coverageDropped, coverageRose };
+  const damaged = new Set(unread?.damaged);
+  return { trustHtml, vanished, coverageDropped, coverageRose, damaged };
 }
 
 /**
@@ -44,6 +49,9 @@ export function capContext(facts: readonly Fact[], trustHtml: boolean, unread?: 
  */
 export function capOf(fact: Fact, context: CapContext): string | undefined {
   const { before, after } = fact.places;
+  if (context.damaged.size > 0 && [...before, ...after].some(({ source }) => context.damaged.has(source))) {
+    return 'its document could be read in part only';
+  }
   if (fact.kind === 'removed') {
     const isGone = before.length > 0 && before.every(({ source }) => context.vanished.has(source));
     if (isGone) return 'its only source is gone, which does not say that it is';

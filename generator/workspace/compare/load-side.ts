@@ -131,7 +131,7 @@ async function loadFolder(files: FileSource, progress: Progress): Promise<Loaded
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   if (workspace === undefined || failed)
     return none(`the folder has no usable ${CONFIG_FILE}`, CONFIG_FILE, diagnostics);
-  const compiled = await compileWorkspace(workspace, progress);
+  const compiled = await compileWorkspace(workspace, progress, 'use');
   const all = [...diagnostics, ...compiled.diagnostics];
   if (compiled.model === undefined) return none('a document could not be read', CONFIG_FILE, all);
   const contract = readContract(files);
@@ -139,7 +139,7 @@ async function loadFolder(files: FileSource, progress: Progress): Promise<Loaded
   const { version } = workspace.config.sdk;
   const side: DiffSide = {
     model: compiled.model,
-    coverage: coverageOf(compiled.model.resources.length, all),
+    coverage: { ...coverageOf(compiled.model.resources.length, all), damaged: damagedIn(all) },
     ...contract,
     // The default says nothing.
     ...(version === '0.0.0' ? {} : { version }),
@@ -156,10 +156,21 @@ function coverageOf(read: number, diagnostics: readonly Diagnostic[]): Coverage 
     ({ severity, code }) =>
       severity !== 'info' && /^(?:dtd|xsd|table)-/u.test(code) && !code.endsWith('-encoding'),
   );
-  const places = unread.slice(0, SHOWN).flatMap(({ places: [place] }) => {
+  const worstFirst = unread.toSorted(
+    (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'),
+  );
+  const places = worstFirst.slice(0, SHOWN).flatMap(({ places: [place] }) => {
     return place === undefined ? [] : [{ source: place.file, line: place.line, column: place.column }];
   });
   return { read, unread: unread.length, places };
+}
+
+/** Documents in which a reader found errors. */
+function damagedIn(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const errors = diagnostics.filter(
+    ({ severity, code }) => severity === 'error' && /^(?:dtd|xsd|table)-/u.test(code),
+  );
+  return [...new Set(errors.flatMap(({ places: [place] }) => place?.file ?? []))].sort();
 }
 
 /** Places of what could not be read that a finding names. */

@@ -94,7 +94,10 @@ export async function runDiff(args: DiffArguments, terminal: Terminal): Promise<
 /** Errors of a side; where a single document has none, the warnings that the other version has not. */
 function tellingOf(side: LoadedSide, other: LoadedSide): readonly Diagnostic[] {
   if (side.kind !== 'schema' || hasErrors(side)) {
-    return side.diagnostics.filter(({ severity }) => severity === 'error');
+    const errors = side.diagnostics.filter(({ severity }) => severity === 'error');
+    // What no longer fits to a document that was read in part is only an echo of that.
+    const own = errors.filter(({ code }) => /^(?:dtd|xsd|table)-/u.test(code));
+    return own.length > 0 ? own : errors;
   }
   const known = new Set(other.diagnostics.map(({ code, message }) => `${code} ${message}`));
   return side.diagnostics.filter(({ code, message }) => !known.has(`${code} ${message}`));
@@ -109,7 +112,9 @@ function writeReport(report: DiffReport, args: DiffArguments, terminal: Terminal
   terminal.out(printApprovals(failing, { by: 'name', date: today(), reason: 'why it is fine' }));
 }
 
-function hasErrors({ diagnostics }: LoadedSide): boolean {
+type Diagnosed = Pick<LoadedSide, 'diagnostics'>;
+
+function hasErrors({ diagnostics }: Diagnosed): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
@@ -228,11 +233,13 @@ export async function compareSides(
 
 /** What is compared and proved by way of the SDKs; a saved model needs none of it unless proofs are asked for. */
 async function sdkOptions(
-  before: SideWithFolder,
-  after: SideWithFolder,
+  before: SideWithFolder & Diagnosed,
+  after: SideWithFolder & Diagnosed,
   { policy, witness }: DiffArguments,
 ): Promise<Pick<CompareOptions, 'sdkFacts' | 'callerNames' | 'proveInCode'>> {
-  const isCompared = policy !== 'wire' && before.workspace !== undefined && after.workspace !== undefined;
+  const areWhole = !hasErrors(before) && !hasErrors(after);
+  const isCompared =
+    areWhole && policy !== 'wire' && before.workspace !== undefined && after.workspace !== undefined;
   if (!isCompared && witness !== 'code') return {};
   const { callerNamesOf, proverOfModels, sdkFactsOf } = await import('./code/both-sdks.js');
   return {

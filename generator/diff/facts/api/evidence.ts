@@ -87,7 +87,16 @@ export function recordCoverage(
   before: Coverage | undefined,
   after: Coverage | undefined,
 ): void {
-  if (before === undefined || after === undefined || after.unread <= before.unread) return;
+  if (before === undefined || after === undefined) return;
+  const damaged = (after.damaged ?? []).filter((id) => before.damaged?.includes(id) !== true);
+  for (const id of damaged) {
+    const provenance = (after.places ?? []).filter(({ source }) => source === id);
+    recorder.add(
+      { ...sourceContext(id), after: { provenance } },
+      { kind: 'evidence', aspect: 'coverage', change: 'weaker', before: 'whole', after: 'damaged' },
+    );
+  }
+  if (damaged.length > 0 || after.unread <= before.unread) return;
   const places = { before: { provenance: before.places ?? [] }, after: { provenance: after.places ?? [] } };
   recorder.add(
     { ...sourceContext(''), ...places },
