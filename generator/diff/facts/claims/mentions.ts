@@ -1,7 +1,17 @@
 import type { GroupParticle, Schema } from '../../../model/schema.js';
 import { elementKey } from '../content/node.js';
 
-const known = new WeakMap<Schema['types'], ReadonlyMap<string, number>>();
+/** What is known of the names in a schema. */
+interface Names {
+  /** How often each is mentioned; undefined until it pays to count. */
+  counts: ReadonlyMap<string, number> | undefined;
+  questions: number;
+}
+
+const known = new WeakMap<Schema['types'], Names>();
+
+/** So many questions are answered by looking, which mostly ends soon; whoever asks more often needs an index. */
+const FEW = 4;
 
 /**
  * How often the content models of a schema name each element, by `name` or `{namespace}name`. Counted at the first
@@ -10,29 +20,56 @@ const known = new WeakMap<Schema['types'], ReadonlyMap<string, number>>();
  * @param types the types of the schema
  */
 export function mentionsOf(types: Schema['types']): ReadonlyMap<string, number> {
-  const counted = known.get(types);
-  if (counted !== undefined) return counted;
+  const names = namesOf(types);
+  return (names.counts ??= countAll(types));
+}
+
+/**
+ * Whether a content model of a schema names an element.
+ *
+ * @param types the types of the schema
+ * @param key `name` or `{namespace}name`
+ */
+export function isMentioned(types: Schema['types'], key: string): boolean {
+  const names = namesOf(types);
+  names.questions += 1;
+  if (names.counts === undefined && names.questions <= FEW) return someName(types, (name) => name === key);
+  return mentionsOf(types).has(key);
+}
+
+function namesOf(types: Schema['types']): Names {
+  let names = known.get(types);
+  if (names === undefined) known.set(types, (names = { counts: undefined, questions: 0 }));
+  return names;
+}
+
+function countAll(types: Schema['types']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { content } of Object.values(types)) {
-    if (content.kind === 'elements' || content.kind === 'mixed') countIn(content.particle, counts);
-  }
-  known.set(types, counts);
+  someName(types, (name) => {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return false;
+  });
   return counts;
 }
 
-function countIn(outermost: GroupParticle, counts: Map<string, number>): void {
-  let group: GroupParticle | undefined = outermost;
-  const waiting: GroupParticle[] = [];
-  for (; group !== undefined; group = waiting.pop()) {
+/** Whether a name in the content models is the one that is looked for. */
+function someName(types: Schema['types'], is: (key: string) => boolean): boolean {
+  return Object.values(types).some(
+    ({ content }) =>
+      (content.kind === 'elements' || content.kind === 'mixed') && someNameIn(content.particle, is),
+  );
+}
+
+function someNameIn(outermost: GroupParticle, is: (key: string) => boolean): boolean {
+  const waiting = [outermost];
+  for (let group = waiting.pop(); group !== undefined; group = waiting.pop()) {
     const { particles } = group;
     for (let index = 0; index < particles.length; index += 1) {
       const particle = particles[index];
-      if (particle?.kind === 'element') {
-        const key = elementKey(particle);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      } else if (particle !== undefined && particle.kind !== 'wildcard') {
-        waiting.push(particle);
-      }
+      if (particle === undefined || particle.kind === 'wildcard') continue;
+      if (particle.kind !== 'element') waiting.push(particle);
+      else if (is(elementKey(particle))) return true;
     }
   }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { LooseChild } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
 import { showSimple } from '../simple/show.js';
 import { nameLikeness, textLikeness } from './likeness.js';
-import { mentionsOf } from './mentions.js';
+import { isMentioned } from './mentions.js';
 
 /** Claims below this are not made: the difference stays a removal and an addition. */
 export const CONFIDENT = 0.8;
@@ -109,7 +109,7 @@ function renameConfidence(before: ElementNode, after: ElementNode, types: BothTy
 const OWN_NAMES = 0.3;
 
 function areBothKnown(before: ElementNode, after: ElementNode, types: BothTypes): boolean {
-  return mentionsOf(types.before).has(after.key) || mentionsOf(types.after).has(before.key);
+  return isMentioned(types.after, before.key) || isMentioned(types.before, after.key);
 }
 
 /**
