@@ -40,10 +40,10 @@ test('a rule of a user judges facts before those of the package, by way of the e
   const out = execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
   expect(out.split('\n').map((line) => line.trim())).toEqual([
     'POST payment',
-    'breaking      payment/reference  Reference longer than a bank takes (reference): 20 → 35  [bank-reference-longer]',
+    'breaking      payment/reference  Reference longer than a bank takes: 20 → 35  [bank-reference-longer]',
     'Requests: The bank cuts references off after twenty characters.',
     'schema.xsd:1:1',
-    'compatible    payment/note  Longer maximum length (note): 20 → 35  [max-length-increased]',
+    'compatible    payment/note  Longer maximum length: 20 → 35  [max-length-increased]',
     'Requests: Longer texts are accepted.',
     'schema.xsd:2:1',
     '',
