@@ -61,6 +61,16 @@ test('the folder of an SDK is refused, and nothing in it changes', async () => {
   expect(readFiles(out)).toEqual(before);
 });
 
+test.each(['a-file', 'a-file/below'])('a file where the folder is to be is noticed: %s', async (path) => {
+  writeFiles(scratch.path, { 'a-file': 'mine' });
+  const out = join(scratch.path, path);
+  expect(await run('docs', spec, '--output', out)).toEqual({
+    code: 1,
+    out: '',
+    err: `${out} cannot be a folder: a file is in the way; choose another folder\n`,
+  });
+});
+
 test('a folder with a page that somebody wrote is refused', async () => {
   const own = join(scratch.path, 'own');
   writeFiles(own, { 'README.md': 'mine' });

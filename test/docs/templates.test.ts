@@ -20,7 +20,12 @@ import { missingPaths } from '../emit/support/template-paths.js';
 import { docsTemplates } from './support/docs.js';
 
 const sources = [{ place: 'a.html:1', last: true }];
-const prose: ProseView = { language: 'en', text: 'a', blocks: [{ text: 'a', items: [{ text: 'a' }] }] };
+const prose: ProseView = {
+  language: 'en',
+  label: 'English',
+  text: 'a',
+  blocks: [{ text: 'a', items: [{ text: 'a' }] }],
+};
 const conflict: ConflictView = {
   code: 'a',
   claims: [{ says: 'a', place: 'a.html:1', last: true }],

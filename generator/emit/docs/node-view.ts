@@ -1,6 +1,7 @@
 import type { Contradiction } from '../../model/model.js';
 import type { LocalizedText, Occurs, Provenance, SimpleType } from '../../model/schema.js';
 import type { BoundMessage, BoundParameter, BoundScalar } from '../binding/bound.js';
+import { languageName } from './languages.js';
 import type { Medium } from './medium.js';
 import type { ConflictView, NodeView, ProseBlockView, ProseView, ValueView } from './views.js';
 import type { Row, RowFacts, RowSubject } from './walk-bound.js';
@@ -273,8 +274,9 @@ function notesOf(base: Omit<NodeView, 'notes'>, facts: RowFacts, medium: Medium)
 export function proseViews(texts: LocalizedText | undefined, medium: Medium): readonly ProseView[] {
   return Object.entries(texts ?? {})
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, text]) => ({
+    .map(([language, text], _, all) => ({
       language: medium.id(language === 'und' ? '' : language),
+      label: all.length < 2 || language === 'und' ? '' : languageName(language, medium),
       text: medium.prose(text),
       blocks: medium.kind === 'html' && text.includes('\n') ? blocksOf(text, medium) : [],
     }));

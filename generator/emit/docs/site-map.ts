@@ -1,5 +1,6 @@
 import type { ApiModel } from '../../model/model.js';
 import { groupBy } from './group.js';
+import { languageName } from './languages.js';
 import type { Medium } from './medium.js';
 import type { PreparedResource } from './resource-page.js';
 import { RESOURCE_FOLDER } from './resource-page.js';
@@ -59,8 +60,6 @@ export function siteMap(
   };
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', fi: 'Suomi', sv: 'Svenska' };
-
 /**
  * What surrounds the content of pages.
  *
@@ -74,7 +73,7 @@ export function framesOf(model: ApiModel, map: SiteMap, medium: Medium): (path: 
   const languages =
     map.languages.length < 2
       ? []
-      : map.languages.map((code) => ({ code: medium.id(code), name: LANGUAGES[code] ?? medium.id(code) }));
+      : map.languages.map((code) => ({ code: medium.id(code), name: languageName(code, medium) }));
   // Pages of one folder have the same links, but for the one to themselves.
   const links = new Map<string, FrameView['groups']>();
   const linksFrom = (path: string, root: string): FrameView['groups'] => {

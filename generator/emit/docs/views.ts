@@ -7,6 +7,8 @@
 export interface ProseView {
   /** Language tag; empty where the document does not say. */
   readonly language: string;
+  /** Name of the language where the same is said in several; empty otherwise. */
+  readonly label: string;
   readonly text: string;
   /** Paragraphs and lists of a longer text, for the site; empty where it is one paragraph. */
   readonly blocks: readonly ProseBlockView[];

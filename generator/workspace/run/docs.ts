@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { DOCS_FOLDER, workspaceNames, workspaceTemplates } from '../emit.js';
 import { emitWorkspaceDocs } from '../emit-docs.js';
-import { folderTarget } from '../files.js';
+import { folderTarget, isNoFolder } from '../files.js';
 import { withManifest } from '../manifest.js';
 import { compareOutput, writeOutput } from '../output.js';
 import { openSpecification } from './open.js';
@@ -43,6 +43,10 @@ export async function runDocs(args: DocsArguments, terminal: Terminal): Promise<
   if (args.output === undefined && workspace.config.docs.generate !== 'nothing') {
     terminal.err(`\`generate\` writes the documentation to ${output} (docs.generate); give --output\n`);
     return exitCode.usage;
+  }
+  if (isNoFolder(output)) {
+    terminal.err(`${output} cannot be a folder: a file is in the way; choose another folder\n`);
+    return exitCode.findings;
   }
   const since =
     args.since === undefined
