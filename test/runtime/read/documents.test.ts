@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { allChecks, decode, decodeStream } from '../../../runtime/read/index.js';
-import { expectedOf, makeDocument, table } from './documents.js';
+import type { MessageTable, TypeTable } from '../../../runtime/table.js';
+import { specialised } from '../../support/specialised.js';
+import { expectedOf, line, makeDocument, table } from './documents.js';
 import { mutate, randomFrom } from './random.js';
+import { text } from './support.js';
 
 test('2 000 documents of all sorts decode as they do by way of saxes', () => {
   const random = randomFrom(3);
@@ -59,7 +62,7 @@ test('a document of many windows decodes as it does by way of saxes, whole and i
   expect(JSON.stringify(items)).toBe(JSON.stringify(expected.lines.line));
 });
 
-test('what is foreseen and what is read with care come to the same value', () => {
+test('what is made at one go and what is read with care come to the same value', () => {
   const random = randomFrom(7);
   const plain = (no: number): string =>
     `<Line no="${String(no)}"><Sum>${String(no)}</Sum><Description>d</Description><Code>a</Code><Code></Code>` +
@@ -72,5 +75,50 @@ test('what is foreseen and what is read with care come to the same value', () =>
     const careful = decode(table, bytes, { unknown: 'keep', strict: allChecks });
     expect(quick.ok).toBe(careful.ok);
     if (quick.ok && careful.ok) expect(JSON.stringify(quick.value)).toBe(JSON.stringify(careful.value));
+  }
+});
+
+test('elements and attributes in any order come to the same object, with makers and without', () => {
+  const random = randomFrom(8);
+  const shuffled = (list: readonly string[]): string[] =>
+    list
+      .map((item) => ({ item, key: random() }))
+      .sort((left, right) => left.key - right.key)
+      .map(({ item }) => item);
+  const either: TypeTable = {
+    ...line,
+    attributes: [...(line.attributes ?? []), { at: 'more', as: 'more', is: text }],
+  };
+  const plain: MessageTable = {
+    root: { el: 'Root', is: { parts: [{ el: 'Line', as: 'line', is: either, max: Infinity }] } },
+  };
+  const makers = specialised(plain);
+  for (let i = 0; i < 300; i++) {
+    // The first documents are in the order of the table, so that it must be given up on the way.
+    const order = i < 5 ? (list: readonly string[]): readonly string[] => list : shuffled;
+    const written = (no: number): string => {
+      const rows = [
+        '<Sum>5</Sum>',
+        '<Description>d</Description>',
+        '<Code>a</Code>',
+        '<Code/>',
+        '<Date format="x">2</Date>',
+      ];
+      const some = rows.filter(() => random() < 0.8);
+      const attributes = order([`no="${String(no)}"`, 'more="x"']).slice(0, random() < 0.9 ? 2 : 1);
+      return `<Line ${attributes.join(' ')}>${order(some).join(random() < 0.5 ? '' : '<!-- -->\n')}</Line>`;
+    };
+    const lines = Array.from({ length: 4 }, (_, no) => written(no)).join('');
+    const xml = `<Root>${lines}</Root>`;
+    const careful = JSON.stringify(decode(plain, xml, { unknown: 'ignore', strict: allChecks }));
+    for (const [name, one] of [
+      ['table', plain],
+      ['makers', makers],
+    ] as const) {
+      const quick = decode(one, xml, { unknown: 'ignore' });
+      if (!quick.ok) throw quick.error;
+      const expected = JSON.parse(careful) as { readonly value: unknown };
+      expect(JSON.stringify([name, i, quick.value])).toBe(JSON.stringify([name, i, expected.value]));
+    }
   }
 });

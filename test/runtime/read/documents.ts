@@ -4,7 +4,7 @@ import { saxesEvents } from './events.js';
 import { integer, kept, text } from './support.js';
 
 /** One line of the documents made here. */
-const line: TypeTable = {
+export const line: TypeTable = {
   attributes: [{ at: 'no', as: 'no', is: integer }],
   parts: [
     { el: 'Sum', as: 'sum', is: integer },
