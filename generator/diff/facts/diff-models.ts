@@ -119,15 +119,26 @@ function recordMessage(
   );
 }
 
-/** Compares the names and namespaces of two root elements. */
-export function compareRoots(recorder: FactRecorder, scope: Scope, before: Message, after: Message): void {
+/**
+ * Compares the names and namespaces of two root elements.
+ *
+ * @param nested the side whose root holds that of the other
+ */
+export function compareRoots(
+  recorder: FactRecorder,
+  scope: Scope,
+  before: Message,
+  after: Message,
+  nested?: 'before' | 'after',
+): void {
   const left = before.root;
   const right = after.root;
   const context = { scope, before: left, after: right };
   if (left.name !== right.name) {
     const how = left.name.toLowerCase() === right.name.toLowerCase() ? 'case' : 'name';
     const names = { before: left.name, after: right.name };
-    recorder.add(context, { kind: 'renamed', subject: 'root', how, ...names });
+    const inner = nested === undefined ? {} : { nested };
+    recorder.add(context, { kind: 'renamed', subject: 'root', how, ...names, ...inner });
   }
   if (left.namespace !== right.namespace) {
     const shown = { before: left.namespace ?? null, after: right.namespace ?? null };

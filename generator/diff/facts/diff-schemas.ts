@@ -8,6 +8,7 @@ import type { Fact } from './fact.js';
 import { FactRecorder, REQUEST, RESPONSE } from './recorder.js';
 import type { Scope } from './recorder.js';
 import type { Coverage } from './side.js';
+import type { MessagePair } from './walk.js';
 import { Walk } from './walk.js';
 
 /** How two schemas are compared that no resource uses. */
@@ -37,14 +38,40 @@ export function diffSchemas(before: Schema, after: Schema, options: SchemaDiffOp
   const { pairs, removed, added } = pairRoots(before, after, options.root);
   for (const [left, right] of pairs) {
     const scope: Scope = { resource: null, path: left.name, directions };
-    compareRoots(recorder, scope, { root: left }, { root: right });
-    walk.add({ resource: null, directions, before: left, after: right });
+    const nested = nestedRoots(before, after, left, right);
+    compareRoots(recorder, scope, { root: left }, { root: right }, nested?.side);
+    walk.add({ resource: null, directions, ...(nested?.message ?? { before: left, after: right }) });
   }
   for (const root of removed) recordRoot(recorder, root, 'removed', before, directions);
   for (const root of added) recordRoot(recorder, root, 'added', after, directions);
   walk.run();
   recordCoverage(recorder, options.coverage?.before, options.coverage?.after);
   return recorder.facts();
+}
+
+/** Roots of which one is the only child of the other: the message is the same, in one element more or less. */
+function nestedRoots(
+  before: Schema,
+  after: Schema,
+  left: ElementParticle,
+  right: ElementParticle,
+):
+  | { readonly side: 'before' | 'after'; readonly message: Pick<MessagePair, 'before' | 'after' | 'path'> }
+  | undefined {
+  if (left.name === right.name) return undefined;
+  const old = onlyChild(before, left);
+  if (old?.name === right.name) {
+    return { side: 'before', message: { before: old, after: right, path: `${left.name}/${old.name}` } };
+  }
+  const now = onlyChild(after, right);
+  return now?.name === left.name ? { side: 'after', message: { before: left, after: now } } : undefined;
+}
+
+function onlyChild({ types }: Schema, { type }: ElementParticle): ElementParticle | undefined {
+  const content = type.kind === 'complex' ? types[type.id]?.content : undefined;
+  if (content?.kind !== 'elements') return undefined;
+  const [only, second] = content.particle.particles;
+  return only?.kind === 'element' && second === undefined ? only : undefined;
 }
 
 /** A schema names its files in the provenance of its nodes; all of them are of one kind. */

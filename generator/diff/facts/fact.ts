@@ -64,6 +64,8 @@ export interface RenameFact extends FactBase {
   readonly how: 'name' | 'case' | 'version';
   /** For names of the SDK: the place of the API that has the name. */
   readonly wire?: Location;
+  /** For roots: the side whose root holds that of the other as its only child. */
+  readonly nested?: 'before' | 'after';
 }
 
 /** The same thing in another place: an element below another parent, a parameter in another part of the request. */

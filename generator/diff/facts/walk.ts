@@ -20,6 +20,8 @@ export interface MessagePair {
   readonly directions: number;
   readonly before: ElementParticle;
   readonly after: ElementParticle;
+  /** Wire path of the old one; its name unless given. */
+  readonly path?: string;
 }
 
 /** An element, as far as its type goes. */
@@ -63,8 +65,8 @@ export class Walk {
   }
 
   /** Adds the root elements of two messages; their names and namespaces are compared elsewhere. */
-  add({ resource, directions, before, after }: MessagePair): void {
-    const scope: Scope = { resource, path: before.name, directions };
+  add({ resource, directions, before, after, path }: MessagePair): void {
+    const scope: Scope = { resource, path: path ?? before.name, directions };
     this.#enqueue(before, after, scope, undefined);
   }
 

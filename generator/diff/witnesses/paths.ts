@@ -52,6 +52,7 @@ export class WirePaths {
       path = path === '' ? name : `${path}/${name}`;
       const fact = this.#byPath.get(keyOf(resource, path));
       if (fact === undefined) steps.push(onBoth(full));
+      else if (fact.kind === 'renamed' && fact.nested !== undefined) steps.push(...nestedSteps(fact, full));
       else if (fact.kind === 'moved') steps = movedSteps(path, String(fact.after), suffix);
       else steps.push(...innerSteps(fact, name, suffix));
       path += suffix;
@@ -115,6 +116,15 @@ function innerSteps(fact: Fact, name: string, suffix: string): readonly PathStep
   const isAdded = fact.change === 'added';
   const wrapper = { before: isAdded ? undefined : fact.wrapper, after: isAdded ? fact.wrapper : undefined };
   return [wrapper, onBoth(`${name}${suffix}`)];
+}
+
+/** Roots of which one holds the other. */
+function nestedSteps(
+  { nested, after }: Fact & { readonly kind: 'renamed' },
+  root: string,
+): readonly PathStep[] {
+  if (nested === 'before') return [{ before: root, after: undefined }];
+  return [{ before: undefined, after: String(after) }, onBoth(root)];
 }
 
 /** Levels that both sides share, then those of either side alone, then the element that moved. */

@@ -56,7 +56,10 @@ export function claimMoves(
     const { type } = before;
     const context = { ...type.context(paths.before, before.node.element, after.node.element), confidence };
     recorder.add(context, { kind: 'moved', subject: 'element', ...paths });
-    compareOccurrence(type, context, 'element', before.node, after.node, true);
+    // In an element of its own it stands where that stands, however often it says itself.
+    if (!isInside(before) && !isInside(after)) {
+      compareOccurrence(type, context, 'element', before.node, after.node, true);
+    }
     compareElementsAt(type, context, before.node.element, after.node.element, (left, right, path) => {
       enqueue(left, right, { ...type.scope, path });
     });

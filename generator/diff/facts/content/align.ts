@@ -1,3 +1,4 @@
+import { nameLikeness } from '../claims/likeness.js';
 import type { ContentNode, ElementNode, GroupNode, WildcardNode } from './node.js';
 import { isGroup } from './node.js';
 import { groupNode } from './normalize.js';
@@ -53,6 +54,7 @@ export function alignChildren(before: GroupNode, after: GroupNode): Alignment {
     pairGroups(state);
     pairWildcards(state);
     gather(state, false);
+    pairAlikeGroups(state);
     pairElements(state, (node) => node.element.name);
   }
   return {
@@ -181,6 +183,23 @@ function pairGroups(state: State): void {
     state.restAfter.delete(b.index);
   }
 }
+
+/** Pairs the only groups that are left where most names of one are names of the other, spelt otherwise. */
+function pairAlikeGroups(state: State): void {
+  const [a, second] = groupsOf(state.before, state.restBefore);
+  const [b, other] = groupsOf(state.after, state.restAfter);
+  if (a === undefined || b === undefined || second !== undefined || other !== undefined) return;
+  if (a.node.kind !== b.node.kind) return;
+  const names = [...b.leaves];
+  const alike = [...a.leaves].filter((name) => names.some((one) => nameLikeness(name, one) >= ALIKE));
+  if (2 * alike.length < Math.max(a.leaves.size, b.leaves.size)) return;
+  state.groups.push({ before: a.node, after: b.node, beforeIndex: a.index, afterIndex: b.index });
+  state.restBefore.delete(a.index);
+  state.restAfter.delete(b.index);
+}
+
+/** Names at least this much alike can be one name. */
+const ALIKE = 0.75;
 
 /** Pairs groups that are the same to the last detail. */
 function pairEqualGroups(state: State): void {

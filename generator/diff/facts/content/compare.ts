@@ -248,11 +248,30 @@ function compareOrder(type: ComparedType, { before, after }: GroupPair, aligned:
   type.recorder.add(type.context(path, nodePlaces(only?.before), nodePlaces(only?.after)), {
     kind: 'order',
     moved: names,
-    before: only === undefined ? names : neighbour(before, only.beforeIndex),
+    before:
+      only === undefined
+        ? placesIn(
+            before,
+            nodes.map((pair) => pair.beforeIndex),
+          )
+        : neighbour(before, only.beforeIndex),
     after:
       only === undefined
-        ? nodes.toSorted((a, b) => a.afterIndex - b.afterIndex).map((pair) => showNode(pair.after))
+        ? placesIn(
+            after,
+            nodes.map((pair) => pair.afterIndex),
+          )
         : neighbour(after, only.afterIndex),
+  });
+}
+
+/** Children with what they stand behind; those of a run behind each other are told once. */
+function placesIn(group: GroupNode, indexes: readonly number[]): readonly string[] {
+  const sorted = indexes.toSorted((a, b) => a - b);
+  return sorted.flatMap((index, at) => {
+    const node = group.children[index];
+    if (node === undefined) return [];
+    return sorted[at - 1] === index - 1 ? showNode(node) : `${showNode(node)} ${neighbour(group, index)}`;
   });
 }
 
