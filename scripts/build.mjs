@@ -97,7 +97,8 @@ for (const project of ['tsconfig.runtime.json', 'tsconfig.diff.json']) {
   execFileSync(process.execPath, [tsc, '-p', project], { cwd: root, stdio: 'inherit' });
 }
 await chmod(join(fresh, 'cli.js'), 0o755);
-await keepCode(fresh);
-await writeFile(join(fresh, 'digest.txt'), await digestOf(fresh, join(root, 'runtime')));
 await rm(out, { recursive: true, force: true });
 await rename(fresh, out);
+// Where it stays: the code remembers the place of its script, for stacks.
+await keepCode(out);
+await writeFile(join(out, 'digest.txt'), await digestOf(out, join(root, 'runtime')));

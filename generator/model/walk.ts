@@ -3,13 +3,14 @@ import type { Attribute, ComplexType, ElementParticle, Occurs, Particle, TypeId 
 
 /** A node of a message with its wire path from the root. */
 export type MessageNode =
-  | {
-      readonly kind: 'element';
-      readonly path: string;
-      readonly element: ElementParticle;
-      readonly occurs: Occurs;
-    }
-  | { readonly kind: 'attribute'; readonly path: string; readonly attribute: Attribute };
+  ElementNode | { readonly kind: 'attribute'; readonly path: string; readonly attribute: Attribute };
+
+interface ElementNode {
+  readonly kind: 'element';
+  readonly path: string;
+  readonly element: ElementParticle;
+  readonly occurs: Occurs;
+}
 
 /**
  * All elements and attributes of a message in document order. A recursive type is visited once on each way
@@ -23,28 +24,29 @@ export function* messageNodes(
   types: ApiModel['types'],
 ): Generator<MessageNode, void, undefined> {
   const { root } = message;
-  yield* elementNodes(root, root.name, root.occurs, types, []);
-}
-
-function* elementNodes(
-  element: ElementParticle,
-  path: string,
-  occurs: Occurs,
-  types: ApiModel['types'],
-  open: readonly TypeId[],
-): Generator<MessageNode, void, undefined> {
-  yield { kind: 'element', path, element, occurs };
-  if (element.type.kind === 'simple' || open.includes(element.type.id)) return;
-  const type = types[element.type.id];
-  if (type === undefined) return;
-  for (const attribute of type.attributes) {
-    yield { kind: 'attribute', path: `${path}/@${attribute.name}`, attribute };
-  }
-  for (const child of childElements(type)) {
-    yield* elementNodes(child.element, `${path}/${child.element.name}`, child.occurs, types, [
-      ...open,
-      element.type.id,
-    ]);
+  // Without recursion: what is nested thousands of levels deep is read too.
+  const open = new Set<TypeId>();
+  const pending: (Omit<ElementNode, 'kind'> | { readonly close: TypeId })[] = [
+    { path: root.name, element: root, occurs: root.occurs },
+  ];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if ('close' in next) {
+      open.delete(next.close);
+      continue;
+    }
+    const { path, element } = next;
+    yield { kind: 'element', ...next };
+    if (element.type.kind === 'simple' || open.has(element.type.id)) continue;
+    const type = types[element.type.id];
+    if (type === undefined) continue;
+    for (const attribute of type.attributes) {
+      yield { kind: 'attribute', path: `${path}/@${attribute.name}`, attribute };
+    }
+    open.add(element.type.id);
+    pending.push({ close: element.type.id });
+    for (const child of childElements(type).toReversed()) {
+      pending.push({ path: `${path}/${child.element.name}`, ...child });
+    }
   }
 }
 

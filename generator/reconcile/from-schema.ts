@@ -116,7 +116,19 @@ export function unfoldReference(draft: DraftElement): void {
 /** A type that `xsi:type` can replace keeps its identity: its derived types refer to it. */
 function isPolymorphic(schema: Schema, id: TypeId, type: ComplexType): boolean {
   if (type.abstract === true) return true;
-  return Object.values(schema.types).some((other) => other.base === id && other.name !== undefined);
+  return namedBases(schema).has(id);
+}
+
+const basesOf = new WeakMap<Schema, ReadonlySet<TypeId>>();
+
+/** Types from which a type with a name is derived; looked up for every position, so found once a schema. */
+function namedBases(schema: Schema): ReadonlySet<TypeId> {
+  const known = basesOf.get(schema);
+  if (known !== undefined) return known;
+  const named = Object.values(schema.types).filter(({ name }) => name !== undefined);
+  const found = new Set(named.flatMap(({ base }) => (base === undefined ? [] : [base])));
+  basesOf.set(schema, found);
+  return found;
 }
 
 function unfoldType(

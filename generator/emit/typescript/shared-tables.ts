@@ -31,6 +31,8 @@ const WORTH = 60;
 
 /** Types that have the same table. */
 interface Shape {
+  /** How many were found before it. */
+  readonly index: number;
   readonly first: SharedTable;
   readonly members: { readonly resource: BoundResource; readonly type: string }[];
   readonly isWorth: boolean;
@@ -76,18 +78,16 @@ function shapesIn(
   shapes: Map<string, Shape>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const ids = [...shapes.keys()];
   for (const { key, literal } of typeLiterals(message)) {
     const type = message.types.get(key)?.name ?? key;
     if (!isClosed(literal, found)) continue;
-    const id = (inner: string): string => `#${ids.indexOf(found.get(inner) ?? '')}`;
+    const id = (inner: string): string => `#${shapes.get(found.get(inner) ?? '')?.index ?? -1}`;
     const text = printLiteral(literal, { type: id, message: (part) => part }, 0, 0, 0);
     let shape = shapes.get(text);
     if (shape === undefined) {
       const first = { name: type, type, literal, message };
-      shape = { first, members: [], isWorth: text.length >= WORTH };
+      shape = { index: shapes.size, first, members: [], isWorth: text.length >= WORTH };
       shapes.set(text, shape);
-      ids.push(text);
     }
     shape.members.push({ resource, type });
     found.set(key, text);

@@ -54,7 +54,7 @@ export async function runInspect(args: InspectArguments, terminal: Terminal): Pr
     (row) => args.resource === undefined || row.resource === args.resource,
   );
   if (args.format === 'json') terminal.out(`${JSON.stringify(rows, null, 2)}\n`);
-  else if (args.format === 'tsv') terminal.out(tsv(rows));
+  else if (args.format === 'tsv') for (const piece of tsv(rows)) terminal.out(piece);
   else terminal.out(text(model, rows, args.resource));
   return inputExitCode(diagnostics);
 }
@@ -121,10 +121,15 @@ function textOf(model: ApiModel, element: ElementParticle): SimpleType | undefin
   return content?.kind === 'text' ? content.simple : undefined;
 }
 
-function tsv(rows: readonly InspectRow[]): string {
-  return [columns.join('\t'), ...rows.map((one) => columns.map((column) => one[column]).join('\t')), ''].join(
-    '\n',
-  );
+/** In pieces: paths of what is nested deeply make more text than one string holds. */
+function* tsv(rows: readonly InspectRow[]): Generator<string, void, undefined> {
+  yield `${columns.join('\t')}\n`;
+  for (let start = 0; start < rows.length; start += 1000) {
+    const lines = rows
+      .slice(start, start + 1000)
+      .map((one) => columns.map((column) => one[column]).join('\t'));
+    yield `${lines.join('\n')}\n`;
+  }
 }
 
 function text(model: ApiModel, rows: readonly InspectRow[], only: string | undefined): string {
