@@ -86,7 +86,10 @@ function build(vocabularies: readonly Vocabulary[]): Lexicon {
     ...new Set(vocabularies.flatMap(pick)),
   ];
   return {
-    headings: (text) => (text.length > LONGEST_HEADING ? [] : (headings.get(normalise(text)) ?? [])),
+    headings: (text) =>
+      text.length > LONGEST_HEADING
+        ? []
+        : (headings.get(normalise(text)) ?? headings.get(normalise(firstWords(text))) ?? []),
     headingWords: [...headings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     languageOf: (text) => {
       const known = languages.get(normalise(text));
@@ -111,6 +114,11 @@ function build(vocabularies: readonly Vocabulary[]): Lexicon {
     },
     prose: mergeProse(vocabularies, all),
   };
+}
+
+/** A heading without notes, marks of footnotes and what is added (`Type / length`, `Occurs *`, `Name (XML)`). */
+function firstWords(text: string): string {
+  return text.split(/[/&(*†‡[|]/u, 1)[0] ?? '';
 }
 
 /** A phrase is compared with the whole passage unless it has a gap or a parenthesis, as only sentences do. */
