@@ -10,15 +10,17 @@ h1 { font-size: 1.3rem; margin: .3rem 0; }
 h2 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
 form { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; }
 table { border-collapse: collapse; width: 100%; }
-section:not(#upgrade) > table { table-layout: fixed; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid color-mix(in srgb, GrayText 40%, transparent); }
 td p { margin: .1rem 0; }
 code, pre { font: 13px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; padding: .5rem; background: color-mix(in srgb, GrayText 12%, transparent); }
 small, .why, .note, .place { color: var(--calm); font-size: .85rem; }
-th:nth-child(2):nth-last-child(5), th:nth-child(3):nth-last-child(4) { width: 20%; }
-td.breaking, td.risky, td.compatible, td.documentation, td.never, th { overflow-wrap: normal; }
-th:nth-child(n + 4) { width: 6.5rem; }
+@media (min-width: 45.01rem) {
+  section:not(#upgrade) > table { table-layout: fixed; }
+  th:nth-child(2):nth-last-child(5), th:nth-child(3):nth-last-child(4) { width: 18%; }
+  th:nth-child(n + 4) { width: 8rem; }
+  td.breaking, td.risky, td.compatible, td.documentation, td.never, th { overflow-wrap: normal; }
+}
 tr.breaking > td:first-child { border-left: 4px solid var(--bad); }
 tr.risky > td:first-child { border-left: 4px solid var(--risk); }
 tr.compatible > td:first-child { border-left: 4px solid var(--good); }
