@@ -5,11 +5,13 @@ import type {
   MessageTable,
   Part,
   Scalar,
+  TypeReference,
   TypeTable,
 } from '../table.js';
+import { typeOf } from '../type-of.js';
 import { compileScalar } from './compile-scalar.js';
 import { escapeAttribute } from './escape.js';
-import { choosePrefixes, reachableTypes, resolveType, XSI } from './namespaces.js';
+import { choosePrefixes, reachableTypes, XSI } from './namespaces.js';
 import type { Prefixes } from './namespaces.js';
 import type {
   AnyOp,
@@ -126,9 +128,9 @@ function emptyType(): Writable<TypeOp> {
   };
 }
 
-function typeOp(compiler: Compiler, is: TypeTable | (() => TypeTable)): TypeOp {
-  // Every type was reached before, unless the function that stands for it makes a new one each time.
-  return compiler.types.get(resolveType(is)) ?? emptyType();
+function typeOp(compiler: Compiler, is: TypeReference): TypeOp {
+  // Every type was reached before.
+  return compiler.types.get(typeOf(is)) ?? emptyType();
 }
 
 function newLayout(): Layout {
@@ -247,9 +249,9 @@ function innerTypes(op: TypeOp): readonly TypeOp[] {
 
 function derivedTypes(compiler: Compiler, table: TypeTable): ReadonlyMap<string, TypeOp> {
   const derived = new Map<string, TypeOp>();
-  const seen = new Set<TypeTable>(table.derived?.() ?? []);
+  const seen = new Set<TypeTable>((table.derived?.() ?? []).map(typeOf));
   for (const type of seen) {
-    for (const further of type.derived?.() ?? []) seen.add(further);
+    for (const further of type.derived?.() ?? []) seen.add(typeOf(further));
     const op = compiler.types.get(type);
     if (op === undefined || type.name === undefined) continue;
     if (!derived.has(type.name)) derived.set(type.name, op);

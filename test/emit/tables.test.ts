@@ -30,9 +30,15 @@ function tablesInMemory(model: ApiModel, specialise: readonly string[] = []): Re
   );
 }
 
+/** What a function gave, so that a table that holds itself is told from another. */
+const given = new WeakMap<object, unknown>();
+
 /** Tables as plain data: functions of codecs by the name of the codec, lazy tables by what they give, down to itself. */
 function plain(value: unknown, around: ReadonlyMap<object, number> = new Map()): unknown {
-  if (typeof value === 'function') return { lazy: plain(value(), around) };
+  if (typeof value === 'function') {
+    if (!given.has(value)) given.set(value, value());
+    return { lazy: plain(given.get(value), around) };
+  }
   if (typeof value !== 'object' || value === null) return value;
   if ('decode' in value && 'name' in value) return { codec: value.name };
   const known = around.get(value);

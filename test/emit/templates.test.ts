@@ -34,7 +34,10 @@ const declaration: DeclarationView = {
 const resource: ResourceView = {
   imports: [{ typeOnly: true, from: './a.js', names: ['A'], short: true }],
   types: [declaration],
-  tables: [{ doc, exported: true, name: 'a', type: 'A', value: ' {}' }],
+  tables: [
+    { doc, exported: true, name: 'a', type: 'A', isMade: false, value: ' {}' },
+    { doc, exported: true, name: 'b', type: 'B', isMade: true, value: '{}' },
+  ],
   functions: [{ doc, signature: 'a()', result: 'b()' }],
 };
 const index: IndexView = {

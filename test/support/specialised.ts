@@ -1,5 +1,6 @@
 import { makerOf } from '../../generator/emit/tables/maker.js';
 import type { MessageTable, Part, Scalar, TypeTable } from '../../runtime/index.js';
+import { typeOf } from '../../runtime/type-of.js';
 
 type Target = Scalar | TypeTable | (() => TypeTable);
 
@@ -18,14 +19,14 @@ export function specialised<Value>(table: MessageTable<Value, never>): MessageTa
     const made: TypeTable = {
       ...rest,
       ...(parts === undefined ? {} : { parts: parts.map(part) }),
-      ...(derived === undefined ? {} : { derived: () => derived().map(type) }),
+      ...(derived === undefined ? {} : { derived: () => derived().map((one) => type(typeOf(one))) }),
       ...(properties === undefined ? {} : { make: makerOf(properties) }),
     };
     known.set(plain, made);
     return made;
   };
   const target = (is: Target): Target =>
-    typeof is === 'function' ? () => type(is()) : 'codec' in is ? is : type(is);
+    typeof is === 'function' ? () => type(typeOf(is)) : 'codec' in is ? is : type(is);
   const part = (one: Part): Part => {
     if ('group' in one) return { ...one, parts: one.parts.map(part) };
     return 'el' in one ? { ...one, is: target(one.is) } : one;
@@ -33,7 +34,7 @@ export function specialised<Value>(table: MessageTable<Value, never>): MessageTa
   const { is } = table.root;
   return {
     ...table,
-    root: { ...table.root, is: typeof is === 'function' ? (): TypeTable => type(is()) : type(is) },
+    root: { ...table.root, is: typeof is === 'function' ? (): TypeTable => type(typeOf(is)) : type(is) },
   };
 }
 

@@ -41,9 +41,7 @@ export function evaluate(literal: Literal, around: Surroundings): unknown {
       return combine(literal, around);
     case 'type':
       return around.type(literal.key);
-    case 'lazy':
-      return () => around.type(literal.key);
-    case 'lazy-list':
+    case 'type-list':
       return () => literal.keys.map((key) => around.type(key));
     case 'maker':
       return makerOf(literal.properties);

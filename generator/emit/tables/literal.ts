@@ -16,12 +16,10 @@ export type Literal =
   | { readonly kind: 'codec'; readonly codec: NamedCodec }
   /** A codec made from a type of text, or from several. */
   | { readonly kind: 'combine'; readonly how: 'list' | 'union'; readonly from: Literal }
-  /** The table of a type that stands before this one. */
+  /** The function that makes the table of a type. */
   | { readonly kind: 'type'; readonly key: string }
-  /** A function that gives the table of a type that may stand behind this one. */
-  | { readonly kind: 'lazy'; readonly key: string }
-  /** A function that gives the tables of several types. */
-  | { readonly kind: 'lazy-list'; readonly keys: readonly string[] }
+  /** A function that gives those of several types. */
+  | { readonly kind: 'type-list'; readonly keys: readonly string[] }
   /** A function that makes an object by asking for its properties one by one. */
   | { readonly kind: 'maker'; readonly properties: readonly string[] }
   /** The table of a message. */

@@ -18,13 +18,14 @@ export function messageTable(
   codecs: CodecRegistry,
   specialise = false,
 ): MessageTable<unknown, unknown> {
-  const types = new Map<string, unknown>();
+  const types = new Map<string, () => unknown>();
   const around = {
     codecs,
     type: (key: string): unknown => types.get(key),
     message: (): unknown => undefined,
   };
-  for (const { key, literal } of typeLiterals(message, specialise)) types.set(key, evaluate(literal, around));
+  for (const { key, literal } of typeLiterals(message, specialise))
+    types.set(key, () => evaluate(literal, around));
   return asTable(evaluate(messageLiteral(message), around));
 }
 

@@ -13,11 +13,8 @@ import type { Literal, LiteralObject } from './literal.js';
 import { Entries } from './literal.js';
 import { makerProperties } from './maker.js';
 
-/** How a reference to a type is written: directly where its table stands before. */
-export type Refer = (key: string) => Literal;
-
 /**
- * The tables of a message, in an order in which each is defined before it is used or used lazily.
+ * The tables of a message, each behind those that it refers to as far as none holds itself.
  *
  * @param message the message
  * @param specialise with a maker for each type
@@ -26,16 +23,13 @@ export function typeLiterals(
   message: BoundMessage,
   specialise = false,
 ): readonly { readonly key: string; readonly literal: LiteralObject }[] {
-  const defined = new Set<string>();
   const filled = filledIn(message);
-  const refer: Refer = (key) => (defined.has(key) ? { kind: 'type', key } : { kind: 'lazy', key });
   return message.order.flatMap((key) => {
     const type = message.types.get(key);
     if (type === undefined) return [];
     const properties = specialise ? makerProperties(type) : undefined;
-    const literal = typeLiteral(type, refer, filled, properties && { kind: 'maker', properties });
-    defined.add(key);
-    return [{ key, literal }];
+    const make = properties && ({ kind: 'maker', properties } as const);
+    return [{ key, literal: typeLiteral(type, filled, make) }];
   });
 }
 
@@ -56,12 +50,7 @@ function filledIn(message: BoundMessage): Filled {
   };
 }
 
-function typeLiteral(
-  type: BoundType,
-  refer: Refer,
-  filled: Filled,
-  make: Literal | undefined,
-): LiteralObject {
+function typeLiteral(type: BoundType, filled: Filled, make: Literal | undefined): LiteralObject {
   const named = type.derived.length > 0 || type.isDerived;
   const { text, mixed, raw } = type;
   return new Entries()
@@ -69,7 +58,7 @@ function typeLiteral(
     .put('ns', named ? type.namespace : undefined)
     .put('attributes', some(type.attributes.map(attributeLiteral)))
     .put('anyAttribute', type.anyAttribute)
-    .put('parts', some(type.parts.map((part) => partLiteral(part, refer, filled))))
+    .put('parts', some(type.parts.map((part) => partLiteral(part, filled))))
     .put(
       'text',
       text &&
@@ -83,7 +72,7 @@ function typeLiteral(
     .put('rules', some(type.rules.map(ruleLiteral)))
     .put('make', make)
     .put('abstract', flag(type.abstract))
-    .put('derived', type.derived.length === 0 ? undefined : { kind: 'lazy-list', keys: type.derived }).object;
+    .put('derived', type.derived.length === 0 ? undefined : { kind: 'type-list', keys: type.derived }).object;
 }
 
 function attributeLiteral(attribute: BoundAttribute): Literal {
@@ -98,24 +87,24 @@ function attributeLiteral(attribute: BoundAttribute): Literal {
     .put('fixed', attribute.fixed).object;
 }
 
-function partLiteral(part: BoundPart, refer: Refer, filled: Filled): Literal {
-  if (part.kind === 'element') return elementLiteral(part, refer, filled);
+function partLiteral(part: BoundPart, filled: Filled): Literal {
+  if (part.kind === 'element') return elementLiteral(part, filled);
   if (part.kind === 'any') {
     const entries = new Entries().put('any', part.namespaces).put('as', part.as);
     return putOccurrence(entries, part).object;
   }
   const entries = new Entries().put('group', part.group).put('as', part.as);
-  const parts = part.parts.map((one) => partLiteral(one, refer, filled));
+  const parts = part.parts.map((one) => partLiteral(one, filled));
   return putOccurrence(entries, part).put('parts', parts).object;
 }
 
-function elementLiteral(element: BoundElement, refer: Refer, filled: Filled): Literal {
+function elementLiteral(element: BoundElement, filled: Filled): Literal {
   const { source, is } = element;
   const entries = new Entries()
     .put('el', source.name)
     .put('ns', source.namespace)
     .put('as', element.as)
-    .put('is', is.kind === 'scalar' ? scalarLiteral(is) : refer(is.key));
+    .put('is', is.kind === 'scalar' ? scalarLiteral(is) : { kind: 'type', key: is.key });
   return putOccurrence(entries, source.occurs)
     .put('nillable', flag(source.nillable ?? false))
     .put('filled', flag(filled.element(element)))

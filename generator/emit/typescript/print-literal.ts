@@ -27,9 +27,6 @@ export function printLiteral(
 ): string {
   const flat = flatLiteral(literal, names, PRINT_WIDTH - used - after);
   if (flat !== null && used + widthOf(flat) + after <= PRINT_WIDTH) return flat;
-  if (typeof literal === 'object' && 'kind' in literal && literal.kind === 'lazy') {
-    return `() =>\n${' '.repeat(indent + 2)}${names.type(literal.key)}`;
-  }
   if (isAtom(literal) || typeof literal !== 'object') return flatLiteral(literal, names, Infinity) ?? '';
   const inner = ' '.repeat(indent + 2);
   const outer = ' '.repeat(indent);
@@ -38,7 +35,7 @@ export function printLiteral(
     const items = literal.map((item) => `${inner}${printLiteral(item, names, indent + 2, indent + 2, 1)},\n`);
     return `[\n${items.join('')}${outer}]`;
   }
-  if (literal.kind === 'lazy-list') {
+  if (literal.kind === 'type-list') {
     const items = literal.keys.map((key) => `${inner}${names.type(key)},\n`);
     return `() => [\n${items.join('')}${outer}]`;
   }
@@ -95,9 +92,7 @@ function flatLiteral(literal: Literal, names: LiteralNames, room: number): strin
     }
     case 'type':
       return names.type(literal.key);
-    case 'lazy':
-      return `() => ${names.type(literal.key)}`;
-    case 'lazy-list':
+    case 'type-list':
       return `() => [${literal.keys.map((key) => names.type(key)).join(', ')}]`;
     case 'maker':
       return null;

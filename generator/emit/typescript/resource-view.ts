@@ -190,9 +190,8 @@ function typeTable(
 ): TableView {
   collectCodecs(literal, imports.valuesOf(runtime));
   imports.type(runtime, 'TypeTable');
-  const exported = doc !== '';
-  const head = `${exported ? 'export ' : ''}const ${name}: TypeTable`;
-  return { doc: docView([doc], 0), exported, name, type: 'TypeTable', value: assigned(head, literal, names) };
+  const value = printLiteral(literal, names, 2, '  return '.length, 1);
+  return { doc: docView([doc], 0), exported: doc !== '', name, type: 'TypeTable', isMade: true, value };
 }
 
 /** The module of the tables that resources share, as they import it. */
@@ -270,6 +269,7 @@ function tableView(
     exported: true,
     name,
     type: broken ? brokenArguments(type) : type,
+    isMade: false,
     value: broken ? ` ${printLiteral(literal, names, 0, PRINT_WIDTH, 1)}` : assigned(head, literal, names),
   };
 }

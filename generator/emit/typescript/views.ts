@@ -35,7 +35,9 @@ export interface TableView {
   readonly name: string;
   /** Its type annotation, laid out. */
   readonly type: string;
-  /** The expression, laid out, with the space or line end before it. */
+  /** A function makes it. */
+  readonly isMade: boolean;
+  /** The expression, laid out; behind `=`, with the space or line end before it. */
   readonly value: string;
 }
 

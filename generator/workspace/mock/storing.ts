@@ -1,6 +1,7 @@
-import type { ElementPart, Part, ResourceTable, TypeTable } from '../../../runtime/index.js';
+import type { ElementPart, Part, ResourceTable } from '../../../runtime/index.js';
 import { Refused } from '../../../runtime/mock/index.js';
 import type { MockCall, Store } from '../../../runtime/mock/index.js';
+import { typeOf } from '../../../runtime/type-of.js';
 
 /** A body that was sent, under the path by which it is read. */
 interface Stored {
@@ -152,10 +153,6 @@ function listOf(
     ...Object.fromEntries(counts.map(({ as }) => [as, stored.length])),
     [items.as]: stored.map(({ value }) => value),
   };
-}
-
-function typeOf(type: TypeTable | (() => TypeTable)): TypeTable {
-  return typeof type === 'function' ? type() : type;
 }
 
 function elements(parts: readonly Part[] = []): readonly ElementPart[] {

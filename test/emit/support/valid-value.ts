@@ -1,5 +1,6 @@
 import type { ElementPart, MessageTable, Part, Scalar, TypeTable } from '../../../runtime/index.js';
 import { encode } from '../../../runtime/index.js';
+import { typeOf } from '../../../runtime/type-of.js';
 import type { Random } from '../../support/random.js';
 
 /** Texts of which some are in the lexical space of every codec and within most facets. */
@@ -21,7 +22,9 @@ class ValidMaker {
   }
 
   type(declared: TypeTable, depth: number): Record<string, unknown> {
-    const types = [declared, ...(declared.derived?.() ?? [])].filter(({ abstract }) => abstract !== true);
+    const types = [declared, ...(declared.derived?.() ?? []).map(typeOf)].filter(
+      ({ abstract }) => abstract !== true,
+    );
     const type = this.#random.pick(types);
     const value: Record<string, unknown> = type === declared ? {} : { $type: type.name };
     Object.assign(value, this.#attributes(type));
@@ -109,7 +112,7 @@ class ValidMaker {
   }
 
   #element(part: ElementPart, depth: number): unknown {
-    const type = typeof part.is === 'function' ? part.is() : part.is;
+    const type = typeof part.is === 'function' ? typeOf(part.is) : part.is;
     if ('codec' in type) {
       if (part.nillable === true && this.#random.chance(0.3)) return null;
       return part.fixed === undefined ? this.#scalar(type) : type.codec.decode(part.fixed);
@@ -142,7 +145,7 @@ function weightOf(part: Part): number {
     const weights = part.parts.map(weightOf);
     return part.group === 'choice' ? Math.min(...weights) : Math.max(0, ...weights);
   }
-  return 'codec' in (typeof part.is === 'function' ? part.is() : part.is) ? 0 : 1;
+  return 'codec' in (typeof part.is === 'function' ? typeOf(part.is) : part.is) ? 0 : 1;
 }
 
 function valuesOf(scalar: Scalar): readonly unknown[] {
@@ -169,5 +172,5 @@ function valuesOf(scalar: Scalar): readonly unknown[] {
  * @throws RangeError where the texts to choose from hold none for a scalar
  */
 export function validValue(random: Random, { root }: MessageTable<unknown, unknown>): unknown {
-  return new ValidMaker(random, root.ns ?? '').type(typeof root.is === 'function' ? root.is() : root.is, 7);
+  return new ValidMaker(random, root.ns ?? '').type(typeOf(root.is), 7);
 }

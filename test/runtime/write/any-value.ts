@@ -1,4 +1,5 @@
 import type { ElementPart, MessageTable, Part, Scalar, TypeTable } from '../../../runtime/index.js';
+import { typeOf } from '../../../runtime/type-of.js';
 import type { Random } from '../../support/random.js';
 import { wireText } from './any-table.js';
 
@@ -72,7 +73,7 @@ class Maker {
 
   of(is: ElementPart['is'], depth: number): unknown {
     const { random, odd } = this;
-    const type = typeof is === 'function' ? is() : is;
+    const type = typeof is === 'function' ? typeOf(is) : is;
     if (random.chance(odd)) return random.pick(ODD)();
     if (random.chance(odd / 4) && this.#around.length > 0) return random.pick(this.#around);
     if ('codec' in type) return this.#text(type);
@@ -92,7 +93,7 @@ class Maker {
 
   #object(type: TypeTable, depth: number): unknown {
     const { random } = this;
-    const derived = type.derived?.() ?? [];
+    const derived = (type.derived?.() ?? []).map(typeOf);
     const chosen = derived.length > 0 && random.chance(0.7) ? random.pick(derived) : type;
     const made: object = {};
     this.#around.push(made);
