@@ -10,6 +10,7 @@ import type {
 } from '../table.js';
 import { typeOf } from '../type-of.js';
 import { compileScalar } from './compile-scalar.js';
+import { stepsOf } from './compile-steps.js';
 import { escapeAttribute } from './escape.js';
 import { choosePrefixes, reachableTypes, XSI } from './namespaces.js';
 import type { Prefixes } from './namespaces.js';
@@ -25,7 +26,6 @@ import type {
   Program,
   ScalarOp,
   Site,
-  Step,
   Tags,
   TypeOp,
 } from './program.js';
@@ -119,8 +119,8 @@ function emptyType(): Writable<TypeOp> {
     mixed: undefined,
     raw: undefined,
     rules: [],
-    steps: undefined,
-    inOrder: true,
+    first: undefined,
+    inOrder: false,
     layout: newLayout(),
     recursive: false,
     abstract: false,
@@ -173,56 +173,9 @@ function fillType(compiler: Compiler, table: TypeTable): void {
     const elements = mixedElements(ops);
     op.mixed = { as: mixed.as, slot: slotOf(layout, mixed.as), elements, parts };
   }
-  op.steps = stepsOf(compiler, op);
-}
-
-/** Attributes and content in their order, where each property says by itself what to write. */
-function stepsOf(compiler: Compiler, op: TypeOp): readonly Step[] | undefined {
-  const { attributes, text, parts } = op;
-  const isPlain = op.raw === undefined && op.mixed === undefined && op.derived.size === 0 && !op.abstract;
-  if (!isPlain || op.rules.length > 0 || !parts.every(isElement)) return undefined;
-  const steps: Step[] = attributes.map((part) => ({
-    as: part.as,
-    isAttribute: true,
-    needed: part.required,
-    scalar: part.scalar,
-    site: part.site,
-    empty: constant(compiler, part.site.before.text + part.site.after.text),
-    isNullSpecial: false,
-    fixed: part.fixed,
-    element: undefined,
-  }));
-  if (text !== undefined)
-    steps.push({
-      as: text.as,
-      isAttribute: false,
-      needed: true,
-      scalar: text.scalar,
-      site: undefined,
-      empty: constant(compiler, '/>'),
-      isNullSpecial: text.filled,
-      fixed: undefined,
-      element: undefined,
-    });
-  for (const part of parts) {
-    const scalar = part.kind === 'element' ? part.scalar : undefined;
-    steps.push({
-      as: part.as,
-      isAttribute: false,
-      needed: part.needs.length > 0,
-      scalar,
-      site: part.site,
-      empty: part.tags.empty,
-      isNullSpecial: part.nillable || part.filled,
-      fixed: part.fixed,
-      element: scalar === undefined ? part : undefined,
-    });
-  }
-  return new Set(steps.map(({ as }) => as)).size === steps.length ? steps : undefined;
-}
-
-function isElement(part: PartOp): part is ElementOp {
-  return (part.kind === 'element' || part.kind === 'elements') && part.max > 0;
+  const first = stepsOf(op, (text) => constant(compiler, text));
+  op.inOrder = first !== null;
+  op.first = first ?? undefined;
 }
 
 /** Marks the types that can be reached from themselves. */
