@@ -10,297 +10,352 @@ import {
 import type { TypeTable } from './runtime/index.js';
 
 /** The table of `AccountingVoucherDate` and of types in other modules. */
-export const dateTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
+export function dateTable(): TypeTable {
+  return {
+    attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
+    text: { as: 'value', is: { codec: dateLoose }, filled: true },
+  };
+}
 
 /** The table of `AccountingDimension` and of types in other modules. */
-export const dimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
-  ],
-};
+export function dimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+      { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text }, filled: true },
+    ],
+  };
+}
 
 /** The table of `AccountingResponseStatus` and of types in other modules. */
-export const responseStatusTable: TypeTable = {
-  parts: [
-    { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
-    { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
-  ],
-};
+export function responseStatusTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Status', as: 'status', is: { codec: text }, max: Infinity },
+      { el: 'TimeStamp', as: 'timestamp', is: { codec: dateTimeLenient }, min: 0 },
+    ],
+  };
+}
 
 /** The table of `AccountingReplies` and of types in other modules. */
-export const repliesTable: TypeTable = {
-  parts: [
-    {
-      el: 'InsertedDataIdentifier',
-      as: 'insertedDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'ValidDataIdentifier',
-      as: 'validDataIdentifier',
-      is: { codec: text },
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+export function repliesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'InsertedDataIdentifier',
+        as: 'insertedDataIdentifier',
+        is: { codec: text },
+        min: 0,
+        max: Infinity,
+      },
+      {
+        el: 'ValidDataIdentifier',
+        as: 'validDataIdentifier',
+        is: { codec: text },
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
 /** The table of `AccountingResponse` and of types in other modules. */
-export const responseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+export function responseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The table of `AccountingBudgetAccountBudgetAccountIdentifier` and of types in other modules. */
-export const budgetAccountIdentifierTable: TypeTable = {
-  parts: [
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
-    { el: 'accountname', as: 'accountName', is: { codec: text }, filled: true },
-    { el: 'accountgroup', as: 'accountGroup', is: { codec: integer }, filled: true },
-  ],
-};
+export function budgetAccountIdentifierTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+      { el: 'accountname', as: 'accountName', is: { codec: text }, filled: true },
+      { el: 'accountgroup', as: 'accountGroup', is: { codec: integer }, filled: true },
+    ],
+  };
+}
 
 /** The table of `AccountingBudgetAccountBudgetMonth` and of types in other modules. */
-export const budgetMonthTable: TypeTable = {
-  parts: [
-    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
-    { el: 'vat', as: 'vat', is: { codec: decimalComma }, filled: true },
-    { el: 'month', as: 'month', is: { codec: integer }, filled: true },
-    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
-  ],
-};
+export function budgetMonthTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
+      { el: 'vat', as: 'vat', is: { codec: decimalComma }, filled: true },
+      { el: 'month', as: 'month', is: { codec: integer }, filled: true },
+      { el: 'year', as: 'year', is: { codec: integer }, filled: true },
+    ],
+  };
+}
 
 /** The table of `AccountingBudgetDimensionYearBudgetMonth` and of types in other modules. */
-export const yearBudgetMonthTable: TypeTable = {
-  parts: [
-    { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'Vat', as: 'vat', is: { codec: decimalComma } },
-    { el: 'Year', as: 'year', is: { codec: integer } },
-    { el: 'Month', as: 'month', is: { codec: integer } },
-  ],
-};
+export function yearBudgetMonthTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
+      { el: 'Vat', as: 'vat', is: { codec: decimalComma } },
+      { el: 'Year', as: 'year', is: { codec: integer } },
+      { el: 'Month', as: 'month', is: { codec: integer } },
+    ],
+  };
+}
 
 /** The table of `AccountingPeriodListAccountingPeriodLockDate` and of types in other modules. */
-export const date2Table: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
+export function date2Table(): TypeTable {
+  return {
+    attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
+    text: { as: 'value', is: { codec: dateLenient } },
+  };
+}
 
 /** The table of `GetOrderSalesInvoiceAmount` and of types in other modules. */
-export const salesInvoiceAmount2Table: TypeTable = {
-  attributes: [
-    { at: 'currencyrate', as: 'currencyRate', is: { codec: decimalComma } },
-    { at: 'iso4217currencycode', as: 'iso4217CurrencyCode', is: { codec: text } },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+export function salesInvoiceAmount2Table(): TypeTable {
+  return {
+    attributes: [
+      { at: 'currencyrate', as: 'currencyRate', is: { codec: decimalComma } },
+      { at: 'iso4217currencycode', as: 'iso4217CurrencyCode', is: { codec: text } },
+    ],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
 
 /** The table of `GetOrderSellerIdentifier` and of types in other modules. */
-export const sellerIdentifierTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'name' }],
-  text: { as: 'value', is: { codec: text } },
-};
+export function sellerIdentifierTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'name' }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
 /** The table of `GetOrderInvoicingCustomerCountryCode` and of types in other modules. */
-export const invoicingCustomerCountryCodeTable: TypeTable = {
-  attributes: [{ at: 'ISO-3166', as: 'iso3166', is: { codec: text } }],
-  text: { as: 'value', is: { codec: text } },
-};
+export function invoicingCustomerCountryCodeTable(): TypeTable {
+  return {
+    attributes: [{ at: 'ISO-3166', as: 'iso3166', is: { codec: text } }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
 /** The table of `GetOrderPaymentTermCashDiscount` and of types in other modules. */
-export const paymentTermCashDiscountTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'percentage' }],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+export function paymentTermCashDiscountTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'percentage' }],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
 
 /** The table of `GetOrderProductIdentifier` and of types in other modules. */
-export const productIdentifierTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'customer' }],
-  text: { as: 'value', is: { codec: text } },
-};
+export function productIdentifierTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'customer' }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
 /** The table of `GetOrderProductVatPercentage` and of types in other modules. */
-export const productVatPercentageTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
+export function productVatPercentageTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'vatcode',
+        as: 'vatCode',
+        is: {
+          codec: text,
+          values: [
+            'NONE',
+            'KOOS',
+            'EUOS',
+            'EUUO',
+            'EUPO',
+            '100',
+            'KOMY',
+            'KOMY0',
+            'EUMY',
+            'EUUM',
+            'EUPM309',
+            'EUPM312',
+            'MUUL',
+            'MAAL',
+            'EVTO',
+            'EVPO',
+            'EVMA',
+            'EVKV',
+            'EVRO',
+            'KAVE',
+            'RAMY',
+            'RAOS',
+          ],
+          open: true,
+        },
+        required: true,
       },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+    ],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
 
 /** The table of `GetOrderDimension` and of types in other modules. */
-export const dimension2Table: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
-  ],
-};
+export function dimension2Table(): TypeTable {
+  return {
+    parts: [
+      { el: 'dimensionname', as: 'dimensionName', is: { codec: text } },
+      { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text } },
+    ],
+  };
+}
 
 /** The table of `GetOrderSalesInvoiceCommentLine` and of types in other modules. */
-export const salesInvoiceCommentLine2Table: TypeTable = {
-  parts: [{ el: 'Comment', as: 'comment', is: { codec: text } }],
-};
+export function salesInvoiceCommentLine2Table(): TypeTable {
+  return { parts: [{ el: 'Comment', as: 'comment', is: { codec: text } }] };
+}
 
 /** The table of `GetOrderSalesInvoiceAttachment` and of types in other modules. */
-export const salesInvoiceAttachment2Table: TypeTable = {
-  parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text } },
-    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text } },
-    { el: 'filename', as: 'fileName', is: { codec: text } },
-    { el: 'documentdata', as: 'documentData', is: { codec: base64 } },
-  ],
-};
+export function salesInvoiceAttachment2Table(): TypeTable {
+  return {
+    parts: [
+      { el: 'mimetype', as: 'mimetype', is: { codec: text } },
+      { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text } },
+      { el: 'filename', as: 'fileName', is: { codec: text } },
+      { el: 'documentdata', as: 'documentData', is: { codec: base64 } },
+    ],
+  };
+}
 
 /** The table of `GetOrderSalesInvoiceAttachments` and of types in other modules. */
-export const salesInvoiceAttachments2Table: TypeTable = {
-  parts: [
-    {
-      el: 'SalesInvoiceAttachment',
-      as: 'salesInvoiceAttachment',
-      is: salesInvoiceAttachment2Table,
-      max: Infinity,
-    },
-  ],
-};
+export function salesInvoiceAttachments2Table(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'SalesInvoiceAttachment',
+        as: 'salesInvoiceAttachment',
+        is: salesInvoiceAttachment2Table,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
 /** The table of `GetVendorContactDetails` and of types in other modules. */
-export const vendorContactDetails2Table: TypeTable = {
-  parts: [
-    { el: 'phonenumber', as: 'phoneNumber', is: { codec: text }, min: 0 },
-    { el: 'email', as: 'email', is: { codec: text }, min: 0 },
-    { el: 'faxnumber', as: 'faxNumber', is: { codec: text }, min: 0 },
-    { el: 'contactpersonname', as: 'contactPersonName', is: { codec: text }, min: 0 },
-    { el: 'contactpersonphonenumber', as: 'contactPersonPhoneNumber', is: { codec: text }, min: 0 },
-    { el: 'contactpersonemail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
-    { el: 'homepage', as: 'homepage', is: { codec: text }, min: 0 },
-    { el: 'comment', as: 'comment', is: { codec: text }, min: 0 },
-  ],
-};
+export function vendorContactDetails2Table(): TypeTable {
+  return {
+    parts: [
+      { el: 'phonenumber', as: 'phoneNumber', is: { codec: text }, min: 0 },
+      { el: 'email', as: 'email', is: { codec: text }, min: 0 },
+      { el: 'faxnumber', as: 'faxNumber', is: { codec: text }, min: 0 },
+      { el: 'contactpersonname', as: 'contactPersonName', is: { codec: text }, min: 0 },
+      {
+        el: 'contactpersonphonenumber',
+        as: 'contactPersonPhoneNumber',
+        is: { codec: text },
+        min: 0,
+      },
+      { el: 'contactpersonemail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
+      { el: 'homepage', as: 'homepage', is: { codec: text }, min: 0 },
+      { el: 'comment', as: 'comment', is: { codec: text }, min: 0 },
+    ],
+  };
+}
 
 /** The table of `PurchaseInvoiceValueDate` and of types in other modules. */
-export const date3Table: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
+export function date3Table(): TypeTable {
+  return {
+    attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
+    text: { as: 'value', is: { codec: dateLoose }, filled: true },
+  };
+}
 
 /** The table of `PurchaseInvoiceEventDate` and of types in other modules. */
-export const date4Table: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
+export function date4Table(): TypeTable {
+  return {
+    attributes: [{ at: 'format', as: 'format', is: { codec: text }, default: 'ansi' }],
+    text: { as: 'value', is: { codec: dateLoose } },
+  };
+}
 
 /** The table of `PurchaseInvoiceAccrualInvoiceIdentifier` and of types in other modules. */
-export const invoiceIdentifierTable: TypeTable = {
-  parts: [
-    {
-      group: 'choice',
-      parts: [
-        {
-          el: 'netvisorkey',
-          as: 'netvisorKey',
-          is: { codec: integer, minInclusive: '1' },
-          filled: true,
-        },
-        {
-          el: 'invoicenumber',
-          as: 'invoiceNumber',
-          is: { codec: text, minLength: 1 },
-          filled: true,
-        },
-      ],
-    },
-  ],
-};
+export function invoiceIdentifierTable(): TypeTable {
+  return {
+    parts: [
+      {
+        group: 'choice',
+        parts: [
+          {
+            el: 'netvisorkey',
+            as: 'netvisorKey',
+            is: { codec: integer, minInclusive: '1' },
+            filled: true,
+          },
+          {
+            el: 'invoicenumber',
+            as: 'invoiceNumber',
+            is: { codec: text, minLength: 1 },
+            filled: true,
+          },
+        ],
+      },
+    ],
+  };
+}
 
 /** The table of `PurchaseInvoicePostingDataEventDate` and of types in other modules. */
-export const date5Table: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLoose } },
-};
+export function date5Table(): TypeTable {
+  return {
+    attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
+    text: { as: 'value', is: { codec: dateLoose } },
+  };
+}
 
 /** The table of `SalesInvoiceLineSum` and of types in other modules. */
-export const lineSumTable: TypeTable = {
-  attributes: [
-    { at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] }, required: true },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
+export function lineSumTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] }, required: true },
+    ],
+    text: { as: 'value', is: { codec: decimalComma }, filled: true },
+  };
+}
 
 /** The table of `SalesInvoiceVatPercent` and of types in other modules. */
-export const vatPercentTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
+export function vatPercentTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'vatcode',
+        as: 'vatCode',
+        is: {
+          codec: text,
+          values: [
+            'NONE',
+            'KOOS',
+            'EUOS',
+            'EUUO',
+            'EUPO',
+            '100',
+            'KOMY',
+            'KOMY0',
+            'EUMY',
+            'EUUM',
+            'EUPM309',
+            'EUPM312',
+            'MUUL',
+            'MAAL',
+            'EVTO',
+            'EVPO',
+            'EVMA',
+            'EVKV',
+            'EVRO',
+            'KAVE',
+            'RAMY',
+            'RAOS',
+          ],
+          open: true,
+        },
+        required: true,
       },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
+    ],
+    text: { as: 'value', is: { codec: decimalComma }, filled: true },
+  };
+}

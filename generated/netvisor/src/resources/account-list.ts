@@ -198,91 +198,105 @@ export interface AccountListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountListCompanyDefaultAccountsTable: TypeTable = {
-  parts: [
-    { el: 'TradePayables', as: 'tradePayables', is: { codec: text } },
-    { el: 'PurchaseVATReceivable', as: 'purchaseVatReceivable', is: { codec: text } },
-    { el: 'RoundingOffDifference', as: 'roundingOffDifference', is: { codec: text } },
-    { el: 'VATpayable', as: 'vatPayable', is: { codec: text } },
-    { el: 'TaxAccount', as: 'taxAccount', is: { codec: text } },
-    { el: 'AdvancePayments', as: 'advancePayments', is: { codec: text } },
-    { el: 'SalesReceivables', as: 'salesReceivables', is: { codec: text } },
-    { el: 'SalesVATDebt', as: 'salesVatDebt', is: { codec: text } },
-    { el: 'Inventory', as: 'inventory', is: { codec: text } },
-    { el: 'SalesDiscount', as: 'salesDiscount', is: { codec: text } },
-    { el: 'SalesExchangeRateDifferences', as: 'salesExchangeRateDifferences', is: { codec: text } },
-    { el: 'Collection', as: 'collection', is: { codec: text } },
-    { el: 'PurchasesDiscounts', as: 'purchasesDiscounts', is: { codec: text } },
-    {
-      el: 'PurchasesExchangeRateDifferences',
-      as: 'purchasesExchangeRateDifferences',
-      is: { codec: text },
-    },
-    { el: 'PurchaseInvoiceAccrual', as: 'purchaseInvoiceAccrual', is: { codec: text } },
-    { el: 'SalesInvoiceAccrual', as: 'salesInvoiceAccrual', is: { codec: text } },
-    { el: 'PurchaseDomesticDefault', as: 'purchaseDomesticDefault', is: { codec: text } },
-    { el: 'PurchaseEUDefault', as: 'purchaseEuDefault', is: { codec: text } },
-    { el: 'PurchaseOutsideEUDefault', as: 'purchaseOutsideEuDefault', is: { codec: text } },
-    { el: 'SalesDomesticDefault', as: 'salesDomesticDefault', is: { codec: text } },
-    { el: 'SalesEUDefault', as: 'salesEuDefault', is: { codec: text } },
-    { el: 'SalesOutsideEUDefault', as: 'salesOutsideEuDefault', is: { codec: text } },
-  ],
-};
+function accountListCompanyDefaultAccountsTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'TradePayables', as: 'tradePayables', is: { codec: text } },
+      { el: 'PurchaseVATReceivable', as: 'purchaseVatReceivable', is: { codec: text } },
+      { el: 'RoundingOffDifference', as: 'roundingOffDifference', is: { codec: text } },
+      { el: 'VATpayable', as: 'vatPayable', is: { codec: text } },
+      { el: 'TaxAccount', as: 'taxAccount', is: { codec: text } },
+      { el: 'AdvancePayments', as: 'advancePayments', is: { codec: text } },
+      { el: 'SalesReceivables', as: 'salesReceivables', is: { codec: text } },
+      { el: 'SalesVATDebt', as: 'salesVatDebt', is: { codec: text } },
+      { el: 'Inventory', as: 'inventory', is: { codec: text } },
+      { el: 'SalesDiscount', as: 'salesDiscount', is: { codec: text } },
+      {
+        el: 'SalesExchangeRateDifferences',
+        as: 'salesExchangeRateDifferences',
+        is: { codec: text },
+      },
+      { el: 'Collection', as: 'collection', is: { codec: text } },
+      { el: 'PurchasesDiscounts', as: 'purchasesDiscounts', is: { codec: text } },
+      {
+        el: 'PurchasesExchangeRateDifferences',
+        as: 'purchasesExchangeRateDifferences',
+        is: { codec: text },
+      },
+      { el: 'PurchaseInvoiceAccrual', as: 'purchaseInvoiceAccrual', is: { codec: text } },
+      { el: 'SalesInvoiceAccrual', as: 'salesInvoiceAccrual', is: { codec: text } },
+      { el: 'PurchaseDomesticDefault', as: 'purchaseDomesticDefault', is: { codec: text } },
+      { el: 'PurchaseEUDefault', as: 'purchaseEuDefault', is: { codec: text } },
+      { el: 'PurchaseOutsideEUDefault', as: 'purchaseOutsideEuDefault', is: { codec: text } },
+      { el: 'SalesDomesticDefault', as: 'salesDomesticDefault', is: { codec: text } },
+      { el: 'SalesEUDefault', as: 'salesEuDefault', is: { codec: text } },
+      { el: 'SalesOutsideEUDefault', as: 'salesOutsideEuDefault', is: { codec: text } },
+    ],
+  };
+}
 
-const accountListForeignNameTable: TypeTable = {
-  attributes: [
-    {
-      at: 'ISO-3166',
-      as: 'iso3166',
-      is: { codec: text, values: ['fi', 'en', 'se'], open: true },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+function accountListForeignNameTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'ISO-3166',
+        as: 'iso3166',
+        is: { codec: text, values: ['fi', 'en', 'se'], open: true },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const accountListAccountTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'Number', as: 'number', is: { codec: text } },
-    { el: 'Name', as: 'name', is: { codec: text } },
-    { el: 'ForeignName', as: 'foreignName', is: accountListForeignNameTable, min: 0, max: 3 },
-    {
-      el: 'AccountType',
-      as: 'accountType',
-      is: { codec: text, values: ['account', 'accountgroup'], open: true },
-    },
-    { el: 'FatherNetvisorKey', as: 'fatherNetvisorKey', is: { codec: integer } },
-    { el: 'IsActive', as: 'isActive', is: { codec: booleanLenient } },
-    { el: 'IsCumulative', as: 'isCumulative', is: { codec: booleanLenient } },
-    { el: 'Sort', as: 'sort', is: { codec: integer } },
-    { el: 'EndSort', as: 'endSort', is: { codec: integer } },
-    { el: 'IsNaturalNegative', as: 'isNaturalNegative', is: { codec: booleanLenient } },
-  ],
-};
+function accountListAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'Number', as: 'number', is: { codec: text } },
+      { el: 'Name', as: 'name', is: { codec: text } },
+      { el: 'ForeignName', as: 'foreignName', is: accountListForeignNameTable, min: 0, max: 3 },
+      {
+        el: 'AccountType',
+        as: 'accountType',
+        is: { codec: text, values: ['account', 'accountgroup'], open: true },
+      },
+      { el: 'FatherNetvisorKey', as: 'fatherNetvisorKey', is: { codec: integer } },
+      { el: 'IsActive', as: 'isActive', is: { codec: booleanLenient } },
+      { el: 'IsCumulative', as: 'isCumulative', is: { codec: booleanLenient } },
+      { el: 'Sort', as: 'sort', is: { codec: integer } },
+      { el: 'EndSort', as: 'endSort', is: { codec: integer } },
+      { el: 'IsNaturalNegative', as: 'isNaturalNegative', is: { codec: booleanLenient } },
+    ],
+  };
+}
 
-const accountListAccountsTable: TypeTable = {
-  parts: [{ el: 'Account', as: 'account', is: accountListAccountTable, max: Infinity }],
-};
+function accountListAccountsTable(): TypeTable {
+  return { parts: [{ el: 'Account', as: 'account', is: accountListAccountTable, max: Infinity }] };
+}
 
-const accountListTable: TypeTable = {
-  parts: [
-    {
-      el: 'CompanyDefaultAccounts',
-      as: 'companyDefaultAccounts',
-      is: accountListCompanyDefaultAccountsTable,
-    },
-    { el: 'Accounts', as: 'accounts', is: accountListAccountsTable },
-  ],
-};
+function accountListTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'CompanyDefaultAccounts',
+        as: 'companyDefaultAccounts',
+        is: accountListCompanyDefaultAccountsTable,
+      },
+      { el: 'Accounts', as: 'accounts', is: accountListAccountsTable },
+    ],
+  };
+}
 
-const accountListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'AccountList', as: 'accountList', is: accountListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function accountListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'AccountList', as: 'accountList', is: accountListTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const accountListResponseMessage: MessageTable<AccountListResponse, never> = {

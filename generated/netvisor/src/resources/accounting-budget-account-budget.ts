@@ -210,40 +210,46 @@ export interface AccountingBudgetAccountBudgetReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetAccountBudgetAccountTable: TypeTable = {
-  parts: [
-    { el: 'accountidentifier', as: 'accountIdentifier', is: budgetAccountIdentifierTable },
-    { el: 'budgetmonth', as: 'budgetMonth', is: budgetMonthTable, max: Infinity },
-  ],
-};
+function accountingBudgetAccountBudgetAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'accountidentifier', as: 'accountIdentifier', is: budgetAccountIdentifierTable },
+      { el: 'budgetmonth', as: 'budgetMonth', is: budgetMonthTable, max: Infinity },
+    ],
+  };
+}
 
-const accountingBudgetAccountBudgetTable: TypeTable = {
-  parts: [
-    {
-      el: 'method',
-      as: 'method',
-      is: { codec: text, values: ['change', 'replace'], open: true },
-      filled: true,
-    },
-    { el: 'lockeddimension', as: 'lockedDimension', is: dimensionTable, min: 0, max: Infinity },
-    {
-      el: 'budgetaccount',
-      as: 'budgetAccount',
-      is: accountingBudgetAccountBudgetAccountTable,
-      max: Infinity,
-    },
-  ],
-};
+function accountingBudgetAccountBudgetTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'method',
+        as: 'method',
+        is: { codec: text, values: ['change', 'replace'], open: true },
+        filled: true,
+      },
+      { el: 'lockeddimension', as: 'lockedDimension', is: dimensionTable, min: 0, max: Infinity },
+      {
+        el: 'budgetaccount',
+        as: 'budgetAccount',
+        is: accountingBudgetAccountBudgetAccountTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const accountingBudgetAccountBudgetRequestTable: TypeTable = {
-  parts: [
-    {
-      el: 'accountingbudgetaccountbudget',
-      as: 'accountingBudgetAccountBudget',
-      is: accountingBudgetAccountBudgetTable,
-    },
-  ],
-};
+function accountingBudgetAccountBudgetRequestTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'accountingbudgetaccountbudget',
+        as: 'accountingBudgetAccountBudget',
+        is: accountingBudgetAccountBudgetTable,
+      },
+    ],
+  };
+}
 
 /** The request on the wire. */
 export const accountingBudgetAccountBudgetRequestMessage: MessageTable<

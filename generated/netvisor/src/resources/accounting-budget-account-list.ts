@@ -118,40 +118,46 @@ export interface AccountingBudgetAccountListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetAccountListAccountTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'Name', as: 'name', is: { codec: text } },
-    { el: 'Number', as: 'number', is: { codec: text } },
-    { el: 'Group', as: 'group', is: { codec: integer } },
-    { el: 'Type', as: 'type', is: { codec: integer } },
-  ],
-};
+function accountingBudgetAccountListAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'Name', as: 'name', is: { codec: text } },
+      { el: 'Number', as: 'number', is: { codec: text } },
+      { el: 'Group', as: 'group', is: { codec: integer } },
+      { el: 'Type', as: 'type', is: { codec: integer } },
+    ],
+  };
+}
 
-const accountingBudgetAccountListTable: TypeTable = {
-  parts: [
-    {
-      el: 'Account',
-      as: 'account',
-      is: accountingBudgetAccountListAccountTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function accountingBudgetAccountListTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'Account',
+        as: 'account',
+        is: accountingBudgetAccountListAccountTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const accountingBudgetAccountListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      el: 'AccountingBudgetAccountList',
-      as: 'accountingBudgetAccountList',
-      is: accountingBudgetAccountListTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function accountingBudgetAccountListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'AccountingBudgetAccountList',
+        as: 'accountingBudgetAccountList',
+        is: accountingBudgetAccountListTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const accountingBudgetAccountListResponseMessage: MessageTable<

@@ -221,55 +221,63 @@ export interface AccountingBudgetDimensionBudgetReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetDimensionBudgetLockedDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text }, filled: true },
-  ],
-};
+function accountingBudgetDimensionBudgetLockedDimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+      { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text }, filled: true },
+    ],
+  };
+}
 
-const accountingBudgetDimensionBudgetDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text }, filled: true },
-    { el: 'budgetmonth', as: 'budgetMonth', is: budgetMonthTable, max: Infinity },
-  ],
-};
+function accountingBudgetDimensionBudgetDimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+      { el: 'dimensionitemname', as: 'dimensionItemName', is: { codec: text }, filled: true },
+      { el: 'budgetmonth', as: 'budgetMonth', is: budgetMonthTable, max: Infinity },
+    ],
+  };
+}
 
-const accountingBudgetDimensionBudgetTable: TypeTable = {
-  parts: [
-    {
-      el: 'method',
-      as: 'method',
-      is: { codec: text, values: ['change', 'replace'], open: true },
-      filled: true,
-    },
-    {
-      el: 'lockeddimension',
-      as: 'lockedDimension',
-      is: accountingBudgetDimensionBudgetLockedDimensionTable,
-      min: 0,
-      max: Infinity,
-    },
-    { el: 'accountidentifier', as: 'accountIdentifier', is: budgetAccountIdentifierTable },
-    {
-      el: 'budgetdimension',
-      as: 'budgetDimension',
-      is: accountingBudgetDimensionBudgetDimensionTable,
-      max: Infinity,
-    },
-  ],
-};
+function accountingBudgetDimensionBudgetTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'method',
+        as: 'method',
+        is: { codec: text, values: ['change', 'replace'], open: true },
+        filled: true,
+      },
+      {
+        el: 'lockeddimension',
+        as: 'lockedDimension',
+        is: accountingBudgetDimensionBudgetLockedDimensionTable,
+        min: 0,
+        max: Infinity,
+      },
+      { el: 'accountidentifier', as: 'accountIdentifier', is: budgetAccountIdentifierTable },
+      {
+        el: 'budgetdimension',
+        as: 'budgetDimension',
+        is: accountingBudgetDimensionBudgetDimensionTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const accountingBudgetDimensionBudgetRequestTable: TypeTable = {
-  parts: [
-    {
-      el: 'accountingbudgetdimensionbudget',
-      as: 'accountingBudgetDimensionBudget',
-      is: accountingBudgetDimensionBudgetTable,
-    },
-  ],
-};
+function accountingBudgetDimensionBudgetRequestTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'accountingbudgetdimensionbudget',
+        as: 'accountingBudgetDimensionBudget',
+        is: accountingBudgetDimensionBudgetTable,
+      },
+    ],
+  };
+}
 
 /** The request on the wire. */
 export const accountingBudgetDimensionBudgetRequestMessage: MessageTable<

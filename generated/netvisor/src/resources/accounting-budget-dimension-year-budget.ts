@@ -167,40 +167,46 @@ export interface AccountingBudgetDimensionYearBudgetReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetDimensionYearBudgetDimensionTable: TypeTable = {
-  parts: [
-    { el: 'DimensionItemName', as: 'dimensionItemName', is: { codec: text } },
-    { el: 'DimensionName', as: 'dimensionName', is: { codec: text } },
-    { el: 'BudgetMonth', as: 'budgetMonth', is: yearBudgetMonthTable, min: 12, max: 12 },
-  ],
-};
+function accountingBudgetDimensionYearBudgetDimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'DimensionItemName', as: 'dimensionItemName', is: { codec: text } },
+      { el: 'DimensionName', as: 'dimensionName', is: { codec: text } },
+      { el: 'BudgetMonth', as: 'budgetMonth', is: yearBudgetMonthTable, min: 12, max: 12 },
+    ],
+  };
+}
 
-const accountingBudgetDimensionYearBudgetAccountingBudgetDimensionBudgetTable: TypeTable = {
-  parts: [
-    { el: 'AccountNumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'AccountName', as: 'accountName', is: { codec: text } },
-    { el: 'AccountGroup', as: 'accountGroup', is: { codec: integer } },
-    {
-      el: 'BudgetDimension',
-      as: 'budgetDimension',
-      is: accountingBudgetDimensionYearBudgetDimensionTable,
-      max: Infinity,
-    },
-  ],
-};
+function accountingBudgetDimensionYearBudgetAccountingBudgetDimensionBudgetTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'AccountNumber', as: 'accountNumber', is: { codec: text } },
+      { el: 'AccountName', as: 'accountName', is: { codec: text } },
+      { el: 'AccountGroup', as: 'accountGroup', is: { codec: integer } },
+      {
+        el: 'BudgetDimension',
+        as: 'budgetDimension',
+        is: accountingBudgetDimensionYearBudgetDimensionTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const accountingBudgetDimensionYearBudgetResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      el: 'AccountingBudgetDimensionBudget',
-      as: 'accountingBudgetDimensionBudget',
-      is: accountingBudgetDimensionYearBudgetAccountingBudgetDimensionBudgetTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function accountingBudgetDimensionYearBudgetResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'AccountingBudgetDimensionBudget',
+        as: 'accountingBudgetDimensionBudget',
+        is: accountingBudgetDimensionYearBudgetAccountingBudgetDimensionBudgetTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const accountingBudgetDimensionYearBudgetResponseMessage: MessageTable<

@@ -147,38 +147,44 @@ export interface AccountingBudgetYearBudgetReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetYearBudgetAccountTable: TypeTable = {
-  parts: [
-    { el: 'AccountName', as: 'accountName', is: { codec: text } },
-    { el: 'AccountNumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'AccountGroup', as: 'accountGroup', is: { codec: integer } },
-    { el: 'BudgetMonth', as: 'budgetMonth', is: yearBudgetMonthTable, min: 12, max: 12 },
-  ],
-};
+function accountingBudgetYearBudgetAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'AccountName', as: 'accountName', is: { codec: text } },
+      { el: 'AccountNumber', as: 'accountNumber', is: { codec: text } },
+      { el: 'AccountGroup', as: 'accountGroup', is: { codec: integer } },
+      { el: 'BudgetMonth', as: 'budgetMonth', is: yearBudgetMonthTable, min: 12, max: 12 },
+    ],
+  };
+}
 
-const accountingBudgetYearBudgetAccountingBudgetAccountBudgetTable: TypeTable = {
-  parts: [
-    {
-      el: 'BudgetAccount',
-      as: 'budgetAccount',
-      is: accountingBudgetYearBudgetAccountTable,
-      max: Infinity,
-    },
-  ],
-};
+function accountingBudgetYearBudgetAccountingBudgetAccountBudgetTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'BudgetAccount',
+        as: 'budgetAccount',
+        is: accountingBudgetYearBudgetAccountTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const accountingBudgetYearBudgetResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      el: 'AccountingBudgetAccountBudget',
-      as: 'accountingBudgetAccountBudget',
-      is: accountingBudgetYearBudgetAccountingBudgetAccountBudgetTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function accountingBudgetYearBudgetResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'AccountingBudgetAccountBudget',
+        as: 'accountingBudgetAccountBudget',
+        is: accountingBudgetYearBudgetAccountingBudgetAccountBudgetTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const accountingBudgetYearBudgetResponseMessage: MessageTable<

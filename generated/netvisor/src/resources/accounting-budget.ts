@@ -198,56 +198,68 @@ export interface AccountingBudgetReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingBudgetRatioTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['account', 'ratio'] } }],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
+function accountingBudgetRatioTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['account', 'ratio'] } }],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
 
-const accountingBudgetDimensionItemTable: TypeTable = {
-  attributes: [{ at: 'fatherid', as: 'fatherId', is: { codec: integer } }],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
+function accountingBudgetDimensionItemTable(): TypeTable {
+  return {
+    attributes: [{ at: 'fatherid', as: 'fatherId', is: { codec: integer } }],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
 
-const accountingBudgetDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    {
-      el: 'dimensionitem',
-      as: 'dimensionItem',
-      is: accountingBudgetDimensionItemTable,
-      filled: true,
-    },
-  ],
-};
+function accountingBudgetDimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+      {
+        el: 'dimensionitem',
+        as: 'dimensionItem',
+        is: accountingBudgetDimensionItemTable,
+        filled: true,
+      },
+    ],
+  };
+}
 
-const accountingBudgetCombinationTable: TypeTable = {
-  parts: [
-    { el: 'combinationsum', as: 'combinationSum', is: { codec: decimalComma }, filled: true },
-    { el: 'dimension', as: 'dimension', is: accountingBudgetDimensionTable, max: Infinity },
-  ],
-};
+function accountingBudgetCombinationTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'combinationsum', as: 'combinationSum', is: { codec: decimalComma }, filled: true },
+      { el: 'dimension', as: 'dimension', is: accountingBudgetDimensionTable, max: Infinity },
+    ],
+  };
+}
 
-const accountingBudgetCombinationsTable: TypeTable = {
-  parts: [
-    { el: 'combination', as: 'combination', is: accountingBudgetCombinationTable, max: Infinity },
-  ],
-};
+function accountingBudgetCombinationsTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'combination', as: 'combination', is: accountingBudgetCombinationTable, max: Infinity },
+    ],
+  };
+}
 
-const accountingBudgetTable: TypeTable = {
-  parts: [
-    { el: 'ratio', as: 'ratio', is: accountingBudgetRatioTable, filled: true },
-    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
-    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
-    { el: 'month', as: 'month', is: { codec: integer }, filled: true },
-    { el: 'version', as: 'version', is: { codec: text }, filled: true },
-    { el: 'vatclass', as: 'vatClass', is: { codec: decimalComma }, min: 0 },
-    { el: 'combinations', as: 'combinations', is: accountingBudgetCombinationsTable },
-  ],
-};
+function accountingBudgetTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ratio', as: 'ratio', is: accountingBudgetRatioTable, filled: true },
+      { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
+      { el: 'year', as: 'year', is: { codec: integer }, filled: true },
+      { el: 'month', as: 'month', is: { codec: integer }, filled: true },
+      { el: 'version', as: 'version', is: { codec: text }, filled: true },
+      { el: 'vatclass', as: 'vatClass', is: { codec: decimalComma }, min: 0 },
+      { el: 'combinations', as: 'combinations', is: accountingBudgetCombinationsTable },
+    ],
+  };
+}
 
-const accountingBudgetRequestTable: TypeTable = {
-  parts: [{ el: 'accountingbudget', as: 'accountingBudget', is: accountingBudgetTable }],
-};
+function accountingBudgetRequestTable(): TypeTable {
+  return { parts: [{ el: 'accountingbudget', as: 'accountingBudget', is: accountingBudgetTable }] };
+}
 
 /** The request on the wire. */
 export const accountingBudgetRequestMessage: MessageTable<unknown, AccountingBudgetRequest> = {

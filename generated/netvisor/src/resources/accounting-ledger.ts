@@ -326,112 +326,130 @@ export interface AccountingLedgerReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingLedgerLinkedSourceNetvisorKeyTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['purchaseinvoice', 'salesinvoice'], open: true },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: integer } },
-};
-
-const accountingLedgerDimensionTable: TypeTable = {
-  parts: [
-    { el: 'DimensionName', as: 'dimensionName', is: { codec: text } },
-    { el: 'DimensionItem', as: 'dimensionItem', is: { codec: text } },
-  ],
-};
-
-const accountingLedgerVoucherLineTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
-    { el: 'LineSum', as: 'lineSum', is: { codec: decimalComma } },
-    { el: 'Description', as: 'description', is: { codec: text } },
-    { el: 'AccountNumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'VatPercent', as: 'vatPercent', is: { codec: decimalComma } },
-    {
-      el: 'VatCode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
+function accountingLedgerLinkedSourceNetvisorKeyTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['purchaseinvoice', 'salesinvoice'], open: true },
+        required: true,
       },
-      min: 0,
-    },
-    { el: 'Dimension', as: 'dimension', is: accountingLedgerDimensionTable, min: 0, max: Infinity },
-  ],
-};
+    ],
+    text: { as: 'value', is: { codec: integer } },
+  };
+}
 
-const accountingLedgerVoucherTable: TypeTable = {
-  attributes: [
-    {
-      at: 'Status',
-      as: 'status',
-      is: { codec: text, values: ['valid', 'invalidated', 'deleted'], open: true },
-    },
-  ],
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'VoucherDate', as: 'voucherDate', is: { codec: dateLenient } },
-    { el: 'VoucherNumber', as: 'voucherNumber', is: { codec: integer } },
-    { el: 'VoucherDescription', as: 'voucherDescription', is: { codec: text } },
-    { el: 'VoucherClass', as: 'voucherClass', is: { codec: text } },
-    {
-      el: 'LinkedSourceNetvisorKey',
-      as: 'linkedSourceNetvisorKey',
-      is: accountingLedgerLinkedSourceNetvisorKeyTable,
-    },
-    { el: 'VoucherNetvisorURI', as: 'voucherNetvisorUri', is: { codec: text } },
-    {
-      el: 'VoucherLine',
-      as: 'voucherLine',
-      is: accountingLedgerVoucherLineTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function accountingLedgerDimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'DimensionName', as: 'dimensionName', is: { codec: text } },
+      { el: 'DimensionItem', as: 'dimensionItem', is: { codec: text } },
+    ],
+  };
+}
 
-const accountingLedgerVouchersTable: TypeTable = {
-  parts: [
-    { el: 'Voucher', as: 'voucher', is: accountingLedgerVoucherTable, min: 0, max: Infinity },
-  ],
-};
+function accountingLedgerVoucherLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
+      { el: 'LineSum', as: 'lineSum', is: { codec: decimalComma } },
+      { el: 'Description', as: 'description', is: { codec: text } },
+      { el: 'AccountNumber', as: 'accountNumber', is: { codec: text } },
+      { el: 'VatPercent', as: 'vatPercent', is: { codec: decimalComma } },
+      {
+        el: 'VatCode',
+        as: 'vatCode',
+        is: {
+          codec: text,
+          values: [
+            'NONE',
+            'KOOS',
+            'EUOS',
+            'EUUO',
+            'EUPO',
+            '100',
+            'KOMY',
+            'KOMY0',
+            'EUMY',
+            'EUUM',
+            'EUPM309',
+            'EUPM312',
+            'MUUL',
+            'MAAL',
+            'EVTO',
+            'EVPO',
+            'EVMA',
+            'EVKV',
+            'EVRO',
+            'KAVE',
+            'RAMY',
+            'RAOS',
+          ],
+          open: true,
+        },
+        min: 0,
+      },
+      {
+        el: 'Dimension',
+        as: 'dimension',
+        is: accountingLedgerDimensionTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const accountingLedgerResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'Vouchers', as: 'vouchers', is: accountingLedgerVouchersTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function accountingLedgerVoucherTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'Status',
+        as: 'status',
+        is: { codec: text, values: ['valid', 'invalidated', 'deleted'], open: true },
+      },
+    ],
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'VoucherDate', as: 'voucherDate', is: { codec: dateLenient } },
+      { el: 'VoucherNumber', as: 'voucherNumber', is: { codec: integer } },
+      { el: 'VoucherDescription', as: 'voucherDescription', is: { codec: text } },
+      { el: 'VoucherClass', as: 'voucherClass', is: { codec: text } },
+      {
+        el: 'LinkedSourceNetvisorKey',
+        as: 'linkedSourceNetvisorKey',
+        is: accountingLedgerLinkedSourceNetvisorKeyTable,
+      },
+      { el: 'VoucherNetvisorURI', as: 'voucherNetvisorUri', is: { codec: text } },
+      {
+        el: 'VoucherLine',
+        as: 'voucherLine',
+        is: accountingLedgerVoucherLineTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function accountingLedgerVouchersTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Voucher', as: 'voucher', is: accountingLedgerVoucherTable, min: 0, max: Infinity },
+    ],
+  };
+}
+
+function accountingLedgerResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'Vouchers', as: 'vouchers', is: accountingLedgerVouchersTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const accountingLedgerResponseMessage: MessageTable<AccountingLedgerResponse, never> = {

@@ -188,46 +188,54 @@ export interface AccountingPeriodListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingPeriodListPeriodLockInformationTable: TypeTable = {
-  parts: [
-    { el: 'AccountingPeriodLockDate', as: 'accountingPeriodLockDate', is: date2Table },
-    { el: 'VatPeriodLockDate', as: 'vatPeriodLockDate', is: date2Table },
-    { el: 'PurchaseLockDate', as: 'purchaseLockDate', is: date2Table },
-  ],
-};
+function accountingPeriodListPeriodLockInformationTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'AccountingPeriodLockDate', as: 'accountingPeriodLockDate', is: date2Table },
+      { el: 'VatPeriodLockDate', as: 'vatPeriodLockDate', is: date2Table },
+      { el: 'PurchaseLockDate', as: 'purchaseLockDate', is: date2Table },
+    ],
+  };
+}
 
-const accountingPeriodListPeriodTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'Name', as: 'name', is: { codec: text } },
-    { el: 'BeginDate', as: 'beginDate', is: date2Table },
-    { el: 'EndDate', as: 'endDate', is: date2Table },
-  ],
-};
+function accountingPeriodListPeriodTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'Name', as: 'name', is: { codec: text } },
+      { el: 'BeginDate', as: 'beginDate', is: date2Table },
+      { el: 'EndDate', as: 'endDate', is: date2Table },
+    ],
+  };
+}
 
-const accountingPeriodListTable: TypeTable = {
-  parts: [
-    {
-      el: 'PeriodLockInformation',
-      as: 'periodLockInformation',
-      is: accountingPeriodListPeriodLockInformationTable,
-    },
-    { el: 'Period', as: 'period', is: accountingPeriodListPeriodTable, max: Infinity },
-  ],
-};
+function accountingPeriodListTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'PeriodLockInformation',
+        as: 'periodLockInformation',
+        is: accountingPeriodListPeriodLockInformationTable,
+      },
+      { el: 'Period', as: 'period', is: accountingPeriodListPeriodTable, max: Infinity },
+    ],
+  };
+}
 
-const accountingPeriodListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      el: 'AccountingPeriodList',
-      as: 'accountingPeriodList',
-      is: accountingPeriodListTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function accountingPeriodListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'AccountingPeriodList',
+        as: 'accountingPeriodList',
+        is: accountingPeriodListTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const accountingPeriodListResponseMessage: MessageTable<

@@ -331,130 +331,154 @@ export interface AccountingReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const accountingLineSumTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] } }],
-  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 }, filled: true },
-};
+function accountingLineSumTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['net', 'gross'] } }],
+    text: { as: 'value', is: { codec: decimalComma, fractionDigits: 2 }, filled: true },
+  };
+}
 
-const accountingVatPercentTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
+function accountingVatPercentTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'vatcode',
+        as: 'vatCode',
+        is: {
+          codec: text,
+          values: [
+            'NONE',
+            'KOOS',
+            'EUOS',
+            'EUUO',
+            'EUPO',
+            '100',
+            'KOMY',
+            'KOMY0',
+            'EUMY',
+            'EUUM',
+            'EUPM309',
+            'EUPM312',
+            'MUUL',
+            'MAAL',
+            'EVTO',
+            'EVPO',
+            'EVMA',
+            'EVKV',
+            'EVRO',
+            'KAVE',
+            'RAMY',
+            'RAOS',
+          ],
+          open: true,
+        },
       },
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
+    ],
+    text: { as: 'value', is: { codec: decimalComma }, filled: true },
+  };
+}
 
-const accountingAccountDimensionTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['netvisorkey', 'name'] } }],
-  text: { as: 'value', is: { codec: text } },
-};
+function accountingAccountDimensionTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['netvisorkey', 'name'] } }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const accountingVoucherLineTable: TypeTable = {
-  parts: [
-    { el: 'linesum', as: 'lineSum', is: accountingLineSumTable, filled: true },
-    { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
-    { el: 'vatpercent', as: 'vatPercent', is: accountingVatPercentTable, filled: true },
-    { el: 'accountdimension', as: 'accountDimension', is: accountingAccountDimensionTable, min: 0 },
-    { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
-  ],
-};
-
-const accountingVoucherAttachmentTable: TypeTable = {
-  parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
-    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text }, filled: true },
-    { el: 'filename', as: 'fileName', is: { codec: text }, filled: true },
-    { el: 'documentdata', as: 'documentData', is: { codec: base64 }, filled: true },
-  ],
-};
-
-const accountingVoucherAttachmentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'voucherattachment',
-      as: 'voucherAttachment',
-      is: accountingVoucherAttachmentTable,
-      max: Infinity,
-    },
-  ],
-};
-
-const accountingVoucherTable: TypeTable = {
-  parts: [
-    {
-      el: 'calculationmode',
-      as: 'calculationMode',
-      is: { codec: text, values: ['net', 'gross'], open: true },
-      filled: true,
-    },
-    { el: 'voucherdate', as: 'voucherDate', is: dateTable, filled: true },
-    { el: 'number', as: 'number', is: { codec: integer }, min: 0 },
-    { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
-    {
-      el: 'voucherclass',
-      as: 'voucherClass',
-      is: {
-        codec: text,
-        values: [
-          'Myyntilasku',
-          'Myyntisuoritus',
-          'Pankki',
-          'Kassa',
-          'Tuodut tapahtumat',
-          'Automaattiset tilinpäätöskirjaukset',
-          'Järjestelmän muodostamat',
-          'Ostolasku',
-          'Ostosuoritus',
-          'Muut',
-        ],
-        open: true,
+function accountingVoucherLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'linesum', as: 'lineSum', is: accountingLineSumTable, filled: true },
+      { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
+      { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+      { el: 'vatpercent', as: 'vatPercent', is: accountingVatPercentTable, filled: true },
+      {
+        el: 'accountdimension',
+        as: 'accountDimension',
+        is: accountingAccountDimensionTable,
+        min: 0,
       },
-      filled: true,
-    },
-    { el: 'voucherline', as: 'voucherLine', is: accountingVoucherLineTable, max: Infinity },
-    {
-      el: 'voucherattachments',
-      as: 'voucherAttachments',
-      is: accountingVoucherAttachmentsTable,
-      min: 0,
-    },
-  ],
-};
+      { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
+    ],
+  };
+}
 
-const accountingRequestTable: TypeTable = {
-  parts: [{ el: 'voucher', as: 'voucher', is: accountingVoucherTable }],
-};
+function accountingVoucherAttachmentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
+      {
+        el: 'attachmentdescription',
+        as: 'attachmentDescription',
+        is: { codec: text },
+        filled: true,
+      },
+      { el: 'filename', as: 'fileName', is: { codec: text }, filled: true },
+      { el: 'documentdata', as: 'documentData', is: { codec: base64 }, filled: true },
+    ],
+  };
+}
+
+function accountingVoucherAttachmentsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'voucherattachment',
+        as: 'voucherAttachment',
+        is: accountingVoucherAttachmentTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function accountingVoucherTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'calculationmode',
+        as: 'calculationMode',
+        is: { codec: text, values: ['net', 'gross'], open: true },
+        filled: true,
+      },
+      { el: 'voucherdate', as: 'voucherDate', is: dateTable, filled: true },
+      { el: 'number', as: 'number', is: { codec: integer }, min: 0 },
+      { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
+      {
+        el: 'voucherclass',
+        as: 'voucherClass',
+        is: {
+          codec: text,
+          values: [
+            'Myyntilasku',
+            'Myyntisuoritus',
+            'Pankki',
+            'Kassa',
+            'Tuodut tapahtumat',
+            'Automaattiset tilinpäätöskirjaukset',
+            'Järjestelmän muodostamat',
+            'Ostolasku',
+            'Ostosuoritus',
+            'Muut',
+          ],
+          open: true,
+        },
+        filled: true,
+      },
+      { el: 'voucherline', as: 'voucherLine', is: accountingVoucherLineTable, max: Infinity },
+      {
+        el: 'voucherattachments',
+        as: 'voucherAttachments',
+        is: accountingVoucherAttachmentsTable,
+        min: 0,
+      },
+    ],
+  };
+}
+
+function accountingRequestTable(): TypeTable {
+  return { parts: [{ el: 'voucher', as: 'voucher', is: accountingVoucherTable }] };
+}
 
 /** The request on the wire. */
 export const accountingRequestMessage: MessageTable<unknown, AccountingRequest> = {

@@ -215,79 +215,101 @@ export interface ContractInvoicingReportReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const contractInvoicingReportNameTable: TypeTable = {
-  attributes: [{ at: 'Netvisorkey', as: 'netvisorKey', is: { codec: integer }, required: true }],
-  text: { as: 'value', is: { codec: text } },
-};
+function contractInvoicingReportNameTable(): TypeTable {
+  return {
+    attributes: [{ at: 'Netvisorkey', as: 'netvisorKey', is: { codec: integer }, required: true }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const contractInvoicingReportBeginDateTable: TypeTable = {
-  attributes: [{ at: 'Format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
+function contractInvoicingReportBeginDateTable(): TypeTable {
+  return {
+    attributes: [{ at: 'Format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
+    text: { as: 'value', is: { codec: dateLenient } },
+  };
+}
 
-const contractInvoicingReportEndDateTable: TypeTable = {
-  attributes: [{ at: 'Format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateLenient } },
-};
+function contractInvoicingReportEndDateTable(): TypeTable {
+  return {
+    attributes: [{ at: 'Format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
+    text: { as: 'value', is: { codec: dateLenient } },
+  };
+}
 
-const contractInvoicingReportPeriodIntervalTable: TypeTable = {
-  attributes: [
-    {
-      at: 'Type',
-      as: 'type',
-      is: { codec: text, values: ['day', 'week', 'month', 'year'], open: true },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: integer } },
-};
+function contractInvoicingReportPeriodIntervalTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'Type',
+        as: 'type',
+        is: { codec: text, values: ['day', 'week', 'month', 'year'], open: true },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: integer } },
+  };
+}
 
-const contractInvoicingReportPeriodTable: TypeTable = {
-  parts: [
-    { el: 'Month', as: 'month', is: { codec: gYearMonth } },
-    { el: 'Invoiced', as: 'invoiced', is: { codec: decimalComma } },
-    { el: 'Forecast', as: 'forecast', is: { codec: decimalComma } },
-    { el: 'Total', as: 'total', is: { codec: decimalComma } },
-  ],
-};
+function contractInvoicingReportPeriodTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Month', as: 'month', is: { codec: gYearMonth } },
+      { el: 'Invoiced', as: 'invoiced', is: { codec: decimalComma } },
+      { el: 'Forecast', as: 'forecast', is: { codec: decimalComma } },
+      { el: 'Total', as: 'total', is: { codec: decimalComma } },
+    ],
+  };
+}
 
-const contractInvoicingReportPeriodsTable: TypeTable = {
-  parts: [{ el: 'Period', as: 'period', is: contractInvoicingReportPeriodTable, max: Infinity }],
-};
+function contractInvoicingReportPeriodsTable(): TypeTable {
+  return {
+    parts: [{ el: 'Period', as: 'period', is: contractInvoicingReportPeriodTable, max: Infinity }],
+  };
+}
 
-const contractInvoicingReportServiceCollectionTable: TypeTable = {
-  parts: [
-    { el: 'Name', as: 'name', is: contractInvoicingReportNameTable },
-    { el: 'BeginDate', as: 'beginDate', is: contractInvoicingReportBeginDateTable },
-    { el: 'EndDate', as: 'endDate', is: contractInvoicingReportEndDateTable },
-    { el: 'PeriodInterval', as: 'periodInterval', is: contractInvoicingReportPeriodIntervalTable },
-    { el: 'Periods', as: 'periods', is: contractInvoicingReportPeriodsTable },
-  ],
-};
+function contractInvoicingReportServiceCollectionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Name', as: 'name', is: contractInvoicingReportNameTable },
+      { el: 'BeginDate', as: 'beginDate', is: contractInvoicingReportBeginDateTable },
+      { el: 'EndDate', as: 'endDate', is: contractInvoicingReportEndDateTable },
+      {
+        el: 'PeriodInterval',
+        as: 'periodInterval',
+        is: contractInvoicingReportPeriodIntervalTable,
+      },
+      { el: 'Periods', as: 'periods', is: contractInvoicingReportPeriodsTable },
+    ],
+  };
+}
 
-const contractInvoicingReportContractInvoicingTable: TypeTable = {
-  parts: [
-    {
-      el: 'ServiceCollection',
-      as: 'serviceCollection',
-      is: contractInvoicingReportServiceCollectionTable,
-      max: Infinity,
-    },
-  ],
-};
+function contractInvoicingReportContractInvoicingTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'ServiceCollection',
+        as: 'serviceCollection',
+        is: contractInvoicingReportServiceCollectionTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const contractInvoicingReportResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      el: 'ContractInvoicing',
-      as: 'contractInvoicing',
-      is: contractInvoicingReportContractInvoicingTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function contractInvoicingReportResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'ContractInvoicing',
+        as: 'contractInvoicing',
+        is: contractInvoicingReportContractInvoicingTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const contractInvoicingReportResponseMessage: MessageTable<

@@ -114,37 +114,43 @@ export interface DeletedPurchasePaymentsReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const deletedPurchasePaymentTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
-  ],
-};
+function deletedPurchasePaymentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
+    ],
+  };
+}
 
-const deletedPurchasePaymentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'DeletedPurchasePayment',
-      as: 'deletedPurchasePayment',
-      is: deletedPurchasePaymentTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function deletedPurchasePaymentsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'DeletedPurchasePayment',
+        as: 'deletedPurchasePayment',
+        is: deletedPurchasePaymentTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const deletedPurchasePaymentsResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      el: 'DeletedPurchasePayments',
-      as: 'deletedPurchasePayments',
-      is: deletedPurchasePaymentsTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function deletedPurchasePaymentsResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'DeletedPurchasePayments',
+        as: 'deletedPurchasePayments',
+        is: deletedPurchasePaymentsTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const deletedPurchasePaymentsResponseMessage: MessageTable<

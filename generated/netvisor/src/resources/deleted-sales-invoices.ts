@@ -114,37 +114,43 @@ export interface DeletedSalesInvoicesReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const deletedSalesInvoiceTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
-  ],
-};
+function deletedSalesInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
+    ],
+  };
+}
 
-const deletedSalesInvoicesTable: TypeTable = {
-  parts: [
-    {
-      el: 'DeletedSalesInvoice',
-      as: 'deletedSalesInvoice',
-      is: deletedSalesInvoiceTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function deletedSalesInvoicesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'DeletedSalesInvoice',
+        as: 'deletedSalesInvoice',
+        is: deletedSalesInvoiceTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const deletedSalesInvoicesResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      el: 'DeletedSalesInvoices',
-      as: 'deletedSalesInvoices',
-      is: deletedSalesInvoicesTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function deletedSalesInvoicesResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'DeletedSalesInvoices',
+        as: 'deletedSalesInvoices',
+        is: deletedSalesInvoicesTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const deletedSalesInvoicesResponseMessage: MessageTable<

@@ -114,32 +114,38 @@ export interface DeletedSalesOrdersReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const deletedSalesOrderTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
-  ],
-};
+function deletedSalesOrderTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
+    ],
+  };
+}
 
-const deletedSalesOrdersTable: TypeTable = {
-  parts: [
-    {
-      el: 'DeletedSalesOrder',
-      as: 'deletedSalesOrder',
-      is: deletedSalesOrderTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function deletedSalesOrdersTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'DeletedSalesOrder',
+        as: 'deletedSalesOrder',
+        is: deletedSalesOrderTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const deletedSalesOrdersResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'DeletedSalesOrders', as: 'deletedSalesOrders', is: deletedSalesOrdersTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function deletedSalesOrdersResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'DeletedSalesOrders', as: 'deletedSalesOrders', is: deletedSalesOrdersTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const deletedSalesOrdersResponseMessage: MessageTable<DeletedSalesOrdersResponse, never> = {

@@ -114,37 +114,43 @@ export interface DeletedSalesPaymentsReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const deletedSalesPaymentTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
-  ],
-};
+function deletedSalesPaymentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'DeleteDate', as: 'deleteDate', is: date2Table },
+    ],
+  };
+}
 
-const deletedSalesPaymentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'DeletedSalesPayment',
-      as: 'deletedSalesPayment',
-      is: deletedSalesPaymentTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function deletedSalesPaymentsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'DeletedSalesPayment',
+        as: 'deletedSalesPayment',
+        is: deletedSalesPaymentTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const deletedSalesPaymentsResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      el: 'DeletedSalesPayments',
-      as: 'deletedSalesPayments',
-      is: deletedSalesPaymentsTable,
-      min: 0,
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function deletedSalesPaymentsResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'DeletedSalesPayments',
+        as: 'deletedSalesPayments',
+        is: deletedSalesPaymentsTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const deletedSalesPaymentsResponseMessage: MessageTable<

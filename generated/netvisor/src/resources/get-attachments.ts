@@ -132,27 +132,31 @@ export interface GetAttachmentsReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getAttachmentTable: TypeTable = {
-  parts: [
-    { el: 'AttachmentNetvisorKey', as: 'attachmentNetvisorKey', is: { codec: integer } },
-    { el: 'AttachmentPageNumber', as: 'attachmentPageNumber', is: { codec: integer } },
-    { el: 'FileName', as: 'fileName', is: { codec: text } },
-    { el: 'FileType', as: 'fileType', is: { codec: text } },
-    { el: 'Content', as: 'content', is: { codec: base64 } },
-  ],
-};
+function getAttachmentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'AttachmentNetvisorKey', as: 'attachmentNetvisorKey', is: { codec: integer } },
+      { el: 'AttachmentPageNumber', as: 'attachmentPageNumber', is: { codec: integer } },
+      { el: 'FileName', as: 'fileName', is: { codec: text } },
+      { el: 'FileType', as: 'fileType', is: { codec: text } },
+      { el: 'Content', as: 'content', is: { codec: base64 } },
+    ],
+  };
+}
 
-const getAttachmentsTable: TypeTable = {
-  parts: [{ el: 'Attachment', as: 'attachment', is: getAttachmentTable, max: Infinity }],
-};
+function getAttachmentsTable(): TypeTable {
+  return { parts: [{ el: 'Attachment', as: 'attachment', is: getAttachmentTable, max: Infinity }] };
+}
 
-const getAttachmentsResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'Attachments', as: 'attachments', is: getAttachmentsTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function getAttachmentsResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'Attachments', as: 'attachments', is: getAttachmentsTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const getAttachmentsResponseMessage: MessageTable<GetAttachmentsResponse, never> = {

@@ -963,316 +963,345 @@ export interface GetOrderReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getOrderInvoiceStatusTable: TypeTable = {
-  attributes: [
-    {
-      at: 'status',
-      as: 'status',
-      is: {
-        codec: text,
-        values: [
-          'open',
-          'paid',
-          'unsent',
-          'overdue',
-          'reminded',
-          'requested',
-          'collected',
-          'creditloss',
-          'rejected',
-          'archived',
-          'undelivered',
-          'delivered',
-          'billed',
-        ],
-        open: true,
+function getOrderInvoiceStatusTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'status',
+        as: 'status',
+        is: {
+          codec: text,
+          values: [
+            'open',
+            'paid',
+            'unsent',
+            'overdue',
+            'reminded',
+            'requested',
+            'collected',
+            'creditloss',
+            'rejected',
+            'archived',
+            'undelivered',
+            'delivered',
+            'billed',
+          ],
+          open: true,
+        },
+        required: true,
       },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getOrderInvoiceVoucherTable: TypeTable = {
-  attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
-  text: { as: 'value', is: { codec: text } },
-};
+function getOrderInvoiceVoucherTable(): TypeTable {
+  return {
+    attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getOrderTaxHandlingClauseTable: TypeTable = {
-  attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
-  text: { as: 'value', is: { codec: text } },
-};
+function getOrderTaxHandlingClauseTable(): TypeTable {
+  return {
+    attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getOrderSalesInvoiceProductLineTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'productidentifier', as: 'productIdentifier', is: productIdentifierTable },
-    { el: 'ProductName', as: 'productName', is: { codec: text } },
-    { el: 'ProductNetvisorKey', as: 'productNetvisorKey', is: { codec: integer } },
-    { el: 'ProductUnitPrice', as: 'productUnitPrice', is: { codec: decimalComma } },
-    { el: 'ProductPurchasePrice', as: 'productPurchasePrice', is: { codec: decimalComma } },
-    { el: 'ProductVatPercentage', as: 'productVatPercentage', is: productVatPercentageTable },
-    { el: 'ProductPrimaryEanCode', as: 'productPrimaryEanCode', is: { codec: text } },
-    { el: 'ProductSecondaryEanCode', as: 'productSecondaryEanCode', is: { codec: text } },
-    {
-      el: 'SalesInvoiceProductLineQuantity',
-      as: 'salesInvoiceProductLineQuantity',
-      is: { codec: decimalComma },
-    },
-    { el: 'SalesInvoiceProductLineUnit', as: 'salesInvoiceProductLineUnit', is: { codec: text } },
-    {
-      el: 'SalesInvoiceProductLineDeliveryDate',
-      as: 'salesInvoiceProductLineDeliveryDate',
-      is: { codec: dateLenient },
-      min: 0,
-    },
-    {
-      el: 'SalesInvoiceProductLineDiscountPercentage',
-      as: 'salesInvoiceProductLineDiscountPercentage',
-      is: { codec: decimalComma },
-    },
-    {
-      el: 'SalesInvoiceProductLineFreeText',
-      as: 'salesInvoiceProductLineFreeText',
-      is: { codec: text },
-    },
-    {
-      el: 'SalesInvoiceProductLineVatSum',
-      as: 'salesInvoiceProductLineVatSum',
-      is: { codec: decimalComma },
-    },
-    {
-      el: 'SalesInvoiceProductLineSum',
-      as: 'salesInvoiceProductLineSum',
-      is: { codec: decimalComma },
-    },
-    {
-      el: 'SalesInvoiceProductLineInventoryID',
-      as: 'salesInvoiceProductLineInventoryId',
-      is: { codec: integer },
-    },
-    {
-      el: 'SalesInvoiceProductLineInventoryName',
-      as: 'salesInvoiceProductLineInventoryName',
-      is: { codec: text },
-    },
-    {
-      el: 'AccountingAccountSuggestion',
-      as: 'accountingAccountSuggestion',
-      is: { codec: integer },
-    },
-    { el: 'dimension', as: 'dimension', is: dimension2Table, min: 0, max: Infinity },
-    { el: 'ProvisionPercentage', as: 'provisionPercentage', is: { codec: decimalComma } },
-  ],
-};
+function getOrderSalesInvoiceProductLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'productidentifier', as: 'productIdentifier', is: productIdentifierTable },
+      { el: 'ProductName', as: 'productName', is: { codec: text } },
+      { el: 'ProductNetvisorKey', as: 'productNetvisorKey', is: { codec: integer } },
+      { el: 'ProductUnitPrice', as: 'productUnitPrice', is: { codec: decimalComma } },
+      { el: 'ProductPurchasePrice', as: 'productPurchasePrice', is: { codec: decimalComma } },
+      { el: 'ProductVatPercentage', as: 'productVatPercentage', is: productVatPercentageTable },
+      { el: 'ProductPrimaryEanCode', as: 'productPrimaryEanCode', is: { codec: text } },
+      { el: 'ProductSecondaryEanCode', as: 'productSecondaryEanCode', is: { codec: text } },
+      {
+        el: 'SalesInvoiceProductLineQuantity',
+        as: 'salesInvoiceProductLineQuantity',
+        is: { codec: decimalComma },
+      },
+      { el: 'SalesInvoiceProductLineUnit', as: 'salesInvoiceProductLineUnit', is: { codec: text } },
+      {
+        el: 'SalesInvoiceProductLineDeliveryDate',
+        as: 'salesInvoiceProductLineDeliveryDate',
+        is: { codec: dateLenient },
+        min: 0,
+      },
+      {
+        el: 'SalesInvoiceProductLineDiscountPercentage',
+        as: 'salesInvoiceProductLineDiscountPercentage',
+        is: { codec: decimalComma },
+      },
+      {
+        el: 'SalesInvoiceProductLineFreeText',
+        as: 'salesInvoiceProductLineFreeText',
+        is: { codec: text },
+      },
+      {
+        el: 'SalesInvoiceProductLineVatSum',
+        as: 'salesInvoiceProductLineVatSum',
+        is: { codec: decimalComma },
+      },
+      {
+        el: 'SalesInvoiceProductLineSum',
+        as: 'salesInvoiceProductLineSum',
+        is: { codec: decimalComma },
+      },
+      {
+        el: 'SalesInvoiceProductLineInventoryID',
+        as: 'salesInvoiceProductLineInventoryId',
+        is: { codec: integer },
+      },
+      {
+        el: 'SalesInvoiceProductLineInventoryName',
+        as: 'salesInvoiceProductLineInventoryName',
+        is: { codec: text },
+      },
+      {
+        el: 'AccountingAccountSuggestion',
+        as: 'accountingAccountSuggestion',
+        is: { codec: integer },
+      },
+      { el: 'dimension', as: 'dimension', is: dimension2Table, min: 0, max: Infinity },
+      { el: 'ProvisionPercentage', as: 'provisionPercentage', is: { codec: decimalComma } },
+    ],
+  };
+}
 
-const getOrderInvoiceLineTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesInvoiceProductLine',
-      as: 'salesInvoiceProductLine',
-      is: getOrderSalesInvoiceProductLineTable,
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'SalesInvoiceCommentLine',
-      as: 'salesInvoiceCommentLine',
-      is: salesInvoiceCommentLine2Table,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function getOrderInvoiceLineTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'SalesInvoiceProductLine',
+        as: 'salesInvoiceProductLine',
+        is: getOrderSalesInvoiceProductLineTable,
+        min: 0,
+        max: Infinity,
+      },
+      {
+        el: 'SalesInvoiceCommentLine',
+        as: 'salesInvoiceCommentLine',
+        is: salesInvoiceCommentLine2Table,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const getOrderInvoiceLinesTable: TypeTable = {
-  parts: [{ el: 'InvoiceLine', as: 'invoiceLine', is: getOrderInvoiceLineTable }],
-};
+function getOrderInvoiceLinesTable(): TypeTable {
+  return { parts: [{ el: 'InvoiceLine', as: 'invoiceLine', is: getOrderInvoiceLineTable }] };
+}
 
-const getOrderDocumentsSalesInvoiceTable: TypeTable = {
-  parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text } },
-  ],
-};
+function getOrderDocumentsSalesInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text } },
+    ],
+  };
+}
 
-const getOrderDocumentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'salesinvoice',
-      as: 'salesInvoice',
-      is: getOrderDocumentsSalesInvoiceTable,
-      max: Infinity,
-    },
-  ],
-};
+function getOrderDocumentsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'salesinvoice',
+        as: 'salesInvoice',
+        is: getOrderDocumentsSalesInvoiceTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const getOrderSalesInvoiceTable: TypeTable = {
-  parts: [
-    { el: 'SalesInvoiceNetvisorKey', as: 'salesInvoiceNetvisorKey', is: { codec: integer } },
-    { el: 'SalesInvoiceNumber', as: 'salesInvoiceNumber', is: { codec: text } },
-    { el: 'SalesInvoiceDate', as: 'salesInvoiceDate', is: date2Table },
-    { el: 'SalesInvoiceEventDate', as: 'salesInvoiceEventDate', is: date2Table },
-    { el: 'SalesInvoiceValueDate', as: 'salesInvoiceValueDate', is: date2Table },
-    { el: 'SalesInvoiceDeliveryDate', as: 'salesInvoiceDeliveryDate', is: date2Table },
-    { el: 'SalesInvoiceDueDate', as: 'salesInvoiceDueDate', is: date2Table },
-    { el: 'SalesInvoiceReferencenumber', as: 'salesInvoiceReferenceNumber', is: { codec: text } },
-    { el: 'SalesInvoiceAmount', as: 'salesInvoiceAmount', is: salesInvoiceAmount2Table },
-    {
-      el: 'ForeignCurrencyAmount',
-      as: 'foreignCurrencyAmount',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    {
-      el: 'SalesInvoiceCollectionCost',
-      as: 'salesInvoiceCollectionCost',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    { el: 'SellerIdentifier', as: 'sellerIdentifier', is: sellerIdentifierTable },
-    { el: 'InvoiceStatus', as: 'invoiceStatus', is: getOrderInvoiceStatusTable },
-    { el: 'InvoiceVoucher', as: 'invoiceVoucher', is: getOrderInvoiceVoucherTable, min: 0 },
-    {
-      el: 'SalesInvoiceFreeTextBeforeLines',
-      as: 'salesInvoiceFreeTextBeforeLines',
-      is: { codec: text },
-    },
-    {
-      el: 'SalesInvoiceFreeTextAfterLines',
-      as: 'salesInvoiceFreeTextAfterLines',
-      is: { codec: text },
-    },
-    { el: 'SalesInvoiceOurReference', as: 'salesInvoiceOurReference', is: { codec: text } },
-    { el: 'SalesInvoiceYourReference', as: 'salesInvoiceYourReference', is: { codec: text } },
-    { el: 'SalesInvoicePrivateComment', as: 'salesInvoicePrivateComment', is: { codec: text } },
-    {
-      el: 'SalesInvoiceAgreementIdentifier',
-      as: 'salesInvoiceAgreementIdentifier',
-      is: { codec: text },
-    },
-    { el: 'InvoicingCustomerCode', as: 'invoicingCustomerCode', is: { codec: text } },
-    { el: 'InvoicingCustomerName', as: 'invoicingCustomerName', is: { codec: text } },
-    {
-      el: 'InvoicingCustomerNameExtension',
-      as: 'invoicingCustomerNameExtension',
-      is: { codec: text },
-    },
-    {
-      el: 'InvoicingCustomerNetvisorKey',
-      as: 'invoicingCustomerNetvisorKey',
-      is: { codec: integer },
-    },
-    {
-      el: 'InvoicingCustomerOrganizationIdentifier',
-      as: 'invoicingCustomerOrganizationIdentifier',
-      is: { codec: text },
-    },
-    { el: 'InvoicingCustomerAddressline', as: 'invoicingCustomerAddressLine', is: { codec: text } },
-    {
-      el: 'InvoicingCustomerAdditionalAddressLine',
-      as: 'invoicingCustomerAdditionalAddressLine',
-      is: { codec: text },
-    },
-    { el: 'InvoicingCustomerPostnumber', as: 'invoicingCustomerPostNumber', is: { codec: text } },
-    { el: 'InvoicingCustomerTown', as: 'invoicingCustomerTown', is: { codec: text } },
-    {
-      el: 'InvoicingCustomerCountryCode',
-      as: 'invoicingCustomerCountryCode',
-      is: invoicingCustomerCountryCodeTable,
-    },
-    {
-      el: 'MatchPartialPaymentsByDefault',
-      as: 'matchPartialPaymentsByDefault',
-      is: { codec: booleanYesNo },
-    },
-    { el: 'DeliveryAddressName', as: 'deliveryAddressName', is: { codec: text } },
-    { el: 'DeliveryAddressLine', as: 'deliveryAddressLine', is: { codec: text } },
-    { el: 'DeliveryAddressPostnumber', as: 'deliveryAddressPostNumber', is: { codec: text } },
-    { el: 'DeliveryAddressTown', as: 'deliveryAddressTown', is: { codec: text } },
-    { el: 'DeliveryAddressCountryCode', as: 'deliveryAddressCountryCode', is: { codec: text } },
-    { el: 'DeliveryMethod', as: 'deliveryMethod', is: { codec: text } },
-    { el: 'DeliveryTerm', as: 'deliveryTerm', is: { codec: text } },
-    { el: 'PaymentTermNetDays', as: 'paymentTermNetDays', is: { codec: integer } },
-    {
-      el: 'PaymentTermCashDiscountDays',
-      as: 'paymentTermCashDiscountDays',
-      is: { codec: integer },
-    },
-    {
-      el: 'PaymentTermCashDiscount',
-      as: 'paymentTermCashDiscount',
-      is: paymentTermCashDiscountTable,
-    },
-    { el: 'Waybillidentifier', as: 'waybillIdentifier', is: { codec: text } },
-    { el: 'DeliveryToCustomerDate', as: 'deliveryToCustomerDate', is: date2Table, min: 0 },
-    { el: 'DeliveryToCustomerWeek', as: 'deliveryToCustomerWeek', is: { codec: week }, min: 0 },
-    {
-      el: 'TaxHandlingClause',
-      as: 'taxHandlingClause',
-      is: getOrderTaxHandlingClauseTable,
-      min: 0,
-    },
-    { el: 'DeliveryOfficeIdentifier', as: 'deliveryOfficeIdentifier', is: { codec: text } },
-    {
-      el: 'ContactPersonNetvisorKey',
-      as: 'contactPersonNetvisorKey',
-      is: { codec: integer },
-      min: 0,
-    },
-    { el: 'ContactPersonFirstName', as: 'contactPersonFirstName', is: { codec: text }, min: 0 },
-    { el: 'ContactPersonLastName', as: 'contactPersonLastName', is: { codec: text }, min: 0 },
-    { el: 'ContactPersonPhoneNumber', as: 'contactPersonPhoneNumber', is: { codec: text }, min: 0 },
-    { el: 'ContactPersonEmail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
-    {
-      el: 'LastSentInvoicePDFBase64Data',
-      as: 'lastSentInvoicePdfBase64Data',
-      is: { codec: base64 },
-      min: 0,
-    },
-    {
-      el: 'CreditedInvoiceNetvisorKey',
-      as: 'creditedInvoiceNetvisorKey',
-      is: { codec: integer },
-      min: 0,
-    },
-    { el: 'InvoiceLines', as: 'invoiceLines', is: getOrderInvoiceLinesTable },
-    {
-      el: 'SalesInvoiceAttachments',
-      as: 'salesInvoiceAttachments',
-      is: salesInvoiceAttachments2Table,
-      min: 0,
-    },
-    { el: 'documents', as: 'documents', is: getOrderDocumentsTable, min: 0 },
-  ],
-};
+function getOrderSalesInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'SalesInvoiceNetvisorKey', as: 'salesInvoiceNetvisorKey', is: { codec: integer } },
+      { el: 'SalesInvoiceNumber', as: 'salesInvoiceNumber', is: { codec: text } },
+      { el: 'SalesInvoiceDate', as: 'salesInvoiceDate', is: date2Table },
+      { el: 'SalesInvoiceEventDate', as: 'salesInvoiceEventDate', is: date2Table },
+      { el: 'SalesInvoiceValueDate', as: 'salesInvoiceValueDate', is: date2Table },
+      { el: 'SalesInvoiceDeliveryDate', as: 'salesInvoiceDeliveryDate', is: date2Table },
+      { el: 'SalesInvoiceDueDate', as: 'salesInvoiceDueDate', is: date2Table },
+      { el: 'SalesInvoiceReferencenumber', as: 'salesInvoiceReferenceNumber', is: { codec: text } },
+      { el: 'SalesInvoiceAmount', as: 'salesInvoiceAmount', is: salesInvoiceAmount2Table },
+      {
+        el: 'ForeignCurrencyAmount',
+        as: 'foreignCurrencyAmount',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      {
+        el: 'SalesInvoiceCollectionCost',
+        as: 'salesInvoiceCollectionCost',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      { el: 'SellerIdentifier', as: 'sellerIdentifier', is: sellerIdentifierTable },
+      { el: 'InvoiceStatus', as: 'invoiceStatus', is: getOrderInvoiceStatusTable },
+      { el: 'InvoiceVoucher', as: 'invoiceVoucher', is: getOrderInvoiceVoucherTable, min: 0 },
+      {
+        el: 'SalesInvoiceFreeTextBeforeLines',
+        as: 'salesInvoiceFreeTextBeforeLines',
+        is: { codec: text },
+      },
+      {
+        el: 'SalesInvoiceFreeTextAfterLines',
+        as: 'salesInvoiceFreeTextAfterLines',
+        is: { codec: text },
+      },
+      { el: 'SalesInvoiceOurReference', as: 'salesInvoiceOurReference', is: { codec: text } },
+      { el: 'SalesInvoiceYourReference', as: 'salesInvoiceYourReference', is: { codec: text } },
+      { el: 'SalesInvoicePrivateComment', as: 'salesInvoicePrivateComment', is: { codec: text } },
+      {
+        el: 'SalesInvoiceAgreementIdentifier',
+        as: 'salesInvoiceAgreementIdentifier',
+        is: { codec: text },
+      },
+      { el: 'InvoicingCustomerCode', as: 'invoicingCustomerCode', is: { codec: text } },
+      { el: 'InvoicingCustomerName', as: 'invoicingCustomerName', is: { codec: text } },
+      {
+        el: 'InvoicingCustomerNameExtension',
+        as: 'invoicingCustomerNameExtension',
+        is: { codec: text },
+      },
+      {
+        el: 'InvoicingCustomerNetvisorKey',
+        as: 'invoicingCustomerNetvisorKey',
+        is: { codec: integer },
+      },
+      {
+        el: 'InvoicingCustomerOrganizationIdentifier',
+        as: 'invoicingCustomerOrganizationIdentifier',
+        is: { codec: text },
+      },
+      {
+        el: 'InvoicingCustomerAddressline',
+        as: 'invoicingCustomerAddressLine',
+        is: { codec: text },
+      },
+      {
+        el: 'InvoicingCustomerAdditionalAddressLine',
+        as: 'invoicingCustomerAdditionalAddressLine',
+        is: { codec: text },
+      },
+      { el: 'InvoicingCustomerPostnumber', as: 'invoicingCustomerPostNumber', is: { codec: text } },
+      { el: 'InvoicingCustomerTown', as: 'invoicingCustomerTown', is: { codec: text } },
+      {
+        el: 'InvoicingCustomerCountryCode',
+        as: 'invoicingCustomerCountryCode',
+        is: invoicingCustomerCountryCodeTable,
+      },
+      {
+        el: 'MatchPartialPaymentsByDefault',
+        as: 'matchPartialPaymentsByDefault',
+        is: { codec: booleanYesNo },
+      },
+      { el: 'DeliveryAddressName', as: 'deliveryAddressName', is: { codec: text } },
+      { el: 'DeliveryAddressLine', as: 'deliveryAddressLine', is: { codec: text } },
+      { el: 'DeliveryAddressPostnumber', as: 'deliveryAddressPostNumber', is: { codec: text } },
+      { el: 'DeliveryAddressTown', as: 'deliveryAddressTown', is: { codec: text } },
+      { el: 'DeliveryAddressCountryCode', as: 'deliveryAddressCountryCode', is: { codec: text } },
+      { el: 'DeliveryMethod', as: 'deliveryMethod', is: { codec: text } },
+      { el: 'DeliveryTerm', as: 'deliveryTerm', is: { codec: text } },
+      { el: 'PaymentTermNetDays', as: 'paymentTermNetDays', is: { codec: integer } },
+      {
+        el: 'PaymentTermCashDiscountDays',
+        as: 'paymentTermCashDiscountDays',
+        is: { codec: integer },
+      },
+      {
+        el: 'PaymentTermCashDiscount',
+        as: 'paymentTermCashDiscount',
+        is: paymentTermCashDiscountTable,
+      },
+      { el: 'Waybillidentifier', as: 'waybillIdentifier', is: { codec: text } },
+      { el: 'DeliveryToCustomerDate', as: 'deliveryToCustomerDate', is: date2Table, min: 0 },
+      { el: 'DeliveryToCustomerWeek', as: 'deliveryToCustomerWeek', is: { codec: week }, min: 0 },
+      {
+        el: 'TaxHandlingClause',
+        as: 'taxHandlingClause',
+        is: getOrderTaxHandlingClauseTable,
+        min: 0,
+      },
+      { el: 'DeliveryOfficeIdentifier', as: 'deliveryOfficeIdentifier', is: { codec: text } },
+      {
+        el: 'ContactPersonNetvisorKey',
+        as: 'contactPersonNetvisorKey',
+        is: { codec: integer },
+        min: 0,
+      },
+      { el: 'ContactPersonFirstName', as: 'contactPersonFirstName', is: { codec: text }, min: 0 },
+      { el: 'ContactPersonLastName', as: 'contactPersonLastName', is: { codec: text }, min: 0 },
+      {
+        el: 'ContactPersonPhoneNumber',
+        as: 'contactPersonPhoneNumber',
+        is: { codec: text },
+        min: 0,
+      },
+      { el: 'ContactPersonEmail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
+      {
+        el: 'LastSentInvoicePDFBase64Data',
+        as: 'lastSentInvoicePdfBase64Data',
+        is: { codec: base64 },
+        min: 0,
+      },
+      {
+        el: 'CreditedInvoiceNetvisorKey',
+        as: 'creditedInvoiceNetvisorKey',
+        is: { codec: integer },
+        min: 0,
+      },
+      { el: 'InvoiceLines', as: 'invoiceLines', is: getOrderInvoiceLinesTable },
+      {
+        el: 'SalesInvoiceAttachments',
+        as: 'salesInvoiceAttachments',
+        is: salesInvoiceAttachments2Table,
+        min: 0,
+      },
+      { el: 'documents', as: 'documents', is: getOrderDocumentsTable, min: 0 },
+    ],
+  };
+}
 
-const getOrderSalesInvoicesTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesInvoice',
-      as: 'salesInvoice',
-      is: getOrderSalesInvoiceTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function getOrderSalesInvoicesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'SalesInvoice',
+        as: 'salesInvoice',
+        is: getOrderSalesInvoiceTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const getOrderResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'SalesInvoice', as: 'salesInvoice', is: getOrderSalesInvoiceTable },
-        { el: 'SalesInvoices', as: 'salesInvoices', is: getOrderSalesInvoicesTable },
-      ],
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function getOrderResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'SalesInvoice', as: 'salesInvoice', is: getOrderSalesInvoiceTable },
+          { el: 'SalesInvoices', as: 'salesInvoices', is: getOrderSalesInvoicesTable },
+        ],
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const getOrderResponseMessage: MessageTable<GetOrderResponse, never> = {

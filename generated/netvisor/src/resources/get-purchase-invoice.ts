@@ -919,392 +919,465 @@ export interface GetPurchaseInvoiceReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getPurchaseInvoicePreviewImageTable: TypeTable = {
-  attributes: [
-    {
-      at: 'AttachmentNetvisorKey',
-      as: 'attachmentNetvisorKey',
-      is: { codec: integer },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+function getPurchaseInvoicePreviewImageTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'AttachmentNetvisorKey',
+        as: 'attachmentNetvisorKey',
+        is: { codec: integer },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getPurchaseInvoiceImageTable: TypeTable = {
-  attributes: [
-    {
-      at: 'AttachmentNetvisorKey',
-      as: 'attachmentNetvisorKey',
-      is: { codec: integer },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: base64 } },
-};
+function getPurchaseInvoiceImageTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'AttachmentNetvisorKey',
+        as: 'attachmentNetvisorKey',
+        is: { codec: integer },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: base64 } },
+  };
+}
 
-const getPurchaseInvoiceAttachmentTable: TypeTable = {
-  parts: [
-    { el: 'AttachmentBase64Data', as: 'attachmentBase64Data', is: { codec: base64 } },
-    { el: 'FileName', as: 'fileName', is: { codec: text } },
-    { el: 'ContentType', as: 'contentType', is: { codec: text } },
-    { el: 'Comment', as: 'comment', is: { codec: text } },
-  ],
-};
+function getPurchaseInvoiceAttachmentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'AttachmentBase64Data', as: 'attachmentBase64Data', is: { codec: base64 } },
+      { el: 'FileName', as: 'fileName', is: { codec: text } },
+      { el: 'ContentType', as: 'contentType', is: { codec: text } },
+      { el: 'Comment', as: 'comment', is: { codec: text } },
+    ],
+  };
+}
 
-const getPurchaseInvoiceAttachmentsTable: TypeTable = {
-  parts: [
-    { el: 'Attachment', as: 'attachment', is: getPurchaseInvoiceAttachmentTable, max: Infinity },
-  ],
-};
+function getPurchaseInvoiceAttachmentsTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Attachment', as: 'attachment', is: getPurchaseInvoiceAttachmentTable, max: Infinity },
+    ],
+  };
+}
 
-const getPurchaseInvoiceDimensionTable: TypeTable = {
-  parts: [
-    { el: 'DimensionName', as: 'dimensionName', is: { codec: text } },
-    { el: 'DimensionNameNetvisorKey', as: 'dimensionNameNetvisorKey', is: { codec: integer } },
-    { el: 'DimensionDetailName', as: 'dimensionDetailName', is: { codec: text } },
-    { el: 'DimensionDetailNetvisorKey', as: 'dimensionDetailNetvisorKey', is: { codec: integer } },
-  ],
-};
+function getPurchaseInvoiceDimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'DimensionName', as: 'dimensionName', is: { codec: text } },
+      { el: 'DimensionNameNetvisorKey', as: 'dimensionNameNetvisorKey', is: { codec: integer } },
+      { el: 'DimensionDetailName', as: 'dimensionDetailName', is: { codec: text } },
+      {
+        el: 'DimensionDetailNetvisorKey',
+        as: 'dimensionDetailNetvisorKey',
+        is: { codec: integer },
+      },
+    ],
+  };
+}
 
-const getPurchaseInvoiceLineDimensionsTable: TypeTable = {
-  parts: [
-    { el: 'Dimension', as: 'dimension', is: getPurchaseInvoiceDimensionTable, max: Infinity },
-  ],
-};
+function getPurchaseInvoiceLineDimensionsTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Dimension', as: 'dimension', is: getPurchaseInvoiceDimensionTable, max: Infinity },
+    ],
+  };
+}
 
-const getPurchaseInvoiceLineTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'LineSum', as: 'lineSum', is: { codec: decimalComma } },
-    { el: 'LineNetSum', as: 'lineNetSum', is: { codec: decimalComma } },
-    { el: 'UnitPrice', as: 'unitPrice', is: { codec: decimalComma } },
-    { el: 'VatPercent', as: 'vatPercent', is: { codec: decimalComma } },
-    {
-      el: 'VatCode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
+function getPurchaseInvoiceLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'LineSum', as: 'lineSum', is: { codec: decimalComma } },
+      { el: 'LineNetSum', as: 'lineNetSum', is: { codec: decimalComma } },
+      { el: 'UnitPrice', as: 'unitPrice', is: { codec: decimalComma } },
+      { el: 'VatPercent', as: 'vatPercent', is: { codec: decimalComma } },
+      {
+        el: 'VatCode',
+        as: 'vatCode',
+        is: {
+          codec: text,
+          values: [
+            'NONE',
+            'KOOS',
+            'EUOS',
+            'EUUO',
+            'EUPO',
+            '100',
+            'KOMY',
+            'KOMY0',
+            'EUMY',
+            'EUUM',
+            'EUPM309',
+            'EUPM312',
+            'MUUL',
+            'MAAL',
+            'EVTO',
+            'EVPO',
+            'EVMA',
+            'EVKV',
+            'EVRO',
+            'KAVE',
+            'RAMY',
+            'RAOS',
+          ],
+          open: true,
+        },
+      },
+      { el: 'Description', as: 'description', is: { codec: text }, min: 0 },
+      { el: 'Unit', as: 'unit', is: { codec: text }, min: 0 },
+      { el: 'OrderedAmount', as: 'orderedAmount', is: { codec: decimalComma } },
+      { el: 'PurchasePrice', as: 'purchasePrice', is: { codec: decimalComma }, min: 0 },
+      { el: 'DeliveredAmount', as: 'deliveredAmount', is: { codec: decimalComma } },
+      { el: 'ProductCode', as: 'productCode', is: { codec: text } },
+      { el: 'DiscountPercentage', as: 'discountPercentage', is: { codec: decimalComma } },
+      { el: 'ProductName', as: 'productName', is: { codec: text } },
+      {
+        el: 'AccountingSuggestionBookkeepingAccountNetvisorKey',
+        as: 'accountingSuggestionBookkeepingAccountNetvisorKey',
+        is: { codec: integer },
+        min: 0,
+      },
+      {
+        el: 'AccountingSuggestionBookkeepingAccount',
+        as: 'accountingSuggestionBookkeepingAccount',
+        is: { codec: text },
+        min: 0,
+      },
+      {
+        el: 'PurchaseInvoiceLineDimensions',
+        as: 'purchaseInvoiceLineDimensions',
+        is: getPurchaseInvoiceLineDimensionsTable,
+        min: 0,
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoiceLinesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'PurchaseInvoiceLine',
+        as: 'purchaseInvoiceLine',
+        is: getPurchaseInvoiceLineTable,
+        max: Infinity,
+      },
+      {
+        el: 'PurchaseInvoiceLineDimensions',
+        as: 'purchaseInvoiceLineDimensions',
+        is: getPurchaseInvoiceLineDimensionsTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoicePurchaseOrderTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'OrderNumber', as: 'orderNumber', is: { codec: text } },
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
+    ],
+  };
+}
+
+function getPurchaseInvoiceLinkedPurchaseOrdersTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'PurchaseOrder',
+        as: 'purchaseOrder',
+        is: getPurchaseInvoicePurchaseOrderTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoicePostingLinesAccessTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'CanEditPostingLines', as: 'canEditPostingLines', is: { codec: booleanLenient } },
+      { el: 'CanUserPostInvoice', as: 'canUserPostInvoice', is: { codec: booleanLenient } },
+      {
+        el: 'SuggestPostingByDefault',
+        as: 'suggestPostingByDefault',
+        is: { codec: booleanLenient },
+      },
+      {
+        el: 'CanEditAccountingSuggestion',
+        as: 'canEditAccountingSuggestion',
+        is: { codec: booleanLenient },
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoiceActionTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'Id',
+        as: 'id',
+        is: { codec: text, values: ['approved', 'accepted', 'reject', 'pay'], open: true },
+      },
+      { el: 'Type', as: 'type', is: { codec: text } },
+      { el: 'Description', as: 'description', is: { codec: text } },
+    ],
+  };
+}
+
+function getPurchaseInvoiceActionsTable(): TypeTable {
+  return {
+    parts: [{ el: 'Action', as: 'action', is: getPurchaseInvoiceActionTable, max: Infinity }],
+  };
+}
+
+function getPurchaseInvoiceAlertTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Heading', as: 'heading', is: { codec: text } },
+      { el: 'Description', as: 'description', is: { codec: text } },
+    ],
+  };
+}
+
+function getPurchaseInvoiceAlertsTable(): TypeTable {
+  return {
+    parts: [{ el: 'Alert', as: 'alert', is: getPurchaseInvoiceAlertTable, min: 0, max: Infinity }],
+  };
+}
+
+function getPurchaseInvoiceNotificationTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Heading', as: 'heading', is: { codec: text } },
+      { el: 'Description', as: 'description', is: { codec: text } },
+    ],
+  };
+}
+
+function getPurchaseInvoiceNotificationsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'Notification',
+        as: 'notification',
+        is: getPurchaseInvoiceNotificationTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoiceTimestampTable(): TypeTable {
+  return {
+    attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
+    text: { as: 'value', is: { codec: dateTimeLenient } },
+  };
+}
+
+function getPurchaseInvoiceUpdatedInformationFieldsTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'FieldName', as: 'fieldName', is: { codec: text } },
+      { el: 'OldValue', as: 'oldValue', is: { codec: text } },
+      { el: 'NewValue', as: 'newValue', is: { codec: text } },
+    ],
+  };
+}
+
+function getPurchaseInvoiceHandlingHistoryLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Type', as: 'type', is: { codec: text } },
+      { el: 'Heading', as: 'heading', is: { codec: text } },
+      { el: 'Description', as: 'description', is: { codec: text } },
+      { el: 'Timestamp', as: 'timestamp', is: getPurchaseInvoiceTimestampTable },
+      { el: 'UserName', as: 'userName', is: { codec: text } },
+      { el: 'UserEmail', as: 'userEmail', is: { codec: text }, min: 0 },
+      {
+        el: 'UpdatedInformationFields',
+        as: 'updatedInformationFields',
+        is: getPurchaseInvoiceUpdatedInformationFieldsTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoiceHandlingHistoryTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'HandlingHistoryLine',
+        as: 'handlingHistoryLine',
+        is: getPurchaseInvoiceHandlingHistoryLineTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'PurchaseInvoiceNetvisorKey',
+        as: 'purchaseInvoiceNetvisorKey',
+        is: { codec: integer },
+      },
+      { el: 'PurchaseInvoiceNumber', as: 'purchaseInvoiceNumber', is: { codec: text } },
+      { el: 'PurchaseInvoiceDate', as: 'purchaseInvoiceDate', is: date2Table },
+      { el: 'PurchaseInvoiceDeliveryDate', as: 'purchaseInvoiceDeliveryDate', is: date2Table },
+      { el: 'PurchaseInvoiceDueDate', as: 'purchaseInvoiceDueDate', is: date2Table },
+      { el: 'PurchaseInvoiceValueDate', as: 'purchaseInvoiceValueDate', is: date2Table },
+      {
+        el: 'PurchaseInvoiceReferencenumber',
+        as: 'purchaseInvoiceReferenceNumber',
+        is: { codec: text },
+      },
+      {
+        el: 'PurchaseInvoiceVendorBankAccountNumber',
+        as: 'purchaseInvoiceVendorBankAccountNumber',
+        is: { codec: text },
+      },
+      {
+        el: 'IsPurchaseInvoiceVendorBankAccountDeleted',
+        as: 'isPurchaseInvoiceVendorBankAccountDeleted',
+        is: { codec: booleanLenient },
+      },
+      {
+        el: 'IsPurchaseInvoiceVendorBankAccountFromSEPARegion',
+        as: 'isPurchaseInvoiceVendorBankAccountFromSepaRegion',
+        is: { codec: booleanLenient },
+      },
+      { el: 'PurchaseInvoiceAmount', as: 'purchaseInvoiceAmount', is: { codec: decimalComma } },
+      {
+        el: 'PurchaseInvoicePaidAmount',
+        as: 'purchaseInvoicePaidAmount',
+        is: { codec: decimalComma },
+      },
+      { el: 'ForeignCurrencyAmount', as: 'foreignCurrencyAmount', is: { codec: decimalComma } },
+      { el: 'ForeignCurrencyNameID', as: 'foreignCurrencyNameId', is: { codec: text } },
+      { el: 'InvoiceStatus', as: 'invoiceStatus', is: { codec: text } },
+      {
+        el: 'ApprovalStatus',
+        as: 'approvalStatus',
+        is: {
+          codec: text,
+          values: ['open', 'infactualverification', 'approved', 'accepted', 'acceptorrejected'],
+          open: true,
+        },
+      },
+      { el: 'PurchaseInvoiceOurReference', as: 'purchaseInvoiceOurReference', is: { codec: text } },
+      {
+        el: 'PurchaseInvoiceYourReference',
+        as: 'purchaseInvoiceYourReference',
+        is: { codec: text },
+      },
+      { el: 'PurchaseInvoiceDescription', as: 'purchaseInvoiceDescription', is: { codec: text } },
+      { el: 'VendorNetvisorKey', as: 'vendorNetvisorKey', is: { codec: integer } },
+      {
+        el: 'VendorOrganizationIdentifier',
+        as: 'vendorOrganizationIdentifier',
+        is: { codec: text },
+      },
+      { el: 'VendorCode', as: 'vendorCode', is: { codec: text } },
+      { el: 'VendorName', as: 'vendorName', is: { codec: text } },
+      { el: 'VendorAddressline', as: 'vendorAddressLine', is: { codec: text } },
+      { el: 'VendorPostnumber', as: 'vendorPostNumber', is: { codec: text } },
+      { el: 'VendorTown', as: 'vendorTown', is: { codec: text } },
+      { el: 'VendorCountry', as: 'vendorCountry', is: { codec: text } },
+      { el: 'VendorBankAccountNumber', as: 'vendorBankAccountNumber', is: { codec: text }, min: 0 },
+      { el: 'Fingerprint', as: 'fingerprint', is: { codec: text } },
+      { el: 'VoucherID', as: 'voucherId', is: { codec: integer }, min: 0 },
+      { el: 'IsAccounted', as: 'isAccounted', is: { codec: booleanLenient } },
+      {
+        el: 'PreviewImage',
+        as: 'previewImage',
+        is: getPurchaseInvoicePreviewImageTable,
+        min: 0,
+        max: Infinity,
+      },
+      {
+        el: 'InvoiceImage',
+        as: 'invoiceImage',
+        is: getPurchaseInvoiceImageTable,
+        min: 0,
+        max: Infinity,
+      },
+      { el: 'Attachments', as: 'attachments', is: getPurchaseInvoiceAttachmentsTable, min: 0 },
+      { el: 'InvoiceLines', as: 'invoiceLines', is: getPurchaseInvoiceLinesTable, min: 0 },
+      {
+        el: 'LinkedPurchaseOrders',
+        as: 'linkedPurchaseOrders',
+        is: getPurchaseInvoiceLinkedPurchaseOrdersTable,
+        min: 0,
+      },
+      {
+        el: 'PostingLinesAccess',
+        as: 'postingLinesAccess',
+        is: getPurchaseInvoicePostingLinesAccessTable,
+        min: 0,
+      },
+      { el: 'Actions', as: 'actions', is: getPurchaseInvoiceActionsTable, min: 0 },
+      { el: 'Alerts', as: 'alerts', is: getPurchaseInvoiceAlertsTable, min: 0 },
+      {
+        el: 'Notifications',
+        as: 'notifications',
+        is: getPurchaseInvoiceNotificationsTable,
+        min: 0,
+      },
+      {
+        el: 'HandlingHistory',
+        as: 'handlingHistory',
+        is: getPurchaseInvoiceHandlingHistoryTable,
+        min: 0,
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoicesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'PurchaseInvoice',
+        as: 'purchaseInvoice',
+        is: getPurchaseInvoiceTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function getPurchaseInvoiceResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'PurchaseInvoice', as: 'purchaseInvoice', is: getPurchaseInvoiceTable },
+          { el: 'PurchaseInvoices', as: 'purchaseInvoices', is: getPurchaseInvoicesTable },
         ],
-        open: true,
       },
-    },
-    { el: 'Description', as: 'description', is: { codec: text }, min: 0 },
-    { el: 'Unit', as: 'unit', is: { codec: text }, min: 0 },
-    { el: 'OrderedAmount', as: 'orderedAmount', is: { codec: decimalComma } },
-    { el: 'PurchasePrice', as: 'purchasePrice', is: { codec: decimalComma }, min: 0 },
-    { el: 'DeliveredAmount', as: 'deliveredAmount', is: { codec: decimalComma } },
-    { el: 'ProductCode', as: 'productCode', is: { codec: text } },
-    { el: 'DiscountPercentage', as: 'discountPercentage', is: { codec: decimalComma } },
-    { el: 'ProductName', as: 'productName', is: { codec: text } },
-    {
-      el: 'AccountingSuggestionBookkeepingAccountNetvisorKey',
-      as: 'accountingSuggestionBookkeepingAccountNetvisorKey',
-      is: { codec: integer },
-      min: 0,
-    },
-    {
-      el: 'AccountingSuggestionBookkeepingAccount',
-      as: 'accountingSuggestionBookkeepingAccount',
-      is: { codec: text },
-      min: 0,
-    },
-    {
-      el: 'PurchaseInvoiceLineDimensions',
-      as: 'purchaseInvoiceLineDimensions',
-      is: getPurchaseInvoiceLineDimensionsTable,
-      min: 0,
-    },
-  ],
-};
-
-const getPurchaseInvoiceLinesTable: TypeTable = {
-  parts: [
-    {
-      el: 'PurchaseInvoiceLine',
-      as: 'purchaseInvoiceLine',
-      is: getPurchaseInvoiceLineTable,
-      max: Infinity,
-    },
-    {
-      el: 'PurchaseInvoiceLineDimensions',
-      as: 'purchaseInvoiceLineDimensions',
-      is: getPurchaseInvoiceLineDimensionsTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const getPurchaseInvoicePurchaseOrderTable: TypeTable = {
-  parts: [
-    { el: 'OrderNumber', as: 'orderNumber', is: { codec: text } },
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
-  ],
-};
-
-const getPurchaseInvoiceLinkedPurchaseOrdersTable: TypeTable = {
-  parts: [
-    {
-      el: 'PurchaseOrder',
-      as: 'purchaseOrder',
-      is: getPurchaseInvoicePurchaseOrderTable,
-      max: Infinity,
-    },
-  ],
-};
-
-const getPurchaseInvoicePostingLinesAccessTable: TypeTable = {
-  parts: [
-    { el: 'CanEditPostingLines', as: 'canEditPostingLines', is: { codec: booleanLenient } },
-    { el: 'CanUserPostInvoice', as: 'canUserPostInvoice', is: { codec: booleanLenient } },
-    { el: 'SuggestPostingByDefault', as: 'suggestPostingByDefault', is: { codec: booleanLenient } },
-    {
-      el: 'CanEditAccountingSuggestion',
-      as: 'canEditAccountingSuggestion',
-      is: { codec: booleanLenient },
-    },
-  ],
-};
-
-const getPurchaseInvoiceActionTable: TypeTable = {
-  parts: [
-    {
-      el: 'Id',
-      as: 'id',
-      is: { codec: text, values: ['approved', 'accepted', 'reject', 'pay'], open: true },
-    },
-    { el: 'Type', as: 'type', is: { codec: text } },
-    { el: 'Description', as: 'description', is: { codec: text } },
-  ],
-};
-
-const getPurchaseInvoiceActionsTable: TypeTable = {
-  parts: [{ el: 'Action', as: 'action', is: getPurchaseInvoiceActionTable, max: Infinity }],
-};
-
-const getPurchaseInvoiceAlertTable: TypeTable = {
-  parts: [
-    { el: 'Heading', as: 'heading', is: { codec: text } },
-    { el: 'Description', as: 'description', is: { codec: text } },
-  ],
-};
-
-const getPurchaseInvoiceAlertsTable: TypeTable = {
-  parts: [{ el: 'Alert', as: 'alert', is: getPurchaseInvoiceAlertTable, min: 0, max: Infinity }],
-};
-
-const getPurchaseInvoiceNotificationTable: TypeTable = {
-  parts: [
-    { el: 'Heading', as: 'heading', is: { codec: text } },
-    { el: 'Description', as: 'description', is: { codec: text } },
-  ],
-};
-
-const getPurchaseInvoiceNotificationsTable: TypeTable = {
-  parts: [
-    {
-      el: 'Notification',
-      as: 'notification',
-      is: getPurchaseInvoiceNotificationTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const getPurchaseInvoiceTimestampTable: TypeTable = {
-  attributes: [{ at: 'format', as: 'format', is: { codec: text }, fixed: 'ansi' }],
-  text: { as: 'value', is: { codec: dateTimeLenient } },
-};
-
-const getPurchaseInvoiceUpdatedInformationFieldsTable: TypeTable = {
-  parts: [
-    { el: 'FieldName', as: 'fieldName', is: { codec: text } },
-    { el: 'OldValue', as: 'oldValue', is: { codec: text } },
-    { el: 'NewValue', as: 'newValue', is: { codec: text } },
-  ],
-};
-
-const getPurchaseInvoiceHandlingHistoryLineTable: TypeTable = {
-  parts: [
-    { el: 'Type', as: 'type', is: { codec: text } },
-    { el: 'Heading', as: 'heading', is: { codec: text } },
-    { el: 'Description', as: 'description', is: { codec: text } },
-    { el: 'Timestamp', as: 'timestamp', is: getPurchaseInvoiceTimestampTable },
-    { el: 'UserName', as: 'userName', is: { codec: text } },
-    { el: 'UserEmail', as: 'userEmail', is: { codec: text }, min: 0 },
-    {
-      el: 'UpdatedInformationFields',
-      as: 'updatedInformationFields',
-      is: getPurchaseInvoiceUpdatedInformationFieldsTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const getPurchaseInvoiceHandlingHistoryTable: TypeTable = {
-  parts: [
-    {
-      el: 'HandlingHistoryLine',
-      as: 'handlingHistoryLine',
-      is: getPurchaseInvoiceHandlingHistoryLineTable,
-      max: Infinity,
-    },
-  ],
-};
-
-const getPurchaseInvoiceTable: TypeTable = {
-  parts: [
-    { el: 'PurchaseInvoiceNetvisorKey', as: 'purchaseInvoiceNetvisorKey', is: { codec: integer } },
-    { el: 'PurchaseInvoiceNumber', as: 'purchaseInvoiceNumber', is: { codec: text } },
-    { el: 'PurchaseInvoiceDate', as: 'purchaseInvoiceDate', is: date2Table },
-    { el: 'PurchaseInvoiceDeliveryDate', as: 'purchaseInvoiceDeliveryDate', is: date2Table },
-    { el: 'PurchaseInvoiceDueDate', as: 'purchaseInvoiceDueDate', is: date2Table },
-    { el: 'PurchaseInvoiceValueDate', as: 'purchaseInvoiceValueDate', is: date2Table },
-    {
-      el: 'PurchaseInvoiceReferencenumber',
-      as: 'purchaseInvoiceReferenceNumber',
-      is: { codec: text },
-    },
-    {
-      el: 'PurchaseInvoiceVendorBankAccountNumber',
-      as: 'purchaseInvoiceVendorBankAccountNumber',
-      is: { codec: text },
-    },
-    {
-      el: 'IsPurchaseInvoiceVendorBankAccountDeleted',
-      as: 'isPurchaseInvoiceVendorBankAccountDeleted',
-      is: { codec: booleanLenient },
-    },
-    {
-      el: 'IsPurchaseInvoiceVendorBankAccountFromSEPARegion',
-      as: 'isPurchaseInvoiceVendorBankAccountFromSepaRegion',
-      is: { codec: booleanLenient },
-    },
-    { el: 'PurchaseInvoiceAmount', as: 'purchaseInvoiceAmount', is: { codec: decimalComma } },
-    {
-      el: 'PurchaseInvoicePaidAmount',
-      as: 'purchaseInvoicePaidAmount',
-      is: { codec: decimalComma },
-    },
-    { el: 'ForeignCurrencyAmount', as: 'foreignCurrencyAmount', is: { codec: decimalComma } },
-    { el: 'ForeignCurrencyNameID', as: 'foreignCurrencyNameId', is: { codec: text } },
-    { el: 'InvoiceStatus', as: 'invoiceStatus', is: { codec: text } },
-    {
-      el: 'ApprovalStatus',
-      as: 'approvalStatus',
-      is: {
-        codec: text,
-        values: ['open', 'infactualverification', 'approved', 'accepted', 'acceptorrejected'],
-        open: true,
-      },
-    },
-    { el: 'PurchaseInvoiceOurReference', as: 'purchaseInvoiceOurReference', is: { codec: text } },
-    { el: 'PurchaseInvoiceYourReference', as: 'purchaseInvoiceYourReference', is: { codec: text } },
-    { el: 'PurchaseInvoiceDescription', as: 'purchaseInvoiceDescription', is: { codec: text } },
-    { el: 'VendorNetvisorKey', as: 'vendorNetvisorKey', is: { codec: integer } },
-    { el: 'VendorOrganizationIdentifier', as: 'vendorOrganizationIdentifier', is: { codec: text } },
-    { el: 'VendorCode', as: 'vendorCode', is: { codec: text } },
-    { el: 'VendorName', as: 'vendorName', is: { codec: text } },
-    { el: 'VendorAddressline', as: 'vendorAddressLine', is: { codec: text } },
-    { el: 'VendorPostnumber', as: 'vendorPostNumber', is: { codec: text } },
-    { el: 'VendorTown', as: 'vendorTown', is: { codec: text } },
-    { el: 'VendorCountry', as: 'vendorCountry', is: { codec: text } },
-    { el: 'VendorBankAccountNumber', as: 'vendorBankAccountNumber', is: { codec: text }, min: 0 },
-    { el: 'Fingerprint', as: 'fingerprint', is: { codec: text } },
-    { el: 'VoucherID', as: 'voucherId', is: { codec: integer }, min: 0 },
-    { el: 'IsAccounted', as: 'isAccounted', is: { codec: booleanLenient } },
-    {
-      el: 'PreviewImage',
-      as: 'previewImage',
-      is: getPurchaseInvoicePreviewImageTable,
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'InvoiceImage',
-      as: 'invoiceImage',
-      is: getPurchaseInvoiceImageTable,
-      min: 0,
-      max: Infinity,
-    },
-    { el: 'Attachments', as: 'attachments', is: getPurchaseInvoiceAttachmentsTable, min: 0 },
-    { el: 'InvoiceLines', as: 'invoiceLines', is: getPurchaseInvoiceLinesTable, min: 0 },
-    {
-      el: 'LinkedPurchaseOrders',
-      as: 'linkedPurchaseOrders',
-      is: getPurchaseInvoiceLinkedPurchaseOrdersTable,
-      min: 0,
-    },
-    {
-      el: 'PostingLinesAccess',
-      as: 'postingLinesAccess',
-      is: getPurchaseInvoicePostingLinesAccessTable,
-      min: 0,
-    },
-    { el: 'Actions', as: 'actions', is: getPurchaseInvoiceActionsTable, min: 0 },
-    { el: 'Alerts', as: 'alerts', is: getPurchaseInvoiceAlertsTable, min: 0 },
-    { el: 'Notifications', as: 'notifications', is: getPurchaseInvoiceNotificationsTable, min: 0 },
-    {
-      el: 'HandlingHistory',
-      as: 'handlingHistory',
-      is: getPurchaseInvoiceHandlingHistoryTable,
-      min: 0,
-    },
-  ],
-};
-
-const getPurchaseInvoicesTable: TypeTable = {
-  parts: [
-    {
-      el: 'PurchaseInvoice',
-      as: 'purchaseInvoice',
-      is: getPurchaseInvoiceTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const getPurchaseInvoiceResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'PurchaseInvoice', as: 'purchaseInvoice', is: getPurchaseInvoiceTable },
-        { el: 'PurchaseInvoices', as: 'purchaseInvoices', is: getPurchaseInvoicesTable },
-      ],
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const getPurchaseInvoiceResponseMessage: MessageTable<GetPurchaseInvoiceResponse, never> = {

@@ -966,321 +966,360 @@ export interface GetSalesInvoiceReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getSalesInvoiceStatusTable: TypeTable = {
-  attributes: [
-    {
-      at: 'status',
-      as: 'status',
-      is: {
-        codec: text,
-        values: [
-          'open',
-          'paid',
-          'unsent',
-          'overdue',
-          'reminded',
-          'requested',
-          'collected',
-          'creditloss',
-          'rejected',
-          'archived',
-          'undelivered',
-          'delivered',
-          'billed',
-        ],
-        open: true,
+function getSalesInvoiceStatusTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'status',
+        as: 'status',
+        is: {
+          codec: text,
+          values: [
+            'open',
+            'paid',
+            'unsent',
+            'overdue',
+            'reminded',
+            'requested',
+            'collected',
+            'creditloss',
+            'rejected',
+            'archived',
+            'undelivered',
+            'delivered',
+            'billed',
+          ],
+          open: true,
+        },
       },
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getSalesInvoiceVoucherTable: TypeTable = {
-  attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
-  text: { as: 'value', is: { codec: text } },
-};
+function getSalesInvoiceVoucherTable(): TypeTable {
+  return {
+    attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getSalesInvoiceTaxHandlingClauseTable: TypeTable = {
-  attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
-  text: { as: 'value', is: { codec: text } },
-};
+function getSalesInvoiceTaxHandlingClauseTable(): TypeTable {
+  return {
+    attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getSalesInvoiceProductLineTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
-    { el: 'productidentifier', as: 'productIdentifier', is: productIdentifierTable },
-    { el: 'ProductName', as: 'productName', is: { codec: text } },
-    { el: 'ProductNetvisorKey', as: 'productNetvisorKey', is: { codec: integer }, min: 0 },
-    { el: 'ProductUnitPrice', as: 'productUnitPrice', is: { codec: decimalComma } },
-    { el: 'ProductPurchasePrice', as: 'productPurchasePrice', is: { codec: decimalComma }, min: 0 },
-    { el: 'ProductVatPercentage', as: 'productVatPercentage', is: productVatPercentageTable },
-    { el: 'ProductPrimaryEanCode', as: 'productPrimaryEanCode', is: { codec: text }, min: 0 },
-    { el: 'ProductSecondaryEanCode', as: 'productSecondaryEanCode', is: { codec: text }, min: 0 },
-    {
-      el: 'SalesInvoiceProductLineQuantity',
-      as: 'salesInvoiceProductLineQuantity',
-      is: { codec: decimalComma },
-    },
-    {
-      el: 'SalesInvoiceProductLineUnit',
-      as: 'salesInvoiceProductLineUnit',
-      is: { codec: text },
-      min: 0,
-    },
-    {
-      el: 'SalesInvoiceProductLineDeliveryDate',
-      as: 'salesInvoiceProductLineDeliveryDate',
-      is: { codec: dateLenient },
-      min: 0,
-    },
-    {
-      el: 'SalesInvoiceProductLineDiscountPercentage',
-      as: 'salesInvoiceProductLineDiscountPercentage',
-      is: { codec: decimalComma },
-    },
-    {
-      el: 'SalesInvoiceProductLineFreeText',
-      as: 'salesInvoiceProductLineFreeText',
-      is: { codec: text },
-    },
-    {
-      el: 'SalesInvoiceProductLineVatSum',
-      as: 'salesInvoiceProductLineVatSum',
-      is: { codec: decimalComma },
-    },
-    {
-      el: 'SalesInvoiceProductLineSum',
-      as: 'salesInvoiceProductLineSum',
-      is: { codec: decimalComma },
-    },
-    {
-      el: 'SalesInvoiceProductLineInventoryID',
-      as: 'salesInvoiceProductLineInventoryId',
-      is: { codec: integer },
-      min: 0,
-    },
-    {
-      el: 'SalesInvoiceProductLineInventoryName',
-      as: 'salesInvoiceProductLineInventoryName',
-      is: { codec: text },
-      min: 0,
-    },
-    {
-      el: 'AccountingAccountSuggestion',
-      as: 'accountingAccountSuggestion',
-      is: { codec: integer },
-    },
-    { el: 'dimension', as: 'dimension', is: dimension2Table, min: 0, max: Infinity },
-    { el: 'ProvisionPercentage', as: 'provisionPercentage', is: { codec: decimalComma }, min: 0 },
-  ],
-};
+function getSalesInvoiceProductLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
+      { el: 'productidentifier', as: 'productIdentifier', is: productIdentifierTable },
+      { el: 'ProductName', as: 'productName', is: { codec: text } },
+      { el: 'ProductNetvisorKey', as: 'productNetvisorKey', is: { codec: integer }, min: 0 },
+      { el: 'ProductUnitPrice', as: 'productUnitPrice', is: { codec: decimalComma } },
+      {
+        el: 'ProductPurchasePrice',
+        as: 'productPurchasePrice',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      { el: 'ProductVatPercentage', as: 'productVatPercentage', is: productVatPercentageTable },
+      { el: 'ProductPrimaryEanCode', as: 'productPrimaryEanCode', is: { codec: text }, min: 0 },
+      { el: 'ProductSecondaryEanCode', as: 'productSecondaryEanCode', is: { codec: text }, min: 0 },
+      {
+        el: 'SalesInvoiceProductLineQuantity',
+        as: 'salesInvoiceProductLineQuantity',
+        is: { codec: decimalComma },
+      },
+      {
+        el: 'SalesInvoiceProductLineUnit',
+        as: 'salesInvoiceProductLineUnit',
+        is: { codec: text },
+        min: 0,
+      },
+      {
+        el: 'SalesInvoiceProductLineDeliveryDate',
+        as: 'salesInvoiceProductLineDeliveryDate',
+        is: { codec: dateLenient },
+        min: 0,
+      },
+      {
+        el: 'SalesInvoiceProductLineDiscountPercentage',
+        as: 'salesInvoiceProductLineDiscountPercentage',
+        is: { codec: decimalComma },
+      },
+      {
+        el: 'SalesInvoiceProductLineFreeText',
+        as: 'salesInvoiceProductLineFreeText',
+        is: { codec: text },
+      },
+      {
+        el: 'SalesInvoiceProductLineVatSum',
+        as: 'salesInvoiceProductLineVatSum',
+        is: { codec: decimalComma },
+      },
+      {
+        el: 'SalesInvoiceProductLineSum',
+        as: 'salesInvoiceProductLineSum',
+        is: { codec: decimalComma },
+      },
+      {
+        el: 'SalesInvoiceProductLineInventoryID',
+        as: 'salesInvoiceProductLineInventoryId',
+        is: { codec: integer },
+        min: 0,
+      },
+      {
+        el: 'SalesInvoiceProductLineInventoryName',
+        as: 'salesInvoiceProductLineInventoryName',
+        is: { codec: text },
+        min: 0,
+      },
+      {
+        el: 'AccountingAccountSuggestion',
+        as: 'accountingAccountSuggestion',
+        is: { codec: integer },
+      },
+      { el: 'dimension', as: 'dimension', is: dimension2Table, min: 0, max: Infinity },
+      { el: 'ProvisionPercentage', as: 'provisionPercentage', is: { codec: decimalComma }, min: 0 },
+    ],
+  };
+}
 
-const getSalesInvoiceLineTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesInvoiceProductLine',
-      as: 'salesInvoiceProductLine',
-      is: getSalesInvoiceProductLineTable,
-      min: 0,
-      max: Infinity,
-    },
-    {
-      el: 'SalesInvoiceCommentLine',
-      as: 'salesInvoiceCommentLine',
-      is: salesInvoiceCommentLine2Table,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function getSalesInvoiceLineTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'SalesInvoiceProductLine',
+        as: 'salesInvoiceProductLine',
+        is: getSalesInvoiceProductLineTable,
+        min: 0,
+        max: Infinity,
+      },
+      {
+        el: 'SalesInvoiceCommentLine',
+        as: 'salesInvoiceCommentLine',
+        is: salesInvoiceCommentLine2Table,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const getSalesInvoiceLinesTable: TypeTable = {
-  parts: [{ el: 'InvoiceLine', as: 'invoiceLine', is: getSalesInvoiceLineTable }],
-};
+function getSalesInvoiceLinesTable(): TypeTable {
+  return { parts: [{ el: 'InvoiceLine', as: 'invoiceLine', is: getSalesInvoiceLineTable }] };
+}
 
-const getSalesInvoiceSalesOrderTable: TypeTable = {
-  parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'ordernumber', as: 'orderNumber', is: { codec: text } },
-  ],
-};
+function getSalesInvoiceSalesOrderTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'ordernumber', as: 'orderNumber', is: { codec: text } },
+    ],
+  };
+}
 
-const getSalesInvoiceDocumentsTable: TypeTable = {
-  parts: [
-    { el: 'salesorder', as: 'salesOrder', is: getSalesInvoiceSalesOrderTable, max: Infinity },
-  ],
-};
+function getSalesInvoiceDocumentsTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'salesorder', as: 'salesOrder', is: getSalesInvoiceSalesOrderTable, max: Infinity },
+    ],
+  };
+}
 
-const getSalesInvoiceTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesInvoiceNetvisorKey',
-      as: 'salesInvoiceNetvisorKey',
-      is: { codec: integer },
-      min: 0,
-    },
-    { el: 'SalesInvoiceNumber', as: 'salesInvoiceNumber', is: { codec: text } },
-    { el: 'SalesInvoiceDate', as: 'salesInvoiceDate', is: date2Table },
-    { el: 'SalesInvoiceEventDate', as: 'salesInvoiceEventDate', is: date2Table, min: 0 },
-    { el: 'SalesInvoiceValueDate', as: 'salesInvoiceValueDate', is: date2Table, min: 0 },
-    { el: 'SalesInvoiceDeliveryDate', as: 'salesInvoiceDeliveryDate', is: date2Table },
-    { el: 'SalesInvoiceDueDate', as: 'salesInvoiceDueDate', is: date2Table },
-    { el: 'SalesInvoiceReferencenumber', as: 'salesInvoiceReferenceNumber', is: { codec: text } },
-    { el: 'SalesInvoiceAmount', as: 'salesInvoiceAmount', is: salesInvoiceAmount2Table },
-    {
-      el: 'ForeignCurrencyAmount',
-      as: 'foreignCurrencyAmount',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    {
-      el: 'SalesInvoiceCollectionCost',
-      as: 'salesInvoiceCollectionCost',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    { el: 'SellerIdentifier', as: 'sellerIdentifier', is: sellerIdentifierTable },
-    { el: 'InvoiceStatus', as: 'invoiceStatus', is: getSalesInvoiceStatusTable },
-    { el: 'InvoiceVoucher', as: 'invoiceVoucher', is: getSalesInvoiceVoucherTable, min: 0 },
-    {
-      el: 'SalesInvoiceFreeTextBeforeLines',
-      as: 'salesInvoiceFreeTextBeforeLines',
-      is: { codec: text },
-    },
-    {
-      el: 'SalesInvoiceFreeTextAfterLines',
-      as: 'salesInvoiceFreeTextAfterLines',
-      is: { codec: text },
-    },
-    { el: 'SalesInvoiceOurReference', as: 'salesInvoiceOurReference', is: { codec: text } },
-    { el: 'SalesInvoiceYourReference', as: 'salesInvoiceYourReference', is: { codec: text } },
-    { el: 'SalesInvoicePrivateComment', as: 'salesInvoicePrivateComment', is: { codec: text } },
-    {
-      el: 'SalesInvoiceAgreementIdentifier',
-      as: 'salesInvoiceAgreementIdentifier',
-      is: { codec: text },
-      min: 0,
-    },
-    { el: 'InvoicingCustomerCode', as: 'invoicingCustomerCode', is: { codec: text }, min: 0 },
-    { el: 'InvoicingCustomerName', as: 'invoicingCustomerName', is: { codec: text } },
-    {
-      el: 'InvoicingCustomerNameExtension',
-      as: 'invoicingCustomerNameExtension',
-      is: { codec: text },
-      min: 0,
-    },
-    {
-      el: 'InvoicingCustomerNetvisorKey',
-      as: 'invoicingCustomerNetvisorKey',
-      is: { codec: integer },
-      min: 0,
-    },
-    {
-      el: 'InvoicingCustomerOrganizationIdentifier',
-      as: 'invoicingCustomerOrganizationIdentifier',
-      is: { codec: text },
-      min: 0,
-    },
-    { el: 'InvoicingCustomerAddressline', as: 'invoicingCustomerAddressLine', is: { codec: text } },
-    {
-      el: 'InvoicingCustomerAdditionalAddressLine',
-      as: 'invoicingCustomerAdditionalAddressLine',
-      is: { codec: text },
-      min: 0,
-    },
-    { el: 'InvoicingCustomerPostnumber', as: 'invoicingCustomerPostNumber', is: { codec: text } },
-    { el: 'InvoicingCustomerTown', as: 'invoicingCustomerTown', is: { codec: text } },
-    {
-      el: 'InvoicingCustomerCountryCode',
-      as: 'invoicingCustomerCountryCode',
-      is: invoicingCustomerCountryCodeTable,
-    },
-    {
-      el: 'MatchPartialPaymentsByDefault',
-      as: 'matchPartialPaymentsByDefault',
-      is: { codec: booleanYesNo },
-    },
-    { el: 'DeliveryAddressName', as: 'deliveryAddressName', is: { codec: text } },
-    { el: 'DeliveryAddressLine', as: 'deliveryAddressLine', is: { codec: text } },
-    { el: 'DeliveryAddressPostnumber', as: 'deliveryAddressPostNumber', is: { codec: text } },
-    { el: 'DeliveryAddressTown', as: 'deliveryAddressTown', is: { codec: text } },
-    { el: 'DeliveryAddressCountryCode', as: 'deliveryAddressCountryCode', is: { codec: text } },
-    { el: 'DeliveryMethod', as: 'deliveryMethod', is: { codec: text } },
-    { el: 'DeliveryTerm', as: 'deliveryTerm', is: { codec: text } },
-    { el: 'PaymentTermNetDays', as: 'paymentTermNetDays', is: { codec: integer } },
-    {
-      el: 'PaymentTermCashDiscountDays',
-      as: 'paymentTermCashDiscountDays',
-      is: { codec: integer },
-    },
-    {
-      el: 'PaymentTermCashDiscount',
-      as: 'paymentTermCashDiscount',
-      is: paymentTermCashDiscountTable,
-    },
-    { el: 'Waybillidentifier', as: 'waybillIdentifier', is: { codec: text }, min: 0 },
-    { el: 'DeliveryToCustomerDate', as: 'deliveryToCustomerDate', is: date2Table, min: 0 },
-    { el: 'DeliveryToCustomerWeek', as: 'deliveryToCustomerWeek', is: { codec: week }, min: 0 },
-    {
-      el: 'TaxHandlingClause',
-      as: 'taxHandlingClause',
-      is: getSalesInvoiceTaxHandlingClauseTable,
-      min: 0,
-    },
-    { el: 'DeliveryOfficeIdentifier', as: 'deliveryOfficeIdentifier', is: { codec: text }, min: 0 },
-    {
-      el: 'ContactPersonNetvisorKey',
-      as: 'contactPersonNetvisorKey',
-      is: { codec: integer },
-      min: 0,
-    },
-    { el: 'ContactPersonFirstName', as: 'contactPersonFirstName', is: { codec: text }, min: 0 },
-    { el: 'ContactPersonLastName', as: 'contactPersonLastName', is: { codec: text }, min: 0 },
-    { el: 'ContactPersonPhoneNumber', as: 'contactPersonPhoneNumber', is: { codec: text }, min: 0 },
-    { el: 'ContactPersonEmail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
-    {
-      el: 'LastSentInvoicePDFBase64Data',
-      as: 'lastSentInvoicePdfBase64Data',
-      is: { codec: base64 },
-      min: 0,
-    },
-    {
-      el: 'CreditedInvoiceNetvisorKey',
-      as: 'creditedInvoiceNetvisorKey',
-      is: { codec: integer },
-      min: 0,
-    },
-    { el: 'InvoiceLines', as: 'invoiceLines', is: getSalesInvoiceLinesTable },
-    {
-      el: 'SalesInvoiceAttachments',
-      as: 'salesInvoiceAttachments',
-      is: salesInvoiceAttachments2Table,
-      min: 0,
-    },
-    { el: 'documents', as: 'documents', is: getSalesInvoiceDocumentsTable, min: 0 },
-  ],
-};
+function getSalesInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'SalesInvoiceNetvisorKey',
+        as: 'salesInvoiceNetvisorKey',
+        is: { codec: integer },
+        min: 0,
+      },
+      { el: 'SalesInvoiceNumber', as: 'salesInvoiceNumber', is: { codec: text } },
+      { el: 'SalesInvoiceDate', as: 'salesInvoiceDate', is: date2Table },
+      { el: 'SalesInvoiceEventDate', as: 'salesInvoiceEventDate', is: date2Table, min: 0 },
+      { el: 'SalesInvoiceValueDate', as: 'salesInvoiceValueDate', is: date2Table, min: 0 },
+      { el: 'SalesInvoiceDeliveryDate', as: 'salesInvoiceDeliveryDate', is: date2Table },
+      { el: 'SalesInvoiceDueDate', as: 'salesInvoiceDueDate', is: date2Table },
+      { el: 'SalesInvoiceReferencenumber', as: 'salesInvoiceReferenceNumber', is: { codec: text } },
+      { el: 'SalesInvoiceAmount', as: 'salesInvoiceAmount', is: salesInvoiceAmount2Table },
+      {
+        el: 'ForeignCurrencyAmount',
+        as: 'foreignCurrencyAmount',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      {
+        el: 'SalesInvoiceCollectionCost',
+        as: 'salesInvoiceCollectionCost',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      { el: 'SellerIdentifier', as: 'sellerIdentifier', is: sellerIdentifierTable },
+      { el: 'InvoiceStatus', as: 'invoiceStatus', is: getSalesInvoiceStatusTable },
+      { el: 'InvoiceVoucher', as: 'invoiceVoucher', is: getSalesInvoiceVoucherTable, min: 0 },
+      {
+        el: 'SalesInvoiceFreeTextBeforeLines',
+        as: 'salesInvoiceFreeTextBeforeLines',
+        is: { codec: text },
+      },
+      {
+        el: 'SalesInvoiceFreeTextAfterLines',
+        as: 'salesInvoiceFreeTextAfterLines',
+        is: { codec: text },
+      },
+      { el: 'SalesInvoiceOurReference', as: 'salesInvoiceOurReference', is: { codec: text } },
+      { el: 'SalesInvoiceYourReference', as: 'salesInvoiceYourReference', is: { codec: text } },
+      { el: 'SalesInvoicePrivateComment', as: 'salesInvoicePrivateComment', is: { codec: text } },
+      {
+        el: 'SalesInvoiceAgreementIdentifier',
+        as: 'salesInvoiceAgreementIdentifier',
+        is: { codec: text },
+        min: 0,
+      },
+      { el: 'InvoicingCustomerCode', as: 'invoicingCustomerCode', is: { codec: text }, min: 0 },
+      { el: 'InvoicingCustomerName', as: 'invoicingCustomerName', is: { codec: text } },
+      {
+        el: 'InvoicingCustomerNameExtension',
+        as: 'invoicingCustomerNameExtension',
+        is: { codec: text },
+        min: 0,
+      },
+      {
+        el: 'InvoicingCustomerNetvisorKey',
+        as: 'invoicingCustomerNetvisorKey',
+        is: { codec: integer },
+        min: 0,
+      },
+      {
+        el: 'InvoicingCustomerOrganizationIdentifier',
+        as: 'invoicingCustomerOrganizationIdentifier',
+        is: { codec: text },
+        min: 0,
+      },
+      {
+        el: 'InvoicingCustomerAddressline',
+        as: 'invoicingCustomerAddressLine',
+        is: { codec: text },
+      },
+      {
+        el: 'InvoicingCustomerAdditionalAddressLine',
+        as: 'invoicingCustomerAdditionalAddressLine',
+        is: { codec: text },
+        min: 0,
+      },
+      { el: 'InvoicingCustomerPostnumber', as: 'invoicingCustomerPostNumber', is: { codec: text } },
+      { el: 'InvoicingCustomerTown', as: 'invoicingCustomerTown', is: { codec: text } },
+      {
+        el: 'InvoicingCustomerCountryCode',
+        as: 'invoicingCustomerCountryCode',
+        is: invoicingCustomerCountryCodeTable,
+      },
+      {
+        el: 'MatchPartialPaymentsByDefault',
+        as: 'matchPartialPaymentsByDefault',
+        is: { codec: booleanYesNo },
+      },
+      { el: 'DeliveryAddressName', as: 'deliveryAddressName', is: { codec: text } },
+      { el: 'DeliveryAddressLine', as: 'deliveryAddressLine', is: { codec: text } },
+      { el: 'DeliveryAddressPostnumber', as: 'deliveryAddressPostNumber', is: { codec: text } },
+      { el: 'DeliveryAddressTown', as: 'deliveryAddressTown', is: { codec: text } },
+      { el: 'DeliveryAddressCountryCode', as: 'deliveryAddressCountryCode', is: { codec: text } },
+      { el: 'DeliveryMethod', as: 'deliveryMethod', is: { codec: text } },
+      { el: 'DeliveryTerm', as: 'deliveryTerm', is: { codec: text } },
+      { el: 'PaymentTermNetDays', as: 'paymentTermNetDays', is: { codec: integer } },
+      {
+        el: 'PaymentTermCashDiscountDays',
+        as: 'paymentTermCashDiscountDays',
+        is: { codec: integer },
+      },
+      {
+        el: 'PaymentTermCashDiscount',
+        as: 'paymentTermCashDiscount',
+        is: paymentTermCashDiscountTable,
+      },
+      { el: 'Waybillidentifier', as: 'waybillIdentifier', is: { codec: text }, min: 0 },
+      { el: 'DeliveryToCustomerDate', as: 'deliveryToCustomerDate', is: date2Table, min: 0 },
+      { el: 'DeliveryToCustomerWeek', as: 'deliveryToCustomerWeek', is: { codec: week }, min: 0 },
+      {
+        el: 'TaxHandlingClause',
+        as: 'taxHandlingClause',
+        is: getSalesInvoiceTaxHandlingClauseTable,
+        min: 0,
+      },
+      {
+        el: 'DeliveryOfficeIdentifier',
+        as: 'deliveryOfficeIdentifier',
+        is: { codec: text },
+        min: 0,
+      },
+      {
+        el: 'ContactPersonNetvisorKey',
+        as: 'contactPersonNetvisorKey',
+        is: { codec: integer },
+        min: 0,
+      },
+      { el: 'ContactPersonFirstName', as: 'contactPersonFirstName', is: { codec: text }, min: 0 },
+      { el: 'ContactPersonLastName', as: 'contactPersonLastName', is: { codec: text }, min: 0 },
+      {
+        el: 'ContactPersonPhoneNumber',
+        as: 'contactPersonPhoneNumber',
+        is: { codec: text },
+        min: 0,
+      },
+      { el: 'ContactPersonEmail', as: 'contactPersonEmail', is: { codec: text }, min: 0 },
+      {
+        el: 'LastSentInvoicePDFBase64Data',
+        as: 'lastSentInvoicePdfBase64Data',
+        is: { codec: base64 },
+        min: 0,
+      },
+      {
+        el: 'CreditedInvoiceNetvisorKey',
+        as: 'creditedInvoiceNetvisorKey',
+        is: { codec: integer },
+        min: 0,
+      },
+      { el: 'InvoiceLines', as: 'invoiceLines', is: getSalesInvoiceLinesTable },
+      {
+        el: 'SalesInvoiceAttachments',
+        as: 'salesInvoiceAttachments',
+        is: salesInvoiceAttachments2Table,
+        min: 0,
+      },
+      { el: 'documents', as: 'documents', is: getSalesInvoiceDocumentsTable, min: 0 },
+    ],
+  };
+}
 
-const getSalesInvoicesTable: TypeTable = {
-  parts: [
-    { el: 'SalesInvoice', as: 'salesInvoice', is: getSalesInvoiceTable, min: 0, max: Infinity },
-  ],
-};
+function getSalesInvoicesTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'SalesInvoice', as: 'salesInvoice', is: getSalesInvoiceTable, min: 0, max: Infinity },
+    ],
+  };
+}
 
-const getSalesInvoiceResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'SalesInvoice', as: 'salesInvoice', is: getSalesInvoiceTable },
-        { el: 'SalesInvoices', as: 'salesInvoices', is: getSalesInvoicesTable },
-      ],
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function getSalesInvoiceResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'SalesInvoice', as: 'salesInvoice', is: getSalesInvoiceTable },
+          { el: 'SalesInvoices', as: 'salesInvoices', is: getSalesInvoicesTable },
+        ],
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const getSalesInvoiceResponseMessage: MessageTable<GetSalesInvoiceResponse, never> = {

@@ -573,219 +573,258 @@ export interface GetVendorReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const getVendorCountryTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, required: true }],
-  text: { as: 'value', is: { codec: text } },
-};
+function getVendorCountryTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, required: true }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getVendorDomesticBankAccountTable: TypeTable = {
-  parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
-    { el: 'iban', as: 'iban', is: { codec: text } },
-    { el: 'bankname', as: 'bankName', is: { codec: text } },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
-  ],
-};
+function getVendorDomesticBankAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
+      { el: 'iban', as: 'iban', is: { codec: text } },
+      { el: 'bankname', as: 'bankName', is: { codec: text } },
+      { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
+    ],
+  };
+}
 
-const getVendorDomesticBankAccountsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendordomesticbankaccount',
-      as: 'vendorDomesticBankAccount',
-      is: getVendorDomesticBankAccountTable,
-      min: 0,
-      max: 8,
-    },
-  ],
-};
+function getVendorDomesticBankAccountsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendordomesticbankaccount',
+        as: 'vendorDomesticBankAccount',
+        is: getVendorDomesticBankAccountTable,
+        min: 0,
+        max: 8,
+      },
+    ],
+  };
+}
 
-const getVendorCurrencyCodeTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, required: true }],
-  text: { as: 'value', is: { codec: text } },
-};
+function getVendorCurrencyCodeTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, required: true }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const getVendorForeignBankAccountTable: TypeTable = {
-  parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
-    { el: 'iban', as: 'iban', is: { codec: text } },
-    { el: 'bicswift', as: 'bicSwift', is: { codec: text } },
-    { el: 'bankname', as: 'bankName', is: { codec: text } },
-    { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
-    { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
-    { el: 'bankaddresss', as: 'bankAddress', is: { codec: text }, min: 0 },
-    { el: 'country', as: 'country', is: getVendorCountryTable },
-    { el: 'currencycode', as: 'currencyCode', is: getVendorCurrencyCodeTable },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
-    {
-      el: 'includeaddresssinforeignpayments',
-      as: 'includeAddressInForeignPayments',
-      is: { codec: text },
-      min: 0,
-    },
-  ],
-};
+function getVendorForeignBankAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, min: 0 },
+      { el: 'iban', as: 'iban', is: { codec: text } },
+      { el: 'bicswift', as: 'bicSwift', is: { codec: text } },
+      { el: 'bankname', as: 'bankName', is: { codec: text } },
+      { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
+      { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
+      { el: 'bankaddresss', as: 'bankAddress', is: { codec: text }, min: 0 },
+      { el: 'country', as: 'country', is: getVendorCountryTable },
+      { el: 'currencycode', as: 'currencyCode', is: getVendorCurrencyCodeTable },
+      { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
+      {
+        el: 'includeaddresssinforeignpayments',
+        as: 'includeAddressInForeignPayments',
+        is: { codec: text },
+        min: 0,
+      },
+    ],
+  };
+}
 
-const getVendorForeignBankAccountsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendorforeignbankaccount',
-      as: 'vendorForeignBankAccount',
-      is: getVendorForeignBankAccountTable,
-      min: 0,
-      max: 8,
-    },
-  ],
-};
+function getVendorForeignBankAccountsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendorforeignbankaccount',
+        as: 'vendorForeignBankAccount',
+        is: getVendorForeignBankAccountTable,
+        min: 0,
+        max: 8,
+      },
+    ],
+  };
+}
 
-const getVendorBankAccountsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendordomesticbankaccounts',
-      as: 'vendorDomesticBankAccounts',
-      is: getVendorDomesticBankAccountsTable,
-      min: 0,
-    },
-    {
-      el: 'vendorforeignbankaccounts',
-      as: 'vendorForeignBankAccounts',
-      is: getVendorForeignBankAccountsTable,
-      min: 0,
-    },
-  ],
-};
+function getVendorBankAccountsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendordomesticbankaccounts',
+        as: 'vendorDomesticBankAccounts',
+        is: getVendorDomesticBankAccountsTable,
+        min: 0,
+      },
+      {
+        el: 'vendorforeignbankaccounts',
+        as: 'vendorForeignBankAccounts',
+        is: getVendorForeignBankAccountsTable,
+        min: 0,
+      },
+    ],
+  };
+}
 
-const getVendorBaseInformationTable: TypeTable = {
-  parts: [
-    { el: 'code', as: 'code', is: { codec: text }, min: 0 },
-    { el: 'name', as: 'name', is: { codec: text } },
-    { el: 'address', as: 'address', is: { codec: text } },
-    { el: 'postcode', as: 'postcode', is: { codec: text } },
-    { el: 'city', as: 'city', is: { codec: text } },
-    { el: 'country', as: 'country', is: getVendorCountryTable },
-    { el: 'organizationid', as: 'organizationId', is: { codec: text } },
-    { el: 'groupname', as: 'groupName', is: { codec: text }, min: 0 },
-    { el: 'vendorbankaccounts', as: 'vendorBankAccounts', is: getVendorBankAccountsTable, min: 0 },
-  ],
-};
+function getVendorBaseInformationTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'code', as: 'code', is: { codec: text }, min: 0 },
+      { el: 'name', as: 'name', is: { codec: text } },
+      { el: 'address', as: 'address', is: { codec: text } },
+      { el: 'postcode', as: 'postcode', is: { codec: text } },
+      { el: 'city', as: 'city', is: { codec: text } },
+      { el: 'country', as: 'country', is: getVendorCountryTable },
+      { el: 'organizationid', as: 'organizationId', is: { codec: text } },
+      { el: 'groupname', as: 'groupName', is: { codec: text }, min: 0 },
+      {
+        el: 'vendorbankaccounts',
+        as: 'vendorBankAccounts',
+        is: getVendorBankAccountsTable,
+        min: 0,
+      },
+    ],
+  };
+}
 
-const getVendorDimensionsTable: TypeTable = {
-  parts: [{ el: 'dimension', as: 'dimension', is: dimension2Table }],
-};
+function getVendorDimensionsTable(): TypeTable {
+  return { parts: [{ el: 'dimension', as: 'dimension', is: dimension2Table }] };
+}
 
-const getVendorAccountingAccountTable: TypeTable = {
-  parts: [
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text } },
-    { el: 'accountname', as: 'accountName', is: { codec: text } },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient } },
-  ],
-};
+function getVendorAccountingAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'accountnumber', as: 'accountNumber', is: { codec: text } },
+      { el: 'accountname', as: 'accountName', is: { codec: text } },
+      { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient } },
+    ],
+  };
+}
 
-const getVendorAccountingAccountsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendoraccountingaccount',
-      as: 'vendorAccountingAccount',
-      is: getVendorAccountingAccountTable,
-      max: Infinity,
-    },
-  ],
-};
+function getVendorAccountingAccountsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendoraccountingaccount',
+        as: 'vendorAccountingAccount',
+        is: getVendorAccountingAccountTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const getVendorAcceptanceDetailTable: TypeTable = {
-  parts: [
-    { el: 'acceptancename', as: 'acceptanceName', is: { codec: text }, min: 0 },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
-    { el: 'isforced', as: 'isForced', is: { codec: booleanLenient }, min: 0 },
-  ],
-};
+function getVendorAcceptanceDetailTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'acceptancename', as: 'acceptanceName', is: { codec: text }, min: 0 },
+      { el: 'isdefault', as: 'isDefault', is: { codec: booleanLenient }, min: 0 },
+      { el: 'isforced', as: 'isForced', is: { codec: booleanLenient }, min: 0 },
+    ],
+  };
+}
 
-const getVendorAcceptanceDetailsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendoracceptancedetail',
-      as: 'vendorAcceptanceDetail',
-      is: getVendorAcceptanceDetailTable,
-      max: Infinity,
-    },
-  ],
-};
+function getVendorAcceptanceDetailsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendoracceptancedetail',
+        as: 'vendorAcceptanceDetail',
+        is: getVendorAcceptanceDetailTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const getVendorAdditionalInformationTable: TypeTable = {
-  parts: [
-    { el: 'defaultvatpercent', as: 'defaultVatPercent', is: { codec: decimalComma }, min: 0 },
-    {
-      el: 'ispartialvatreducedprivileged',
-      as: 'isPartialVatReducedPrivileged',
-      is: { codec: booleanLenient },
-      min: 0,
-    },
-    {
-      el: 'paymenttermdiscountpercent',
-      as: 'paymentTermDiscountPercent',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    {
-      el: 'paymenttermcashdiscountsdays',
-      as: 'paymentTermCashDiscountsDays',
-      is: { codec: integer },
-      min: 0,
-    },
-    { el: 'paymentermnetdays', as: 'paymentTermNetDays', is: { codec: integer }, min: 0 },
-    { el: 'currencycode', as: 'currencyCode', is: getVendorCurrencyCodeTable, min: 0 },
-    { el: 'vendordimensions', as: 'vendorDimensions', is: getVendorDimensionsTable, min: 0 },
-    {
-      el: 'vendoraccountingaccounts',
-      as: 'vendorAccountingAccounts',
-      is: getVendorAccountingAccountsTable,
-      min: 0,
-    },
-    {
-      el: 'vendoracceptancedetails',
-      as: 'vendorAcceptanceDetails',
-      is: getVendorAcceptanceDetailsTable,
-      min: 0,
-    },
-  ],
-};
+function getVendorAdditionalInformationTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'defaultvatpercent', as: 'defaultVatPercent', is: { codec: decimalComma }, min: 0 },
+      {
+        el: 'ispartialvatreducedprivileged',
+        as: 'isPartialVatReducedPrivileged',
+        is: { codec: booleanLenient },
+        min: 0,
+      },
+      {
+        el: 'paymenttermdiscountpercent',
+        as: 'paymentTermDiscountPercent',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      {
+        el: 'paymenttermcashdiscountsdays',
+        as: 'paymentTermCashDiscountsDays',
+        is: { codec: integer },
+        min: 0,
+      },
+      { el: 'paymentermnetdays', as: 'paymentTermNetDays', is: { codec: integer }, min: 0 },
+      { el: 'currencycode', as: 'currencyCode', is: getVendorCurrencyCodeTable, min: 0 },
+      { el: 'vendordimensions', as: 'vendorDimensions', is: getVendorDimensionsTable, min: 0 },
+      {
+        el: 'vendoraccountingaccounts',
+        as: 'vendorAccountingAccounts',
+        is: getVendorAccountingAccountsTable,
+        min: 0,
+      },
+      {
+        el: 'vendoracceptancedetails',
+        as: 'vendorAcceptanceDetails',
+        is: getVendorAcceptanceDetailsTable,
+        min: 0,
+      },
+    ],
+  };
+}
 
-const getVendorTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'vendorbaseinformation', as: 'vendorBaseInformation', is: getVendorBaseInformationTable },
-    {
-      el: 'vendorcontactdetails',
-      as: 'vendorContactDetails',
-      is: vendorContactDetails2Table,
-      min: 0,
-    },
-    {
-      el: 'vendoradditionalinformation',
-      as: 'vendorAdditionalInformation',
-      is: getVendorAdditionalInformationTable,
-      min: 0,
-    },
-  ],
-};
+function getVendorTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      {
+        el: 'vendorbaseinformation',
+        as: 'vendorBaseInformation',
+        is: getVendorBaseInformationTable,
+      },
+      {
+        el: 'vendorcontactdetails',
+        as: 'vendorContactDetails',
+        is: vendorContactDetails2Table,
+        min: 0,
+      },
+      {
+        el: 'vendoradditionalinformation',
+        as: 'vendorAdditionalInformation',
+        is: getVendorAdditionalInformationTable,
+        min: 0,
+      },
+    ],
+  };
+}
 
-const getVendorsTable: TypeTable = {
-  parts: [{ el: 'vendor', as: 'vendor', is: getVendorTable, min: 0, max: Infinity }],
-};
+function getVendorsTable(): TypeTable {
+  return { parts: [{ el: 'vendor', as: 'vendor', is: getVendorTable, min: 0, max: Infinity }] };
+}
 
-const getVendorResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'vendor', as: 'vendor', is: getVendorTable },
-        { el: 'vendors', as: 'vendors', is: getVendorsTable },
-      ],
-    },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function getVendorResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'vendor', as: 'vendor', is: getVendorTable },
+          { el: 'vendors', as: 'vendors', is: getVendorsTable },
+        ],
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const getVendorResponseMessage: MessageTable<GetVendorResponse, never> = {

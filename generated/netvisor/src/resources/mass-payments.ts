@@ -130,45 +130,49 @@ export interface MassPaymentsReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const massPaymentTable: TypeTable = {
-  parts: [
-    {
-      el: 'paymentnetvisorkey',
-      as: 'paymentNetvisorKey',
-      is: { codec: integer, patterns: ['^(?:[0-9]+)$'], minInclusive: '0' },
-      filled: true,
-    },
-  ],
-};
+function massPaymentTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'paymentnetvisorkey',
+        as: 'paymentNetvisorKey',
+        is: { codec: integer, patterns: ['^(?:[0-9]+)$'], minInclusive: '0' },
+        filled: true,
+      },
+    ],
+  };
+}
 
-const massPaymentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vouchertype',
-      as: 'voucherType',
-      is: { codec: text, values: ['single', 'multiple'] },
-      filled: true,
-    },
-    {
-      el: 'voucherdate',
-      as: 'voucherDate',
-      is: { codec: date, patterns: ['^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$'] },
-      min: 0,
-    },
-    { el: 'voucherdescription', as: 'voucherDescription', is: { codec: text }, filled: true },
-    {
-      el: 'layoutrulenetvisorkey',
-      as: 'layoutRuleNetvisorKey',
-      is: { codec: integer, patterns: ['^(?:[0-9]+)$'], minInclusive: '0' },
-      filled: true,
-    },
-    { el: 'masspayment', as: 'massPayment', is: massPaymentTable, max: Infinity },
-  ],
-};
+function massPaymentsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vouchertype',
+        as: 'voucherType',
+        is: { codec: text, values: ['single', 'multiple'] },
+        filled: true,
+      },
+      {
+        el: 'voucherdate',
+        as: 'voucherDate',
+        is: { codec: date, patterns: ['^(?:[0-9]{4}-[0-9]{2}-[0-9]{2})$'] },
+        min: 0,
+      },
+      { el: 'voucherdescription', as: 'voucherDescription', is: { codec: text }, filled: true },
+      {
+        el: 'layoutrulenetvisorkey',
+        as: 'layoutRuleNetvisorKey',
+        is: { codec: integer, patterns: ['^(?:[0-9]+)$'], minInclusive: '0' },
+        filled: true,
+      },
+      { el: 'masspayment', as: 'massPayment', is: massPaymentTable, max: Infinity },
+    ],
+  };
+}
 
-const massPaymentsRequestTable: TypeTable = {
-  parts: [{ el: 'masspayments', as: 'massPayments', is: massPaymentsTable }],
-};
+function massPaymentsRequestTable(): TypeTable {
+  return { parts: [{ el: 'masspayments', as: 'massPayments', is: massPaymentsTable }] };
+}
 
 /** The request on the wire. */
 export const massPaymentsRequestMessage: MessageTable<unknown, MassPaymentsRequest> = {

@@ -89,21 +89,23 @@ export interface MatchCreditNoteReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const matchCreditNoteTable: TypeTable = {
-  parts: [
-    {
-      el: 'creditnotenetvisorkey',
-      as: 'creditNoteNetvisorKey',
-      is: { codec: integer },
-      filled: true,
-    },
-    { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer }, filled: true },
-  ],
-};
+function matchCreditNoteTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'creditnotenetvisorkey',
+        as: 'creditNoteNetvisorKey',
+        is: { codec: integer },
+        filled: true,
+      },
+      { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer }, filled: true },
+    ],
+  };
+}
 
-const matchCreditNoteRequestTable: TypeTable = {
-  parts: [{ el: 'matchcreditnote', as: 'matchCreditNote', is: matchCreditNoteTable }],
-};
+function matchCreditNoteRequestTable(): TypeTable {
+  return { parts: [{ el: 'matchcreditnote', as: 'matchCreditNote', is: matchCreditNoteTable }] };
+}
 
 /** The request on the wire. */
 export const matchCreditNoteRequestMessage: MessageTable<unknown, MatchCreditNoteRequest> = {

@@ -119,44 +119,46 @@ export interface MatchPaymentReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const matchPaymentTable: TypeTable = {
-  parts: [
-    {
-      el: 'handlingtype',
-      as: 'handlingType',
-      is: {
-        codec: text,
-        values: [
-          'normal',
-          'rounding',
-          'discount',
-          'partialpayment',
-          'overpayment',
-          'notargeting',
-          'collection',
-          'creditloss',
-        ],
+function matchPaymentTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'handlingtype',
+        as: 'handlingType',
+        is: {
+          codec: text,
+          values: [
+            'normal',
+            'rounding',
+            'discount',
+            'partialpayment',
+            'overpayment',
+            'notargeting',
+            'collection',
+            'creditloss',
+          ],
+        },
+        filled: true,
       },
-      filled: true,
-    },
-    {
-      el: 'paymentnetvisorkey',
-      as: 'paymentNetvisorKey',
-      is: { codec: integer, patterns: ['^(?:[0-9]+)$'] },
-      filled: true,
-    },
-    {
-      el: 'invoicenetvisorkey',
-      as: 'invoiceNetvisorKey',
-      is: { codec: integer, patterns: ['^(?:[0-9]+)$'] },
-      min: 0,
-    },
-  ],
-};
+      {
+        el: 'paymentnetvisorkey',
+        as: 'paymentNetvisorKey',
+        is: { codec: integer, patterns: ['^(?:[0-9]+)$'] },
+        filled: true,
+      },
+      {
+        el: 'invoicenetvisorkey',
+        as: 'invoiceNetvisorKey',
+        is: { codec: integer, patterns: ['^(?:[0-9]+)$'] },
+        min: 0,
+      },
+    ],
+  };
+}
 
-const matchPaymentRequestTable: TypeTable = {
-  parts: [{ el: 'matchpayment', as: 'matchPayment', is: matchPaymentTable }],
-};
+function matchPaymentRequestTable(): TypeTable {
+  return { parts: [{ el: 'matchpayment', as: 'matchPayment', is: matchPaymentTable }] };
+}
 
 /** The request on the wire. */
 export const matchPaymentRequestMessage: MessageTable<unknown, MatchPaymentRequest> = {

@@ -181,33 +181,39 @@ export interface PaymentListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const paymentListPaymentTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'PayerName', as: 'payerName', is: { codec: text } },
-    { el: 'Date', as: 'date', is: { codec: dateLenient } },
-    { el: 'HomeCurrencySum', as: 'homeCurrencySum', is: { codec: decimalComma } },
-    { el: 'ForeignCurrencySum', as: 'foreignCurrencySum', is: { codec: decimalComma } },
-    { el: 'Reference', as: 'reference', is: { codec: text } },
-    { el: 'InvoiceKey', as: 'invoiceKey', is: { codec: integer } },
-    { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
-    { el: 'InvoiceURI', as: 'invoiceUri', is: { codec: text } },
-    { el: 'VoucherKey', as: 'voucherKey', is: { codec: integer } },
-    { el: 'VoucherNumber', as: 'voucherNumber', is: { codec: integer } },
-  ],
-};
+function paymentListPaymentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'PayerName', as: 'payerName', is: { codec: text } },
+      { el: 'Date', as: 'date', is: { codec: dateLenient } },
+      { el: 'HomeCurrencySum', as: 'homeCurrencySum', is: { codec: decimalComma } },
+      { el: 'ForeignCurrencySum', as: 'foreignCurrencySum', is: { codec: decimalComma } },
+      { el: 'Reference', as: 'reference', is: { codec: text } },
+      { el: 'InvoiceKey', as: 'invoiceKey', is: { codec: integer } },
+      { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
+      { el: 'InvoiceURI', as: 'invoiceUri', is: { codec: text } },
+      { el: 'VoucherKey', as: 'voucherKey', is: { codec: integer } },
+      { el: 'VoucherNumber', as: 'voucherNumber', is: { codec: integer } },
+    ],
+  };
+}
 
-const paymentListTable: TypeTable = {
-  parts: [{ el: 'Payment', as: 'payment', is: paymentListPaymentTable, min: 0, max: Infinity }],
-};
+function paymentListTable(): TypeTable {
+  return {
+    parts: [{ el: 'Payment', as: 'payment', is: paymentListPaymentTable, min: 0, max: Infinity }],
+  };
+}
 
-const paymentListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'PaymentList', as: 'paymentList', is: paymentListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function paymentListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'PaymentList', as: 'paymentList', is: paymentListTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const paymentListResponseMessage: MessageTable<PaymentListResponse, never> = {

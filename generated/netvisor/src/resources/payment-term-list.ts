@@ -123,36 +123,42 @@ export interface PaymentTermListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const paymentTermListPaymentTermTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'Description', as: 'description', is: { codec: text } },
-    { el: 'NetDays', as: 'netDays', is: { codec: integer } },
-    { el: 'DiscountDays', as: 'discountDays', is: { codec: integer } },
-    { el: 'DiscountPercent', as: 'discountPercent', is: { codec: decimalComma } },
-    { el: 'IsDefault', as: 'isDefault', is: { codec: booleanLenient } },
-  ],
-};
+function paymentTermListPaymentTermTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'Description', as: 'description', is: { codec: text } },
+      { el: 'NetDays', as: 'netDays', is: { codec: integer } },
+      { el: 'DiscountDays', as: 'discountDays', is: { codec: integer } },
+      { el: 'DiscountPercent', as: 'discountPercent', is: { codec: decimalComma } },
+      { el: 'IsDefault', as: 'isDefault', is: { codec: booleanLenient } },
+    ],
+  };
+}
 
-const paymentTermListTable: TypeTable = {
-  parts: [
-    {
-      el: 'PaymentTerm',
-      as: 'paymentTerm',
-      is: paymentTermListPaymentTermTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function paymentTermListTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'PaymentTerm',
+        as: 'paymentTerm',
+        is: paymentTermListPaymentTermTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const paymentTermListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'PaymentTermList', as: 'paymentTermList', is: paymentTermListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function paymentTermListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'PaymentTermList', as: 'paymentTermList', is: paymentTermListTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const paymentTermListResponseMessage: MessageTable<PaymentTermListResponse, never> = {

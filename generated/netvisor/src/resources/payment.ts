@@ -225,79 +225,89 @@ export interface PaymentReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const paymentRecipientTable: TypeTable = {
-  parts: [
-    { el: 'organizationcode', as: 'organizationCode', is: { codec: text }, min: 0 },
-    { el: 'name', as: 'name', is: { codec: text }, filled: true },
-    { el: 'address', as: 'address', is: { codec: text }, min: 0 },
-    { el: 'postcode', as: 'postcode', is: { codec: text }, min: 0 },
-    { el: 'town', as: 'town', is: { codec: text }, min: 0 },
-    { el: 'country', as: 'country', is: { codec: text }, min: 0 },
-  ],
-};
+function paymentRecipientTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'organizationcode', as: 'organizationCode', is: { codec: text }, min: 0 },
+      { el: 'name', as: 'name', is: { codec: text }, filled: true },
+      { el: 'address', as: 'address', is: { codec: text }, min: 0 },
+      { el: 'postcode', as: 'postcode', is: { codec: text }, min: 0 },
+      { el: 'town', as: 'town', is: { codec: text }, min: 0 },
+      { el: 'country', as: 'country', is: { codec: text }, min: 0 },
+    ],
+  };
+}
 
-const paymentDestinationBankAccountTable: TypeTable = {
-  parts: [
-    { el: 'bankname', as: 'bankName', is: { codec: text }, filled: true },
-    { el: 'bankbranch', as: 'bankBranch', is: { codec: text }, filled: true },
-    {
-      el: 'destinationbankaccountnumber',
-      as: 'destinationBankAccountNumber',
-      is: { codec: text },
-      filled: true,
-    },
-  ],
-};
+function paymentDestinationBankAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'bankname', as: 'bankName', is: { codec: text }, filled: true },
+      { el: 'bankbranch', as: 'bankBranch', is: { codec: text }, filled: true },
+      {
+        el: 'destinationbankaccountnumber',
+        as: 'destinationBankAccountNumber',
+        is: { codec: text },
+        filled: true,
+      },
+    ],
+  };
+}
 
-const paymentGroupPaymentTable: TypeTable = {
-  parts: [
-    { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
-    { el: 'reference', as: 'reference', is: { codec: text }, filled: true },
-  ],
-};
+function paymentGroupPaymentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'sum', as: 'sum', is: { codec: decimalComma }, filled: true },
+      { el: 'reference', as: 'reference', is: { codec: text }, filled: true },
+    ],
+  };
+}
 
-const paymentGroupTable: TypeTable = {
-  parts: [
-    {
-      el: 'paymentgrouppayment',
-      as: 'paymentGroupPayment',
-      is: paymentGroupPaymentTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function paymentGroupTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'paymentgrouppayment',
+        as: 'paymentGroupPayment',
+        is: paymentGroupPaymentTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const paymentTable: TypeTable = {
-  parts: [
-    {
-      el: 'bankpaymentmessagetype',
-      as: 'bankPaymentMessageType',
-      is: { codec: text, values: ['FinnishReference', 'FreeText'], open: true },
-      filled: true,
-    },
-    { el: 'bankpaymentmessage', as: 'bankPaymentMessage', is: { codec: text }, filled: true },
-    { el: 'recipient', as: 'recipient', is: paymentRecipientTable },
-    {
-      el: 'sourcebankaccountnumber',
-      as: 'sourceBankAccountNumber',
-      is: { codec: text },
-      filled: true,
-    },
-    {
-      el: 'destinationbankaccount',
-      as: 'destinationBankAccount',
-      is: paymentDestinationBankAccountTable,
-    },
-    { el: 'duedate', as: 'dueDate', is: { codec: dateLoose }, filled: true },
-    { el: 'amount', as: 'amount', is: { codec: decimalComma }, filled: true },
-    { el: 'paymentgroup', as: 'paymentGroup', is: paymentGroupTable, min: 0 },
-  ],
-};
+function paymentTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'bankpaymentmessagetype',
+        as: 'bankPaymentMessageType',
+        is: { codec: text, values: ['FinnishReference', 'FreeText'], open: true },
+        filled: true,
+      },
+      { el: 'bankpaymentmessage', as: 'bankPaymentMessage', is: { codec: text }, filled: true },
+      { el: 'recipient', as: 'recipient', is: paymentRecipientTable },
+      {
+        el: 'sourcebankaccountnumber',
+        as: 'sourceBankAccountNumber',
+        is: { codec: text },
+        filled: true,
+      },
+      {
+        el: 'destinationbankaccount',
+        as: 'destinationBankAccount',
+        is: paymentDestinationBankAccountTable,
+      },
+      { el: 'duedate', as: 'dueDate', is: { codec: dateLoose }, filled: true },
+      { el: 'amount', as: 'amount', is: { codec: decimalComma }, filled: true },
+      { el: 'paymentgroup', as: 'paymentGroup', is: paymentGroupTable, min: 0 },
+    ],
+  };
+}
 
-const paymentRequestTable: TypeTable = {
-  parts: [{ el: 'payment', as: 'payment', is: paymentTable }],
-};
+function paymentRequestTable(): TypeTable {
+  return { parts: [{ el: 'payment', as: 'payment', is: paymentTable }] };
+}
 
 /** The request on the wire. */
 export const paymentRequestMessage: MessageTable<unknown, PaymentRequest> = {

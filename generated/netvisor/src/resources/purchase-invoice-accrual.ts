@@ -166,57 +166,67 @@ export interface PurchaseInvoiceAccrualReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoiceAccrualRuleTable: TypeTable = {
-  parts: [
-    {
-      el: 'startmonth',
-      as: 'startMonth',
-      is: { codec: integer, minInclusive: '1', maxInclusive: '12' },
-      filled: true,
-    },
-    {
-      el: 'startyear',
-      as: 'startYear',
-      is: { codec: integer, minInclusive: '1000', maxInclusive: '9999' },
-      filled: true,
-    },
-    {
-      el: 'divisioncurvename',
-      as: 'divisionCurveName',
-      is: { codec: text, maxLength: 250 },
-      min: 0,
-    },
-    {
-      group: 'sequence',
-      min: 0,
-      parts: [
-        {
-          el: 'endmonth',
-          as: 'endMonth',
-          is: { codec: integer, minInclusive: '1', maxInclusive: '12' },
-        },
-        {
-          el: 'endyear',
-          as: 'endYear',
-          is: { codec: integer, minInclusive: '1000', maxInclusive: '9999' },
-        },
-      ],
-    },
-  ],
-};
+function purchaseInvoiceAccrualRuleTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'startmonth',
+        as: 'startMonth',
+        is: { codec: integer, minInclusive: '1', maxInclusive: '12' },
+        filled: true,
+      },
+      {
+        el: 'startyear',
+        as: 'startYear',
+        is: { codec: integer, minInclusive: '1000', maxInclusive: '9999' },
+        filled: true,
+      },
+      {
+        el: 'divisioncurvename',
+        as: 'divisionCurveName',
+        is: { codec: text, maxLength: 250 },
+        min: 0,
+      },
+      {
+        group: 'sequence',
+        min: 0,
+        parts: [
+          {
+            el: 'endmonth',
+            as: 'endMonth',
+            is: { codec: integer, minInclusive: '1', maxInclusive: '12' },
+          },
+          {
+            el: 'endyear',
+            as: 'endYear',
+            is: { codec: integer, minInclusive: '1000', maxInclusive: '9999' },
+          },
+        ],
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceAccrualTable: TypeTable = {
-  parts: [
-    { el: 'invoiceidentifier', as: 'invoiceIdentifier', is: invoiceIdentifierTable },
-    { el: 'accrualrule', as: 'accrualRule', is: purchaseInvoiceAccrualRuleTable },
-  ],
-};
+function purchaseInvoiceAccrualTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'invoiceidentifier', as: 'invoiceIdentifier', is: invoiceIdentifierTable },
+      { el: 'accrualrule', as: 'accrualRule', is: purchaseInvoiceAccrualRuleTable },
+    ],
+  };
+}
 
-const purchaseInvoiceAccrualRequestTable: TypeTable = {
-  parts: [
-    { el: 'purchaseinvoiceaccrual', as: 'purchaseInvoiceAccrual', is: purchaseInvoiceAccrualTable },
-  ],
-};
+function purchaseInvoiceAccrualRequestTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoiceaccrual',
+        as: 'purchaseInvoiceAccrual',
+        is: purchaseInvoiceAccrualTable,
+      },
+    ],
+  };
+}
 
 /** The request on the wire. */
 export const purchaseInvoiceAccrualRequestMessage: MessageTable<

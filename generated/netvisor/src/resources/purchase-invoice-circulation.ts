@@ -170,45 +170,51 @@ export interface PurchaseInvoiceCirculationReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoiceCirculationPersonTable: TypeTable = {
-  parts: [{ el: 'email', as: 'email', is: { codec: text, minLength: 1 }, filled: true }],
-};
+function purchaseInvoiceCirculationPersonTable(): TypeTable {
+  return { parts: [{ el: 'email', as: 'email', is: { codec: text, minLength: 1 }, filled: true }] };
+}
 
-const purchaseInvoiceCirculationTable: TypeTable = {
-  parts: [
-    { el: 'invoiceidentifier', as: 'invoiceIdentifier', is: invoiceIdentifierTable },
-    {
-      el: 'factualverificator',
-      as: 'factualVerificator',
-      is: purchaseInvoiceCirculationPersonTable,
-      min: 0,
-      max: Infinity,
-    },
-    { el: 'approver', as: 'approver', is: purchaseInvoiceCirculationPersonTable, min: 0 },
-    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 250 }, min: 0 },
-  ],
-};
+function purchaseInvoiceCirculationTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'invoiceidentifier', as: 'invoiceIdentifier', is: invoiceIdentifierTable },
+      {
+        el: 'factualverificator',
+        as: 'factualVerificator',
+        is: purchaseInvoiceCirculationPersonTable,
+        min: 0,
+        max: Infinity,
+      },
+      { el: 'approver', as: 'approver', is: purchaseInvoiceCirculationPersonTable, min: 0 },
+      { el: 'comment', as: 'comment', is: { codec: text, maxLength: 250 }, min: 0 },
+    ],
+  };
+}
 
-const purchaseInvoiceCirculationStypeTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoicecirculation',
-      as: 'purchaseInvoiceCirculation',
-      is: purchaseInvoiceCirculationTable,
-      max: Infinity,
-    },
-  ],
-};
+function purchaseInvoiceCirculationStypeTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoicecirculation',
+        as: 'purchaseInvoiceCirculation',
+        is: purchaseInvoiceCirculationTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceCirculationRequestTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoicecirculations',
-      as: 'purchaseInvoiceCirculations',
-      is: purchaseInvoiceCirculationStypeTable,
-    },
-  ],
-};
+function purchaseInvoiceCirculationRequestTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoicecirculations',
+        as: 'purchaseInvoiceCirculations',
+        is: purchaseInvoiceCirculationStypeTable,
+      },
+    ],
+  };
+}
 
 /** The request on the wire. */
 export const purchaseInvoiceCirculationRequestMessage: MessageTable<

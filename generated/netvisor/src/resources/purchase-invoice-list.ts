@@ -214,39 +214,54 @@ export interface PurchaseInvoiceListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoiceListPurchaseInvoiceTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
-    { el: 'InvoiceDate', as: 'invoiceDate', is: date2Table },
-    { el: 'Vendor', as: 'vendor', is: { codec: text } },
-    { el: 'VendorOrganizationIdentifier', as: 'vendorOrganizationIdentifier', is: { codec: text } },
-    { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'Payments', as: 'payments', is: { codec: decimalComma } },
-    { el: 'OpenSum', as: 'openSum', is: { codec: decimalComma } },
-    { el: 'Uri', as: 'uri', is: { codec: text } },
-  ],
-};
+function purchaseInvoiceListPurchaseInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
+      { el: 'InvoiceDate', as: 'invoiceDate', is: date2Table },
+      { el: 'Vendor', as: 'vendor', is: { codec: text } },
+      {
+        el: 'VendorOrganizationIdentifier',
+        as: 'vendorOrganizationIdentifier',
+        is: { codec: text },
+      },
+      { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
+      { el: 'Payments', as: 'payments', is: { codec: decimalComma } },
+      { el: 'OpenSum', as: 'openSum', is: { codec: decimalComma } },
+      { el: 'Uri', as: 'uri', is: { codec: text } },
+    ],
+  };
+}
 
-const purchaseInvoiceListTable: TypeTable = {
-  parts: [
-    {
-      el: 'PurchaseInvoice',
-      as: 'purchaseInvoice',
-      is: purchaseInvoiceListPurchaseInvoiceTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function purchaseInvoiceListTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'PurchaseInvoice',
+        as: 'purchaseInvoice',
+        is: purchaseInvoiceListPurchaseInvoiceTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'PurchaseInvoiceList', as: 'purchaseInvoiceList', is: purchaseInvoiceListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function purchaseInvoiceListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      {
+        el: 'PurchaseInvoiceList',
+        as: 'purchaseInvoiceList',
+        is: purchaseInvoiceListTable,
+        min: 0,
+      },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const purchaseInvoiceListResponseMessage: MessageTable<PurchaseInvoiceListResponse, never> =

@@ -349,131 +349,146 @@ export interface PurchaseInvoicePostingDataReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoicePostingDataVatPercentTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
-        ],
-        open: true,
+function purchaseInvoicePostingDataVatPercentTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'vatcode',
+        as: 'vatCode',
+        is: {
+          codec: text,
+          values: [
+            'NONE',
+            'KOOS',
+            'EUOS',
+            'EUUO',
+            'EUPO',
+            '100',
+            'KOMY',
+            'KOMY0',
+            'EUMY',
+            'EUUM',
+            'EUPM309',
+            'EUPM312',
+            'MUUL',
+            'MAAL',
+            'EVTO',
+            'EVPO',
+            'EVMA',
+            'EVKV',
+            'EVRO',
+            'KAVE',
+            'RAMY',
+            'RAOS',
+          ],
+          open: true,
+        },
       },
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
+    ],
+    text: { as: 'value', is: { codec: decimalComma }, filled: true },
+  };
+}
 
-const purchaseInvoicePostingDataLineSumTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['gross'] },
-      required: true,
-      fixed: 'gross',
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
-
-const purchaseInvoicePostingDataPurchaseInvoicePostingLineTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoicelinenetvisorkey',
-      as: 'purchaseInvoiceLineNetvisorKey',
-      is: { codec: integer },
-      min: 0,
-    },
-    { el: 'productcode', as: 'productCode', is: { codec: text }, min: 0 },
-    { el: 'productname', as: 'productName', is: { codec: text }, filled: true },
-    { el: 'orderedamount', as: 'orderedAmount', is: { codec: decimalComma }, min: 0 },
-    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma }, filled: true },
-    { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
-    { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma }, filled: true },
-    { el: 'discountpercentage', as: 'discountPercentage', is: { codec: decimalComma }, min: 0 },
-    {
-      el: 'vatpercent',
-      as: 'vatPercent',
-      is: purchaseInvoicePostingDataVatPercentTable,
-      filled: true,
-    },
-    { el: 'linesum', as: 'lineSum', is: purchaseInvoicePostingDataLineSumTable, filled: true },
-    { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
-    { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
-    { el: 'accountingsuggestion', as: 'accountingSuggestion', is: { codec: decimalComma }, min: 0 },
-    { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
-  ],
-};
-
-const purchaseInvoicePostingDataTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoicenetvisorkey',
-      as: 'purchaseInvoiceNetvisorKey',
-      is: { codec: integer },
-      filled: true,
-    },
-    {
-      el: 'status',
-      as: 'status',
-      is: {
-        codec: text,
-        values: ['contentsupervisorrejected', 'approved', 'acceptorrejected', 'accepted'],
-        open: true,
+function purchaseInvoicePostingDataLineSumTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['gross'] },
+        required: true,
+        fixed: 'gross',
       },
-      min: 0,
-    },
-    { el: 'eventdate', as: 'eventDate', is: date5Table, min: 0 },
-    {
-      el: 'isreadyforaccounting',
-      as: 'isReadyForAccounting',
-      is: { codec: booleanDigit },
-      filled: true,
-    },
-    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 3000 }, min: 0 },
-    {
-      el: 'purchaseinvoicepostingline',
-      as: 'purchaseInvoicePostingLine',
-      is: purchaseInvoicePostingDataPurchaseInvoicePostingLineTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+    ],
+    text: { as: 'value', is: { codec: decimalComma }, filled: true },
+  };
+}
 
-const purchaseInvoicePostingDataRequestTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoicepostingdata',
-      as: 'purchaseInvoicePostingData',
-      is: purchaseInvoicePostingDataTable,
-    },
-  ],
-};
+function purchaseInvoicePostingDataPurchaseInvoicePostingLineTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoicelinenetvisorkey',
+        as: 'purchaseInvoiceLineNetvisorKey',
+        is: { codec: integer },
+        min: 0,
+      },
+      { el: 'productcode', as: 'productCode', is: { codec: text }, min: 0 },
+      { el: 'productname', as: 'productName', is: { codec: text }, filled: true },
+      { el: 'orderedamount', as: 'orderedAmount', is: { codec: decimalComma }, min: 0 },
+      { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma }, filled: true },
+      { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
+      { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma }, filled: true },
+      { el: 'discountpercentage', as: 'discountPercentage', is: { codec: decimalComma }, min: 0 },
+      {
+        el: 'vatpercent',
+        as: 'vatPercent',
+        is: purchaseInvoicePostingDataVatPercentTable,
+        filled: true,
+      },
+      { el: 'linesum', as: 'lineSum', is: purchaseInvoicePostingDataLineSumTable, filled: true },
+      { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
+      { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
+      {
+        el: 'accountingsuggestion',
+        as: 'accountingSuggestion',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
+    ],
+  };
+}
+
+function purchaseInvoicePostingDataTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoicenetvisorkey',
+        as: 'purchaseInvoiceNetvisorKey',
+        is: { codec: integer },
+        filled: true,
+      },
+      {
+        el: 'status',
+        as: 'status',
+        is: {
+          codec: text,
+          values: ['contentsupervisorrejected', 'approved', 'acceptorrejected', 'accepted'],
+          open: true,
+        },
+        min: 0,
+      },
+      { el: 'eventdate', as: 'eventDate', is: date5Table, min: 0 },
+      {
+        el: 'isreadyforaccounting',
+        as: 'isReadyForAccounting',
+        is: { codec: booleanDigit },
+        filled: true,
+      },
+      { el: 'comment', as: 'comment', is: { codec: text, maxLength: 3000 }, min: 0 },
+      {
+        el: 'purchaseinvoicepostingline',
+        as: 'purchaseInvoicePostingLine',
+        is: purchaseInvoicePostingDataPurchaseInvoicePostingLineTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function purchaseInvoicePostingDataRequestTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoicepostingdata',
+        as: 'purchaseInvoicePostingData',
+        is: purchaseInvoicePostingDataTable,
+      },
+    ],
+  };
+}
 
 /** The request on the wire. */
 export const purchaseInvoicePostingDataRequestMessage: MessageTable<

@@ -776,304 +776,383 @@ export interface PurchaseInvoiceReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const purchaseInvoiceDateTable: TypeTable = {
-  attributes: [
-    {
-      at: 'findopendate',
-      as: 'findOpenDate',
-      is: { codec: text, values: ['true'] },
-      fixed: 'true',
-    },
-    { at: 'format', as: 'format', is: { codec: text }, default: 'ansi' },
-  ],
-  text: { as: 'value', is: { codec: dateLoose }, filled: true },
-};
+function purchaseInvoiceDateTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'findopendate',
+        as: 'findOpenDate',
+        is: { codec: text, values: ['true'] },
+        fixed: 'true',
+      },
+      { at: 'format', as: 'format', is: { codec: text }, default: 'ansi' },
+    ],
+    text: { as: 'value', is: { codec: dateLoose }, filled: true },
+  };
+}
 
-const purchaseInvoiceOnRoundTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'netvisor' }],
-  text: { as: 'value', is: { codec: text, values: ['open', 'approved', 'accepted'], open: true } },
-};
+function purchaseInvoiceOnRoundTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'netvisor' }],
+    text: {
+      as: 'value',
+      is: { codec: text, values: ['open', 'approved', 'accepted'], open: true },
+    },
+  };
+}
 
-const purchaseInvoiceLineSumTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['brutto'] },
-      required: true,
-      fixed: 'brutto',
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
+function purchaseInvoiceLineSumTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['brutto'] },
+        required: true,
+        fixed: 'brutto',
+      },
+    ],
+    text: { as: 'value', is: { codec: decimalComma }, filled: true },
+  };
+}
 
-const purchaseInvoiceDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, maxLength: 50 }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, maxLength: 200 }, filled: true },
-  ],
-};
+function purchaseInvoiceDimensionTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'dimensionname',
+        as: 'dimensionName',
+        is: { codec: text, maxLength: 50 },
+        filled: true,
+      },
+      {
+        el: 'dimensionitem',
+        as: 'dimensionItem',
+        is: { codec: text, maxLength: 200 },
+        filled: true,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceLineTable: TypeTable = {
-  parts: [
-    { el: 'productcode', as: 'productCode', is: { codec: text, maxLength: 50 }, min: 0 },
-    { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 }, filled: true },
-    { el: 'orderedamount', as: 'orderedAmount', is: { codec: decimalComma }, min: 0 },
-    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma }, filled: true },
-    { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
-    { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma }, filled: true },
-    { el: 'discountpercentage', as: 'discountPercentage', is: { codec: decimalComma }, min: 0 },
-    { el: 'vatpercent', as: 'vatPercent', is: { codec: decimalComma }, filled: true },
-    { el: 'linesum', as: 'lineSum', is: purchaseInvoiceLineSumTable, filled: true },
-    { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
-    { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
-    { el: 'accountingsuggestion', as: 'accountingSuggestion', is: { codec: decimalComma }, min: 0 },
-    { el: 'dimension', as: 'dimension', is: purchaseInvoiceDimensionTable, min: 0, max: Infinity },
-  ],
-};
+function purchaseInvoiceLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'productcode', as: 'productCode', is: { codec: text, maxLength: 50 }, min: 0 },
+      { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 }, filled: true },
+      { el: 'orderedamount', as: 'orderedAmount', is: { codec: decimalComma }, min: 0 },
+      { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: decimalComma }, filled: true },
+      { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
+      { el: 'unitprice', as: 'unitPrice', is: { codec: decimalComma }, filled: true },
+      { el: 'discountpercentage', as: 'discountPercentage', is: { codec: decimalComma }, min: 0 },
+      { el: 'vatpercent', as: 'vatPercent', is: { codec: decimalComma }, filled: true },
+      { el: 'linesum', as: 'lineSum', is: purchaseInvoiceLineSumTable, filled: true },
+      { el: 'description', as: 'description', is: { codec: text, maxLength: 200 }, min: 0 },
+      { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
+      {
+        el: 'accountingsuggestion',
+        as: 'accountingSuggestion',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      {
+        el: 'dimension',
+        as: 'dimension',
+        is: purchaseInvoiceDimensionTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceLinesTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoiceline',
-      as: 'purchaseInvoiceLine',
-      is: purchaseInvoiceLineTable,
-      max: Infinity,
-    },
-  ],
-};
+function purchaseInvoiceLinesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoiceline',
+        as: 'purchaseInvoiceLine',
+        is: purchaseInvoiceLineTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceSublineLineSumTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['brutto'] },
-      required: true,
-      fixed: 'brutto',
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+function purchaseInvoiceSublineLineSumTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['brutto'] },
+        required: true,
+        fixed: 'brutto',
+      },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const purchaseInvoiceSublineTable: TypeTable = {
-  parts: [
-    { el: 'productcode', as: 'productCode', is: { codec: text }, min: 0 },
-    { el: 'productname', as: 'productName', is: { codec: text }, min: 0 },
-    { el: 'orderedamount', as: 'orderedAmount', is: { codec: text }, min: 0 },
-    { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: text }, min: 0 },
-    { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
-    { el: 'unitprice', as: 'unitPrice', is: { codec: text }, min: 0 },
-    { el: 'discountpercentage', as: 'discountPercentage', is: { codec: text }, min: 0 },
-    { el: 'vatpercent', as: 'vatPercent', is: { codec: decimalComma }, min: 0 },
-    { el: 'linesum', as: 'lineSum', is: purchaseInvoiceSublineLineSumTable, min: 0 },
-    { el: 'description', as: 'description', is: { codec: text }, min: 0 },
-    { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
-  ],
-};
+function purchaseInvoiceSublineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'productcode', as: 'productCode', is: { codec: text }, min: 0 },
+      { el: 'productname', as: 'productName', is: { codec: text }, min: 0 },
+      { el: 'orderedamount', as: 'orderedAmount', is: { codec: text }, min: 0 },
+      { el: 'deliveredamount', as: 'deliveredAmount', is: { codec: text }, min: 0 },
+      { el: 'unitname', as: 'unitName', is: { codec: text }, min: 0 },
+      { el: 'unitprice', as: 'unitPrice', is: { codec: text }, min: 0 },
+      { el: 'discountpercentage', as: 'discountPercentage', is: { codec: text }, min: 0 },
+      { el: 'vatpercent', as: 'vatPercent', is: { codec: decimalComma }, min: 0 },
+      { el: 'linesum', as: 'lineSum', is: purchaseInvoiceSublineLineSumTable, min: 0 },
+      { el: 'description', as: 'description', is: { codec: text }, min: 0 },
+      { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
+    ],
+  };
+}
 
-const purchaseInvoiceSublinesTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoicesubline',
-      as: 'purchaseInvoiceSubline',
-      is: purchaseInvoiceSublineTable,
-      max: Infinity,
-    },
-  ],
-};
+function purchaseInvoiceSublinesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoicesubline',
+        as: 'purchaseInvoiceSubline',
+        is: purchaseInvoiceSublineTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceCommentLineTable: TypeTable = {
-  parts: [
-    { el: 'comment', as: 'comment', is: { codec: text }, filled: true },
-    { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
-  ],
-};
+function purchaseInvoiceCommentLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'comment', as: 'comment', is: { codec: text }, filled: true },
+      { el: 'sort', as: 'sort', is: { codec: integer }, min: 0 },
+    ],
+  };
+}
 
-const purchaseInvoiceCommentLinesTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoicecommentline',
-      as: 'purchaseInvoiceCommentLine',
-      is: purchaseInvoiceCommentLineTable,
-      max: Infinity,
-    },
-  ],
-};
+function purchaseInvoiceCommentLinesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoicecommentline',
+        as: 'purchaseInvoiceCommentLine',
+        is: purchaseInvoiceCommentLineTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceDocumentDataTable: TypeTable = {
-  attributes: [
-    {
-      at: 'documenttype',
-      as: 'documentType',
-      is: { codec: text, values: ['invoiceimage', 'otherattachment'] },
-    },
-  ],
-  text: { as: 'value', is: { codec: base64 }, filled: true },
-};
+function purchaseInvoiceDocumentDataTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'documenttype',
+        as: 'documentType',
+        is: { codec: text, values: ['invoiceimage', 'otherattachment'] },
+      },
+    ],
+    text: { as: 'value', is: { codec: base64 }, filled: true },
+  };
+}
 
-const purchaseInvoiceAttachmentTable: TypeTable = {
-  parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
-    { el: 'attachmentdescription', as: 'attachmentDescription', is: { codec: text }, filled: true },
-    { el: 'filename', as: 'fileName', is: { codec: text }, filled: true },
-    { el: 'documentdata', as: 'documentData', is: purchaseInvoiceDocumentDataTable, filled: true },
-  ],
-};
+function purchaseInvoiceAttachmentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
+      {
+        el: 'attachmentdescription',
+        as: 'attachmentDescription',
+        is: { codec: text },
+        filled: true,
+      },
+      { el: 'filename', as: 'fileName', is: { codec: text }, filled: true },
+      {
+        el: 'documentdata',
+        as: 'documentData',
+        is: purchaseInvoiceDocumentDataTable,
+        filled: true,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceAttachmentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoiceattachment',
-      as: 'purchaseInvoiceAttachment',
-      is: purchaseInvoiceAttachmentTable,
-      max: Infinity,
-    },
-  ],
-};
+function purchaseInvoiceAttachmentsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoiceattachment',
+        as: 'purchaseInvoiceAttachment',
+        is: purchaseInvoiceAttachmentTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceRelatedPurchaseOrderNumberTable: TypeTable = {
-  parts: [
-    { el: 'purchaseordernumber', as: 'purchaseOrderNumber', is: { codec: text }, filled: true },
-  ],
-};
+function purchaseInvoiceRelatedPurchaseOrderNumberTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'purchaseordernumber', as: 'purchaseOrderNumber', is: { codec: text }, filled: true },
+    ],
+  };
+}
 
-const purchaseInvoiceRelatedPurchaseOrderNumbersTable: TypeTable = {
-  parts: [
-    {
-      el: 'purchaseinvoicerelatedpurchaseordernumber',
-      as: 'purchaseInvoiceRelatedPurchaseOrderNumber',
-      is: purchaseInvoiceRelatedPurchaseOrderNumberTable,
-      max: Infinity,
-    },
-  ],
-};
+function purchaseInvoiceRelatedPurchaseOrderNumbersTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'purchaseinvoicerelatedpurchaseordernumber',
+        as: 'purchaseInvoiceRelatedPurchaseOrderNumber',
+        is: purchaseInvoiceRelatedPurchaseOrderNumberTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoicePaidAmountTable: TypeTable = {
-  attributes: [
-    {
-      at: 'amountcurrencyidentifier',
-      as: 'amountCurrencyIdentifier',
-      is: { codec: text },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
+function purchaseInvoicePaidAmountTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'amountcurrencyidentifier',
+        as: 'amountCurrencyIdentifier',
+        is: { codec: text },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
 
-const purchaseInvoicePartialPaymentDetailsTable: TypeTable = {
-  parts: [{ el: 'paidamount', as: 'paidAmount', is: purchaseInvoicePaidAmountTable, filled: true }],
-};
+function purchaseInvoicePartialPaymentDetailsTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'paidamount', as: 'paidAmount', is: purchaseInvoicePaidAmountTable, filled: true },
+    ],
+  };
+}
 
-const purchaseInvoiceTable: TypeTable = {
-  parts: [
-    { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text }, filled: true },
-    { el: 'invoicedate', as: 'invoiceDate', is: purchaseInvoiceDateTable, filled: true },
-    {
-      el: 'invoicesource',
-      as: 'invoiceSource',
-      is: { codec: text, values: ['finvoice', 'manual'], open: true },
-      min: 0,
-    },
-    { el: 'valuedate', as: 'valueDate', is: date3Table, filled: true },
-    { el: 'eventdate', as: 'eventDate', is: date4Table, min: 0 },
-    { el: 'duedate', as: 'dueDate', is: date3Table, filled: true },
-    {
-      el: 'purchaseinvoiceonround',
-      as: 'purchaseInvoiceOnRound',
-      is: purchaseInvoiceOnRoundTable,
-      min: 0,
-    },
-    { el: 'vendorcode', as: 'vendorCode', is: { codec: text }, min: 0 },
-    { el: 'vendorname', as: 'vendorName', is: { codec: text, maxLength: 250 }, min: 0 },
-    {
-      el: 'vendoraddressline',
-      as: 'vendorAddressLine',
-      is: { codec: text, maxLength: 80 },
-      min: 0,
-    },
-    { el: 'vendorpostnumber', as: 'vendorPostNumber', is: { codec: text, maxLength: 50 }, min: 0 },
-    { el: 'vendorcity', as: 'vendorCity', is: { codec: text, maxLength: 50 }, min: 0 },
-    { el: 'vendorcountry', as: 'vendorCountry', is: { codec: text, maxLength: 50 }, min: 0 },
-    {
-      el: 'vendorphonenumber',
-      as: 'vendorPhoneNumber',
-      is: { codec: text, maxLength: 80 },
-      min: 0,
-    },
-    { el: 'vendorfaxnumber', as: 'vendorFaxNumber', is: { codec: text, maxLength: 80 }, min: 0 },
-    { el: 'vendoremail', as: 'vendorEmail', is: { codec: text, maxLength: 80 }, min: 0 },
-    { el: 'vendorhomepage', as: 'vendorHomepage', is: { codec: text, maxLength: 80 }, min: 0 },
-    { el: 'amount', as: 'amount', is: { codec: decimalComma, fractionDigits: 2 }, filled: true },
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, min: 0 },
-    { el: 'organizationidentifier', as: 'organizationIdentifier', is: { codec: text }, min: 0 },
-    { el: 'deliverydate', as: 'deliveryDate', is: date4Table, min: 0 },
-    { el: 'overduefinepercent', as: 'overdueFinePercent', is: { codec: decimalComma }, min: 0 },
-    {
-      el: 'bankreferencenumber',
-      as: 'bankReferenceNumber',
-      is: { codec: text, maxLength: 70 },
-      min: 0,
-    },
-    { el: 'ourreference', as: 'ourReference', is: { codec: text, maxLength: 200 }, min: 0 },
-    { el: 'yourreference', as: 'yourReference', is: { codec: text, maxLength: 200 }, min: 0 },
-    { el: 'currencycode', as: 'currencyCode', is: { codec: text }, min: 0 },
-    { el: 'deliveryterms', as: 'deliveryTerms', is: { codec: text, maxLength: 255 }, min: 0 },
-    { el: 'deliverymethod', as: 'deliveryMethod', is: { codec: text, maxLength: 255 }, min: 0 },
-    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 255 }, min: 0 },
-    { el: 'checksum', as: 'checksum', is: { codec: text }, min: 0 },
-    { el: 'pdfextrapages', as: 'pdfExtraPages', is: { codec: integer }, min: 0 },
-    { el: 'readyforaccounting', as: 'readyForAccounting', is: { codec: booleanDigit }, min: 0 },
-    { el: 'agreementidentifier', as: 'agreementIdentifier', is: { codec: text }, min: 0 },
-    {
-      el: 'primaryvendormatchtype',
-      as: 'primaryVendorMatchType',
-      is: { codec: text, values: ['code', 'name', 'organizationid'], open: true },
-      min: 0,
-    },
-    {
-      el: 'purchaseinvoicelines',
-      as: 'purchaseInvoiceLines',
-      is: purchaseInvoiceLinesTable,
-      min: 0,
-    },
-    {
-      el: 'purchaseinvoicesublines',
-      as: 'purchaseInvoiceSublines',
-      is: purchaseInvoiceSublinesTable,
-      min: 0,
-    },
-    {
-      el: 'purchaseinvoicecommentlines',
-      as: 'purchaseInvoiceCommentLines',
-      is: purchaseInvoiceCommentLinesTable,
-      min: 0,
-    },
-    {
-      el: 'purchaseinvoiceattachments',
-      as: 'purchaseInvoiceAttachments',
-      is: purchaseInvoiceAttachmentsTable,
-      min: 0,
-    },
-    {
-      el: 'purchaseinvoicerelatedpurchaseordernumbers',
-      as: 'purchaseInvoiceRelatedPurchaseOrderNumbers',
-      is: purchaseInvoiceRelatedPurchaseOrderNumbersTable,
-      min: 0,
-    },
-    {
-      el: 'partialpaymentdetails',
-      as: 'partialPaymentDetails',
-      is: purchaseInvoicePartialPaymentDetailsTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function purchaseInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'invoicenumber', as: 'invoiceNumber', is: { codec: text }, filled: true },
+      { el: 'invoicedate', as: 'invoiceDate', is: purchaseInvoiceDateTable, filled: true },
+      {
+        el: 'invoicesource',
+        as: 'invoiceSource',
+        is: { codec: text, values: ['finvoice', 'manual'], open: true },
+        min: 0,
+      },
+      { el: 'valuedate', as: 'valueDate', is: date3Table, filled: true },
+      { el: 'eventdate', as: 'eventDate', is: date4Table, min: 0 },
+      { el: 'duedate', as: 'dueDate', is: date3Table, filled: true },
+      {
+        el: 'purchaseinvoiceonround',
+        as: 'purchaseInvoiceOnRound',
+        is: purchaseInvoiceOnRoundTable,
+        min: 0,
+      },
+      { el: 'vendorcode', as: 'vendorCode', is: { codec: text }, min: 0 },
+      { el: 'vendorname', as: 'vendorName', is: { codec: text, maxLength: 250 }, min: 0 },
+      {
+        el: 'vendoraddressline',
+        as: 'vendorAddressLine',
+        is: { codec: text, maxLength: 80 },
+        min: 0,
+      },
+      {
+        el: 'vendorpostnumber',
+        as: 'vendorPostNumber',
+        is: { codec: text, maxLength: 50 },
+        min: 0,
+      },
+      { el: 'vendorcity', as: 'vendorCity', is: { codec: text, maxLength: 50 }, min: 0 },
+      { el: 'vendorcountry', as: 'vendorCountry', is: { codec: text, maxLength: 50 }, min: 0 },
+      {
+        el: 'vendorphonenumber',
+        as: 'vendorPhoneNumber',
+        is: { codec: text, maxLength: 80 },
+        min: 0,
+      },
+      { el: 'vendorfaxnumber', as: 'vendorFaxNumber', is: { codec: text, maxLength: 80 }, min: 0 },
+      { el: 'vendoremail', as: 'vendorEmail', is: { codec: text, maxLength: 80 }, min: 0 },
+      { el: 'vendorhomepage', as: 'vendorHomepage', is: { codec: text, maxLength: 80 }, min: 0 },
+      { el: 'amount', as: 'amount', is: { codec: decimalComma, fractionDigits: 2 }, filled: true },
+      { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, min: 0 },
+      { el: 'organizationidentifier', as: 'organizationIdentifier', is: { codec: text }, min: 0 },
+      { el: 'deliverydate', as: 'deliveryDate', is: date4Table, min: 0 },
+      { el: 'overduefinepercent', as: 'overdueFinePercent', is: { codec: decimalComma }, min: 0 },
+      {
+        el: 'bankreferencenumber',
+        as: 'bankReferenceNumber',
+        is: { codec: text, maxLength: 70 },
+        min: 0,
+      },
+      { el: 'ourreference', as: 'ourReference', is: { codec: text, maxLength: 200 }, min: 0 },
+      { el: 'yourreference', as: 'yourReference', is: { codec: text, maxLength: 200 }, min: 0 },
+      { el: 'currencycode', as: 'currencyCode', is: { codec: text }, min: 0 },
+      { el: 'deliveryterms', as: 'deliveryTerms', is: { codec: text, maxLength: 255 }, min: 0 },
+      { el: 'deliverymethod', as: 'deliveryMethod', is: { codec: text, maxLength: 255 }, min: 0 },
+      { el: 'comment', as: 'comment', is: { codec: text, maxLength: 255 }, min: 0 },
+      { el: 'checksum', as: 'checksum', is: { codec: text }, min: 0 },
+      { el: 'pdfextrapages', as: 'pdfExtraPages', is: { codec: integer }, min: 0 },
+      { el: 'readyforaccounting', as: 'readyForAccounting', is: { codec: booleanDigit }, min: 0 },
+      { el: 'agreementidentifier', as: 'agreementIdentifier', is: { codec: text }, min: 0 },
+      {
+        el: 'primaryvendormatchtype',
+        as: 'primaryVendorMatchType',
+        is: { codec: text, values: ['code', 'name', 'organizationid'], open: true },
+        min: 0,
+      },
+      {
+        el: 'purchaseinvoicelines',
+        as: 'purchaseInvoiceLines',
+        is: purchaseInvoiceLinesTable,
+        min: 0,
+      },
+      {
+        el: 'purchaseinvoicesublines',
+        as: 'purchaseInvoiceSublines',
+        is: purchaseInvoiceSublinesTable,
+        min: 0,
+      },
+      {
+        el: 'purchaseinvoicecommentlines',
+        as: 'purchaseInvoiceCommentLines',
+        is: purchaseInvoiceCommentLinesTable,
+        min: 0,
+      },
+      {
+        el: 'purchaseinvoiceattachments',
+        as: 'purchaseInvoiceAttachments',
+        is: purchaseInvoiceAttachmentsTable,
+        min: 0,
+      },
+      {
+        el: 'purchaseinvoicerelatedpurchaseordernumbers',
+        as: 'purchaseInvoiceRelatedPurchaseOrderNumbers',
+        is: purchaseInvoiceRelatedPurchaseOrderNumbersTable,
+        min: 0,
+      },
+      {
+        el: 'partialpaymentdetails',
+        as: 'partialPaymentDetails',
+        is: purchaseInvoicePartialPaymentDetailsTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const purchaseInvoiceRequestTable: TypeTable = {
-  parts: [{ el: 'purchaseinvoice', as: 'purchaseInvoice', is: purchaseInvoiceTable }],
-};
+function purchaseInvoiceRequestTable(): TypeTable {
+  return { parts: [{ el: 'purchaseinvoice', as: 'purchaseInvoice', is: purchaseInvoiceTable }] };
+}
 
 /** The request on the wire. */
 export const purchaseInvoiceRequestMessage: MessageTable<unknown, PurchaseInvoiceRequest> = {

@@ -106,28 +106,34 @@ export interface SalesInvoiceCommentReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesInvoiceCommentTable: TypeTable = {
-  parts: [
-    {
-      el: 'invoicetype',
-      as: 'invoiceType',
-      is: { codec: text, values: ['order', 'invoice', 'invoicedraft'], open: true },
-      filled: true,
-    },
-    { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer }, filled: true },
-    { el: 'comment', as: 'comment', is: { codec: text, maxLength: 500 }, filled: true },
-  ],
-};
+function salesInvoiceCommentTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'invoicetype',
+        as: 'invoiceType',
+        is: { codec: text, values: ['order', 'invoice', 'invoicedraft'], open: true },
+        filled: true,
+      },
+      { el: 'invoicenetvisorkey', as: 'invoiceNetvisorKey', is: { codec: integer }, filled: true },
+      { el: 'comment', as: 'comment', is: { codec: text, maxLength: 500 }, filled: true },
+    ],
+  };
+}
 
-const salesInvoiceCommentsTable: TypeTable = {
-  parts: [{ el: 'salesinvoicecomment', as: 'salesInvoiceComment', is: salesInvoiceCommentTable }],
-};
+function salesInvoiceCommentsTable(): TypeTable {
+  return {
+    parts: [{ el: 'salesinvoicecomment', as: 'salesInvoiceComment', is: salesInvoiceCommentTable }],
+  };
+}
 
-const salesInvoiceCommentRequestTable: TypeTable = {
-  parts: [
-    { el: 'salesinvoicecomments', as: 'salesInvoiceComments', is: salesInvoiceCommentsTable },
-  ],
-};
+function salesInvoiceCommentRequestTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'salesinvoicecomments', as: 'salesInvoiceComments', is: salesInvoiceCommentsTable },
+    ],
+  };
+}
 
 /** The request on the wire. */
 export const salesInvoiceCommentRequestMessage: MessageTable<unknown, SalesInvoiceCommentRequest> =

@@ -358,96 +358,110 @@ export interface SalesInvoiceListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesInvoiceListInvoiceStatusTable: TypeTable = {
-  attributes: [
-    { at: 'isincollection', as: 'isInCollection', is: { codec: booleanLenient } },
-    {
-      at: 'substatus',
-      as: 'substatus',
-      is: {
-        codec: text,
-        values: ['open', 'overdue', 'reminded', 'requested', 'collected'],
-        open: true,
+function salesInvoiceListInvoiceStatusTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'isincollection', as: 'isInCollection', is: { codec: booleanLenient } },
+      {
+        at: 'substatus',
+        as: 'substatus',
+        is: {
+          codec: text,
+          values: ['open', 'overdue', 'reminded', 'requested', 'collected'],
+          open: true,
+        },
       },
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesInvoiceListInvoiceCurrencySumTable: TypeTable = {
-  attributes: [
-    { at: 'currencycode', as: 'currencyCode', is: { codec: text }, required: true },
-    { at: 'type', as: 'type', is: { codec: text }, fixed: 'ISO-4217' },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+function salesInvoiceListInvoiceCurrencySumTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'currencycode', as: 'currencyCode', is: { codec: text }, required: true },
+      { at: 'type', as: 'type', is: { codec: text }, fixed: 'ISO-4217' },
+    ],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
 
-const salesInvoiceListOpenCurrencySumTable: TypeTable = {
-  attributes: [
-    { at: 'currencycode', as: 'currencyCode', is: { codec: text }, required: true },
-    { at: 'type', as: 'type', is: { codec: text }, fixed: 'ISO-4217' },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+function salesInvoiceListOpenCurrencySumTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'currencycode', as: 'currencyCode', is: { codec: text }, required: true },
+      { at: 'type', as: 'type', is: { codec: text }, fixed: 'ISO-4217' },
+    ],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
 
-const salesInvoiceListAdditionalInformationTable: TypeTable = {
-  parts: [
-    { el: 'PrivateComment', as: 'privateComment', is: { codec: text } },
-    {
-      el: 'InvoiceCurrencySum',
-      as: 'invoiceCurrencySum',
-      is: salesInvoiceListInvoiceCurrencySumTable,
-      min: 0,
-    },
-    {
-      el: 'OpenCurrencySum',
-      as: 'openCurrencySum',
-      is: salesInvoiceListOpenCurrencySumTable,
-      min: 0,
-    },
-  ],
-};
+function salesInvoiceListAdditionalInformationTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'PrivateComment', as: 'privateComment', is: { codec: text } },
+      {
+        el: 'InvoiceCurrencySum',
+        as: 'invoiceCurrencySum',
+        is: salesInvoiceListInvoiceCurrencySumTable,
+        min: 0,
+      },
+      {
+        el: 'OpenCurrencySum',
+        as: 'openCurrencySum',
+        is: salesInvoiceListOpenCurrencySumTable,
+        min: 0,
+      },
+    ],
+  };
+}
 
-const salesInvoiceListSalesInvoiceTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
-    { el: 'Invoicedate', as: 'invoiceDate', is: date2Table },
-    { el: 'InvoiceStatus', as: 'invoiceStatus', is: salesInvoiceListInvoiceStatusTable },
-    { el: 'CustomerCode', as: 'customerCode', is: { codec: text } },
-    { el: 'CustomerName', as: 'customerName', is: { codec: text } },
-    { el: 'ReferenceNumber', as: 'referenceNumber', is: { codec: text } },
-    { el: 'InvoiceSum', as: 'invoiceSum', is: { codec: decimalComma } },
-    { el: 'OpenSum', as: 'openSum', is: { codec: decimalComma } },
-    { el: 'Uri', as: 'uri', is: { codec: text } },
-    {
-      el: 'AdditionalInformation',
-      as: 'additionalInformation',
-      is: salesInvoiceListAdditionalInformationTable,
-      min: 0,
-    },
-  ],
-};
+function salesInvoiceListSalesInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
+      { el: 'Invoicedate', as: 'invoiceDate', is: date2Table },
+      { el: 'InvoiceStatus', as: 'invoiceStatus', is: salesInvoiceListInvoiceStatusTable },
+      { el: 'CustomerCode', as: 'customerCode', is: { codec: text } },
+      { el: 'CustomerName', as: 'customerName', is: { codec: text } },
+      { el: 'ReferenceNumber', as: 'referenceNumber', is: { codec: text } },
+      { el: 'InvoiceSum', as: 'invoiceSum', is: { codec: decimalComma } },
+      { el: 'OpenSum', as: 'openSum', is: { codec: decimalComma } },
+      { el: 'Uri', as: 'uri', is: { codec: text } },
+      {
+        el: 'AdditionalInformation',
+        as: 'additionalInformation',
+        is: salesInvoiceListAdditionalInformationTable,
+        min: 0,
+      },
+    ],
+  };
+}
 
-const salesInvoiceListTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesInvoice',
-      as: 'salesInvoice',
-      is: salesInvoiceListSalesInvoiceTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function salesInvoiceListTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'SalesInvoice',
+        as: 'salesInvoice',
+        is: salesInvoiceListSalesInvoiceTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const salesInvoiceListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'SalesInvoiceList', as: 'salesInvoiceList', is: salesInvoiceListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function salesInvoiceListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'SalesInvoiceList', as: 'salesInvoiceList', is: salesInvoiceListTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const salesInvoiceListResponseMessage: MessageTable<SalesInvoiceListResponse, never> = {

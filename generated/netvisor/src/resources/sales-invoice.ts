@@ -1621,828 +1621,953 @@ export interface SalesInvoiceReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesInvoiceDeliveryToCustomerDateTable: TypeTable = {
-  attributes: [
-    { at: 'format', as: 'format', is: { codec: text }, default: 'ansi' },
-    { at: 'type', as: 'type', is: { codec: text, values: ['date', 'weeknumber'] }, required: true },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+function salesInvoiceDeliveryToCustomerDateTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'format', as: 'format', is: { codec: text }, default: 'ansi' },
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['date', 'weeknumber'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesInvoiceProductPackagePalletTable: TypeTable = {
-  attributes: [
-    { at: 'amount', as: 'amount', is: { codec: text } },
-    { at: 'type', as: 'type', is: { codec: text }, required: true },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+function salesInvoiceProductPackagePalletTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'amount', as: 'amount', is: { codec: text } },
+      { at: 'type', as: 'type', is: { codec: text }, required: true },
+    ],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
 
-const salesInvoiceAmountTable: TypeTable = {
-  attributes: [
-    { at: 'currencyrate', as: 'currencyRate', is: { codec: decimalComma } },
-    { at: 'iso4217currencycode', as: 'iso4217CurrencyCode', is: { codec: text } },
-    { at: 'pricetype', as: 'priceType', is: { codec: text, values: ['netvisor', 'customer'] } },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+function salesInvoiceAmountTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'currencyrate', as: 'currencyRate', is: { codec: decimalComma } },
+      { at: 'iso4217currencycode', as: 'iso4217CurrencyCode', is: { codec: text } },
+      { at: 'pricetype', as: 'priceType', is: { codec: text, values: ['netvisor', 'customer'] } },
+    ],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
 
-const salesInvoiceSellerIdentifierTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['netvisor', 'customer'] } }],
-  text: { as: 'value', is: { codec: text } },
-};
+function salesInvoiceSellerIdentifierTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['netvisor', 'customer'] } }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesInvoiceStatusTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'netvisor' }],
-  text: {
-    as: 'value',
-    is: {
-      codec: text,
-      values: ['open', 'unsent', 'delivered', 'undelivered', 'invoicedraft'],
-      open: true,
-    },
-    filled: true,
-  },
-};
-
-const salesInvoiceInvoicingCustomerIdentifierTable: TypeTable = {
-  attributes: [
-    { at: 'contactpersonid', as: 'contactPersonId', is: { codec: text } },
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['netvisor', 'customer', 'organizationunitnumber'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
-
-const salesInvoiceInvoicingCustomerCountryCodeTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'ISO-xxx' }],
-  text: { as: 'value', is: { codec: text } },
-};
-
-const salesInvoiceOfficeIdentifierTable: TypeTable = {
-  attributes: [
-    { at: 'type', as: 'type', is: { codec: text, values: ['automatic'] }, fixed: 'automatic' },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
-
-const salesInvoiceDeliveryOfficeTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['netvisor', 'customer'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
-
-const salesInvoiceDeliveryAddressCountryCodeTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'ISO-xxx' }],
-  text: { as: 'value', is: { codec: text } },
-};
-
-const salesInvoicePaymentTermTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
+function salesInvoiceStatusTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'netvisor' }],
+    text: {
+      as: 'value',
       is: {
         codec: text,
-        values: ['netvisor', 'customerdefault', 'companydefault', 'default'],
+        values: ['open', 'unsent', 'delivered', 'undelivered', 'invoicedraft'],
         open: true,
       },
-      required: true,
+      filled: true,
     },
-  ],
-  text: { as: 'value', is: { codec: integer } },
-};
+  };
+}
 
-const salesInvoicePaymentTermCashDiscountTable: TypeTable = {
-  attributes: [
-    { at: 'type', as: 'type', is: { codec: text, values: ['percentage', 'sum'] }, required: true },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+function salesInvoiceInvoicingCustomerIdentifierTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'contactpersonid', as: 'contactPersonId', is: { codec: text } },
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['netvisor', 'customer', 'organizationunitnumber'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
 
-const salesInvoiceTryDirectDebitLinkTable: TypeTable = {
-  attributes: [
-    {
-      at: 'mode',
-      as: 'mode',
-      is: { codec: text, values: ['ignore_error', 'fail_on_error'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+function salesInvoiceInvoicingCustomerCountryCodeTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'ISO-xxx' }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesInvoiceAgreementIdentifierTable: TypeTable = {
-  attributes: [
-    { at: 'type', as: 'type', is: { codec: text, values: ['netvisor', 'customer'], open: true } },
-  ],
-  text: { as: 'value', is: { codec: text, maxLength: 35 } },
-};
+function salesInvoiceOfficeIdentifierTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'type', as: 'type', is: { codec: text, values: ['automatic'] }, fixed: 'automatic' },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesInvoicePrintChannelFormatTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['netvisor', 'customer'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+function salesInvoiceDeliveryOfficeTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['netvisor', 'customer'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesInvoiceSecondNameTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['netvisor', 'customer'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+function salesInvoiceDeliveryAddressCountryCodeTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, default: 'ISO-xxx' }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesInvoiceProposedAccountTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['customer'], open: true } }],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+function salesInvoicePaymentTermTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: {
+          codec: text,
+          values: ['netvisor', 'customerdefault', 'companydefault', 'default'],
+          open: true,
+        },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: integer } },
+  };
+}
 
-const salesInvoiceProductIdentifierTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['netvisor', 'customer', 'primaryeancode', 'secondaryeancode'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
+function salesInvoicePaymentTermCashDiscountTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['percentage', 'sum'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
 
-const salesInvoiceProductUnitPriceTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['net', 'gross', 'netvisor'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma, fractionDigits: 12 }, filled: true },
-};
+function salesInvoiceTryDirectDebitLinkTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'mode',
+        as: 'mode',
+        is: { codec: text, values: ['ignore_error', 'fail_on_error'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesInvoiceProductUnitPurchasePriceTable: TypeTable = {
-  attributes: [
-    { at: 'type', as: 'type', is: { codec: text, values: ['net'] }, required: true, fixed: 'net' },
-  ],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+function salesInvoiceAgreementIdentifierTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'type', as: 'type', is: { codec: text, values: ['netvisor', 'customer'], open: true } },
+    ],
+    text: { as: 'value', is: { codec: text, maxLength: 35 } },
+  };
+}
 
-const salesInvoiceProductVatPercentageTable: TypeTable = {
-  attributes: [
-    {
-      at: 'vatcode',
-      as: 'vatCode',
-      is: {
-        codec: text,
-        values: [
-          'NONE',
-          'KOOS',
-          'EUOS',
-          'EUUO',
-          'EUPO',
-          '100',
-          'KOMY',
-          'KOMY0',
-          'EUMY',
-          'EUUM',
-          'EUPM309',
-          'EUPM312',
-          'MUUL',
-          'MAAL',
-          'EVTO',
-          'EVPO',
-          'EVMA',
-          'EVKV',
-          'EVRO',
-          'KAVE',
-          'RAMY',
-          'RAOS',
+function salesInvoicePrintChannelFormatTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['netvisor', 'customer'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
+
+function salesInvoiceSecondNameTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['netvisor', 'customer'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
+
+function salesInvoiceProposedAccountTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['customer'], open: true } }],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
+
+function salesInvoiceProductIdentifierTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['netvisor', 'customer', 'primaryeancode', 'secondaryeancode'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
+
+function salesInvoiceProductUnitPriceTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['net', 'gross', 'netvisor'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: decimalComma, fractionDigits: 12 }, filled: true },
+  };
+}
+
+function salesInvoiceProductUnitPurchasePriceTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['net'] },
+        required: true,
+        fixed: 'net',
+      },
+    ],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
+
+function salesInvoiceProductVatPercentageTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'vatcode',
+        as: 'vatCode',
+        is: {
+          codec: text,
+          values: [
+            'NONE',
+            'KOOS',
+            'EUOS',
+            'EUUO',
+            'EUPO',
+            '100',
+            'KOMY',
+            'KOMY0',
+            'EUMY',
+            'EUUM',
+            'EUPM309',
+            'EUPM312',
+            'MUUL',
+            'MAAL',
+            'EVTO',
+            'EVPO',
+            'EVMA',
+            'EVKV',
+            'EVRO',
+            'KAVE',
+            'RAMY',
+            'RAOS',
+          ],
+          open: true,
+        },
+      },
+    ],
+    text: { as: 'value', is: { codec: decimalComma }, filled: true },
+  };
+}
+
+function salesInvoiceProductLineDiscountPercentageTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text } }],
+    text: { as: 'value', is: { codec: decimalComma } },
+  };
+}
+
+function salesInvoiceDimensionItemTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'integrationdimensiondetailguid',
+        as: 'integrationDimensionDetailGuid',
+        is: { codec: text },
+      },
+    ],
+    text: { as: 'value', is: { codec: text, maxLength: 200 }, filled: true },
+  };
+}
+
+function salesInvoiceMetadataTable(): TypeTable {
+  return { parts: [{ el: 'data', as: 'data', is: { codec: text }, filled: true }] };
+}
+
+function salesInvoiceDimensionTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'dimensionname',
+        as: 'dimensionName',
+        is: { codec: text, maxLength: 50 },
+        filled: true,
+      },
+      {
+        el: 'dimensionitem',
+        as: 'dimensionItem',
+        is: salesInvoiceDimensionItemTable,
+        filled: true,
+      },
+      { el: 'metadata', as: 'metadata', is: salesInvoiceMetadataTable, min: 0, max: Infinity },
+    ],
+  };
+}
+
+function salesInvoiceAccrualRuleTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'startmonth', as: 'startMonth', is: { codec: integer }, filled: true },
+      { el: 'startyear', as: 'startYear', is: { codec: integer }, filled: true },
+      { el: 'endmonth', as: 'endMonth', is: { codec: integer }, min: 0 },
+      { el: 'endyear', as: 'endYear', is: { codec: integer }, min: 0 },
+      { el: 'divisioncurvename', as: 'divisionCurveName', is: { codec: text }, min: 0 },
+    ],
+  };
+}
+
+function salesInvoiceProductLineTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'productidentifier',
+        as: 'productIdentifier',
+        is: salesInvoiceProductIdentifierTable,
+        filled: true,
+      },
+      { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 }, filled: true },
+      {
+        el: 'productunitprice',
+        as: 'productUnitPrice',
+        is: salesInvoiceProductUnitPriceTable,
+        filled: true,
+      },
+      {
+        el: 'productunitpurchaseprice',
+        as: 'productUnitPurchasePrice',
+        is: salesInvoiceProductUnitPurchasePriceTable,
+        min: 0,
+      },
+      {
+        el: 'productvatpercentage',
+        as: 'productVatPercentage',
+        is: salesInvoiceProductVatPercentageTable,
+        filled: true,
+      },
+      {
+        el: 'salesinvoiceproductlinequantity',
+        as: 'salesInvoiceProductLineQuantity',
+        is: { codec: decimalComma, fractionDigits: 8 },
+        filled: true,
+      },
+      {
+        el: 'salesinvoiceproductlinediscountpercentage',
+        as: 'salesInvoiceProductLineDiscountPercentage',
+        is: salesInvoiceProductLineDiscountPercentageTable,
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceproductlinefreetext',
+        as: 'salesInvoiceProductLineFreeText',
+        is: { codec: text, maxLength: 512 },
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceproductlinevatsum',
+        as: 'salesInvoiceProductLineVatSum',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceproductlinesum',
+        as: 'salesInvoiceProductLineSum',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceproductlineinventoryid',
+        as: 'salesInvoiceProductLineInventoryId',
+        is: { codec: integer },
+        min: 0,
+      },
+      {
+        el: 'accountingaccountsuggestion',
+        as: 'accountingAccountSuggestion',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      { el: 'skipaccrual', as: 'skipAccrual', is: { codec: text }, min: 0 },
+      { el: 'dimension', as: 'dimension', is: salesInvoiceDimensionTable, min: 0, max: Infinity },
+      { el: 'provisionpercentage', as: 'provisionPercentage', is: { codec: decimalComma }, min: 0 },
+      { el: 'accrualrule', as: 'accrualRule', is: salesInvoiceAccrualRuleTable, min: 0 },
+      { el: 'productunitname', as: 'productUnitName', is: { codec: text, maxLength: 14 }, min: 0 },
+      { el: 'deliverydate', as: 'deliveryDate', is: date5Table, min: 0 },
+      { el: 'ordernumber', as: 'orderNumber', is: { codec: text }, min: 0 },
+      { el: 'proposedaccount', as: 'proposedAccount', is: { codec: decimalComma }, min: 0 },
+      {
+        el: 'accountdimensiontext',
+        as: 'accountDimensionText',
+        is: { codec: text, maxLength: 35 },
+        min: 0,
+      },
+    ],
+  };
+}
+
+function salesInvoiceCommentLineTable(): TypeTable {
+  return {
+    parts: [{ el: 'comment', as: 'comment', is: { codec: text, maxLength: 6000 }, filled: true }],
+  };
+}
+
+function salesInvoiceSublineTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'sublinearticleidentifier',
+        as: 'sublineArticleIdentifier',
+        is: { codec: text, maxLength: 35 },
+        min: 0,
+      },
+      {
+        el: 'sublinearticlename',
+        as: 'sublineArticleName',
+        is: { codec: text, maxLength: 100 },
+        filled: true,
+      },
+      {
+        el: 'sublinedescription',
+        as: 'sublineDescription',
+        is: { codec: text, maxLength: 512 },
+        min: 0,
+      },
+      { el: 'sublineunitcode', as: 'sublineUnitCode', is: { codec: text, maxLength: 14 }, min: 0 },
+      { el: 'sublineunitprice', as: 'sublineUnitPrice', is: { codec: decimalComma }, min: 0 },
+      {
+        el: 'sublinedeliveredquantity',
+        as: 'sublineDeliveredQuantity',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      {
+        el: 'sublinediscountpercent',
+        as: 'sublineDiscountPercent',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      { el: 'sublinevatpercent', as: 'sublineVatPercent', is: { codec: decimalComma }, min: 0 },
+      { el: 'sublinesum', as: 'sublineSum', is: { codec: decimalComma }, min: 0 },
+      { el: 'sublinevatsum', as: 'sublineVatSum', is: { codec: decimalComma }, min: 0 },
+    ],
+  };
+}
+
+function salesInvoiceLineTable(): TypeTable {
+  return {
+    parts: [
+      {
+        group: 'choice',
+        parts: [
+          {
+            el: 'salesinvoiceproductline',
+            as: 'salesInvoiceProductLine',
+            is: salesInvoiceProductLineTable,
+          },
+          {
+            el: 'salesinvoicecommentline',
+            as: 'salesInvoiceCommentLine',
+            is: salesInvoiceCommentLineTable,
+          },
+          { el: 'salesinvoicesubline', as: 'salesInvoiceSubline', is: salesInvoiceSublineTable },
         ],
-        open: true,
       },
-    },
-  ],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
+    ],
+  };
+}
 
-const salesInvoiceProductLineDiscountPercentageTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text } }],
-  text: { as: 'value', is: { codec: decimalComma } },
-};
+function salesInvoiceLinesTable(): TypeTable {
+  return {
+    parts: [{ el: 'invoiceline', as: 'invoiceLine', is: salesInvoiceLineTable, max: Infinity }],
+  };
+}
 
-const salesInvoiceDimensionItemTable: TypeTable = {
-  attributes: [
-    {
-      at: 'integrationdimensiondetailguid',
-      as: 'integrationDimensionDetailGuid',
-      is: { codec: text },
-    },
-  ],
-  text: { as: 'value', is: { codec: text, maxLength: 200 }, filled: true },
-};
-
-const salesInvoiceMetadataTable: TypeTable = {
-  parts: [{ el: 'data', as: 'data', is: { codec: text }, filled: true }],
-};
-
-const salesInvoiceDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, maxLength: 50 }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: salesInvoiceDimensionItemTable, filled: true },
-    { el: 'metadata', as: 'metadata', is: salesInvoiceMetadataTable, min: 0, max: Infinity },
-  ],
-};
-
-const salesInvoiceAccrualRuleTable: TypeTable = {
-  parts: [
-    { el: 'startmonth', as: 'startMonth', is: { codec: integer }, filled: true },
-    { el: 'startyear', as: 'startYear', is: { codec: integer }, filled: true },
-    { el: 'endmonth', as: 'endMonth', is: { codec: integer }, min: 0 },
-    { el: 'endyear', as: 'endYear', is: { codec: integer }, min: 0 },
-    { el: 'divisioncurvename', as: 'divisionCurveName', is: { codec: text }, min: 0 },
-  ],
-};
-
-const salesInvoiceProductLineTable: TypeTable = {
-  parts: [
-    {
-      el: 'productidentifier',
-      as: 'productIdentifier',
-      is: salesInvoiceProductIdentifierTable,
-      filled: true,
-    },
-    { el: 'productname', as: 'productName', is: { codec: text, maxLength: 200 }, filled: true },
-    {
-      el: 'productunitprice',
-      as: 'productUnitPrice',
-      is: salesInvoiceProductUnitPriceTable,
-      filled: true,
-    },
-    {
-      el: 'productunitpurchaseprice',
-      as: 'productUnitPurchasePrice',
-      is: salesInvoiceProductUnitPurchasePriceTable,
-      min: 0,
-    },
-    {
-      el: 'productvatpercentage',
-      as: 'productVatPercentage',
-      is: salesInvoiceProductVatPercentageTable,
-      filled: true,
-    },
-    {
-      el: 'salesinvoiceproductlinequantity',
-      as: 'salesInvoiceProductLineQuantity',
-      is: { codec: decimalComma, fractionDigits: 8 },
-      filled: true,
-    },
-    {
-      el: 'salesinvoiceproductlinediscountpercentage',
-      as: 'salesInvoiceProductLineDiscountPercentage',
-      is: salesInvoiceProductLineDiscountPercentageTable,
-      min: 0,
-    },
-    {
-      el: 'salesinvoiceproductlinefreetext',
-      as: 'salesInvoiceProductLineFreeText',
-      is: { codec: text, maxLength: 512 },
-      min: 0,
-    },
-    {
-      el: 'salesinvoiceproductlinevatsum',
-      as: 'salesInvoiceProductLineVatSum',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    {
-      el: 'salesinvoiceproductlinesum',
-      as: 'salesInvoiceProductLineSum',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    {
-      el: 'salesinvoiceproductlineinventoryid',
-      as: 'salesInvoiceProductLineInventoryId',
-      is: { codec: integer },
-      min: 0,
-    },
-    {
-      el: 'accountingaccountsuggestion',
-      as: 'accountingAccountSuggestion',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    { el: 'skipaccrual', as: 'skipAccrual', is: { codec: text }, min: 0 },
-    { el: 'dimension', as: 'dimension', is: salesInvoiceDimensionTable, min: 0, max: Infinity },
-    { el: 'provisionpercentage', as: 'provisionPercentage', is: { codec: decimalComma }, min: 0 },
-    { el: 'accrualrule', as: 'accrualRule', is: salesInvoiceAccrualRuleTable, min: 0 },
-    { el: 'productunitname', as: 'productUnitName', is: { codec: text, maxLength: 14 }, min: 0 },
-    { el: 'deliverydate', as: 'deliveryDate', is: date5Table, min: 0 },
-    { el: 'ordernumber', as: 'orderNumber', is: { codec: text }, min: 0 },
-    { el: 'proposedaccount', as: 'proposedAccount', is: { codec: decimalComma }, min: 0 },
-    {
-      el: 'accountdimensiontext',
-      as: 'accountDimensionText',
-      is: { codec: text, maxLength: 35 },
-      min: 0,
-    },
-  ],
-};
-
-const salesInvoiceCommentLineTable: TypeTable = {
-  parts: [{ el: 'comment', as: 'comment', is: { codec: text, maxLength: 6000 }, filled: true }],
-};
-
-const salesInvoiceSublineTable: TypeTable = {
-  parts: [
-    {
-      el: 'sublinearticleidentifier',
-      as: 'sublineArticleIdentifier',
-      is: { codec: text, maxLength: 35 },
-      min: 0,
-    },
-    {
-      el: 'sublinearticlename',
-      as: 'sublineArticleName',
-      is: { codec: text, maxLength: 100 },
-      filled: true,
-    },
-    {
-      el: 'sublinedescription',
-      as: 'sublineDescription',
-      is: { codec: text, maxLength: 512 },
-      min: 0,
-    },
-    { el: 'sublineunitcode', as: 'sublineUnitCode', is: { codec: text, maxLength: 14 }, min: 0 },
-    { el: 'sublineunitprice', as: 'sublineUnitPrice', is: { codec: decimalComma }, min: 0 },
-    {
-      el: 'sublinedeliveredquantity',
-      as: 'sublineDeliveredQuantity',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    {
-      el: 'sublinediscountpercent',
-      as: 'sublineDiscountPercent',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    { el: 'sublinevatpercent', as: 'sublineVatPercent', is: { codec: decimalComma }, min: 0 },
-    { el: 'sublinesum', as: 'sublineSum', is: { codec: decimalComma }, min: 0 },
-    { el: 'sublinevatsum', as: 'sublineVatSum', is: { codec: decimalComma }, min: 0 },
-  ],
-};
-
-const salesInvoiceLineTable: TypeTable = {
-  parts: [
-    {
-      group: 'choice',
-      parts: [
-        {
-          el: 'salesinvoiceproductline',
-          as: 'salesInvoiceProductLine',
-          is: salesInvoiceProductLineTable,
-        },
-        {
-          el: 'salesinvoicecommentline',
-          as: 'salesInvoiceCommentLine',
-          is: salesInvoiceCommentLineTable,
-        },
-        { el: 'salesinvoicesubline', as: 'salesInvoiceSubline', is: salesInvoiceSublineTable },
-      ],
-    },
-  ],
-};
-
-const salesInvoiceLinesTable: TypeTable = {
-  parts: [{ el: 'invoiceline', as: 'invoiceLine', is: salesInvoiceLineTable, max: Infinity }],
-};
-
-const salesInvoiceDimensionItem2Table: TypeTable = {
-  attributes: [
-    {
-      at: 'integrationdimensiondetailguid',
-      as: 'integrationDimensionDetailGuid',
-      is: { codec: text },
-    },
-  ],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
-
-const salesInvoiceVoucherLineDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: salesInvoiceDimensionItem2Table, filled: true },
-    { el: 'metadata', as: 'metadata', is: salesInvoiceMetadataTable, min: 0, max: Infinity },
-  ],
-};
-
-const salesInvoiceVoucherLineTable: TypeTable = {
-  parts: [
-    { el: 'linesum', as: 'lineSum', is: lineSumTable, filled: true },
-    { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
-    { el: 'vatpercent', as: 'vatPercent', is: vatPercentTable, filled: true },
-    { el: 'skipaccrual', as: 'skipAccrual', is: { codec: text }, min: 0 },
-    {
-      el: 'dimension',
-      as: 'dimension',
-      is: salesInvoiceVoucherLineDimensionTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
-
-const salesInvoiceVoucherLinesTable: TypeTable = {
-  parts: [
-    { el: 'voucherline', as: 'voucherLine', is: salesInvoiceVoucherLineTable, max: Infinity },
-  ],
-};
-
-const salesInvoiceAccrualVoucherEntryTable: TypeTable = {
-  parts: [
-    { el: 'month', as: 'month', is: { codec: text }, filled: true },
-    { el: 'year', as: 'year', is: { codec: integer }, filled: true },
-    { el: 'sum', as: 'sum', is: { codec: text }, filled: true },
-  ],
-};
-
-const salesInvoiceAccrualTable: TypeTable = {
-  parts: [
-    {
-      el: 'overridedefaultsalesaccrualaccountnumber',
-      as: 'overrideDefaultSalesAccrualAccountNumber',
-      is: { codec: text },
-      min: 0,
-    },
-    { el: 'salesinvoiceaccrualtype', as: 'salesInvoiceAccrualType', is: { codec: text }, min: 0 },
-    {
-      el: 'accrualvoucherentry',
-      as: 'accrualVoucherEntry',
-      is: salesInvoiceAccrualVoucherEntryTable,
-      max: Infinity,
-    },
-  ],
-};
-
-const salesInvoiceDocumentDataTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['finvoice', 'pdf'] } }],
-  text: { as: 'value', is: { codec: base64 }, filled: true },
-};
-
-const salesInvoiceAttachmentTable: TypeTable = {
-  parts: [
-    { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
-    {
-      el: 'attachmentdescription',
-      as: 'attachmentDescription',
-      is: { codec: text, maxLength: 100 },
-      filled: true,
-    },
-    { el: 'filename', as: 'fileName', is: { codec: text, maxLength: 255 }, filled: true },
-    { el: 'documentdata', as: 'documentData', is: salesInvoiceDocumentDataTable, filled: true },
-    { el: 'printbydefault', as: 'printByDefault', is: { codec: booleanDigit }, min: 0 },
-  ],
-};
-
-const salesInvoiceAttachmentsTable: TypeTable = {
-  parts: [
-    {
-      el: 'salesinvoiceattachment',
-      as: 'salesInvoiceAttachment',
-      is: salesInvoiceAttachmentTable,
-      max: Infinity,
-    },
-  ],
-};
-
-const salesInvoiceTagValueTable: TypeTable = {
-  attributes: [
-    {
-      at: 'datatype',
-      as: 'dataType',
-      is: { codec: text, values: ['date', 'text', 'float', 'enum'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
-
-const salesInvoiceTagTable: TypeTable = {
-  parts: [
-    { el: 'tagname', as: 'tagName', is: { codec: text }, filled: true },
-    { el: 'tagvalue', as: 'tagValue', is: salesInvoiceTagValueTable, filled: true },
-  ],
-};
-
-const salesInvoiceCustomTagsTable: TypeTable = {
-  parts: [{ el: 'tag', as: 'tag', is: salesInvoiceTagTable, min: 0, max: Infinity }],
-};
-
-const salesInvoiceTable: TypeTable = {
-  parts: [
-    {
-      el: 'salesinvoicenumber',
-      as: 'salesInvoiceNumber',
-      is: { codec: bigInteger, totalDigits: 18 },
-      min: 0,
-    },
-    { el: 'salesinvoicedate', as: 'salesInvoiceDate', is: date3Table, filled: true },
-    { el: 'salesinvoiceeventdate', as: 'salesInvoiceEventDate', is: date4Table, min: 0 },
-    { el: 'salesinvoiceduedate', as: 'salesInvoiceDueDate', is: date4Table, min: 0 },
-    { el: 'salesinvoicevaluedate', as: 'salesInvoiceValueDate', is: date4Table, min: 0 },
-    { el: 'salesinvoicedeliverydate', as: 'salesInvoiceDeliveryDate', is: date4Table, min: 0 },
-    {
-      el: 'salesinvoicedeliverytocustomerdate',
-      as: 'salesInvoiceDeliveryToCustomerDate',
-      is: salesInvoiceDeliveryToCustomerDateTable,
-      min: 0,
-    },
-    {
-      el: 'salesinvoicewaybillidentifier',
-      as: 'salesInvoiceWaybillIdentifier',
-      is: { codec: text, maxLength: 35 },
-      min: 0,
-    },
-    {
-      el: 'salesinvoiceproductpackagepallet',
-      as: 'salesInvoiceProductPackagePallet',
-      is: salesInvoiceProductPackagePalletTable,
-      min: 0,
-    },
-    {
-      el: 'salesinvoicereferencenumber',
-      as: 'salesInvoiceReferenceNumber',
-      is: { codec: text },
-      min: 0,
-    },
-    { el: 'salesinvoiceamount', as: 'salesInvoiceAmount', is: salesInvoiceAmountTable },
-    {
-      el: 'selleridentifier',
-      as: 'sellerIdentifier',
-      is: salesInvoiceSellerIdentifierTable,
-      min: 0,
-    },
-    { el: 'sellername', as: 'sellerName', is: { codec: text, maxLength: 50 }, min: 0 },
-    {
-      el: 'invoicetype',
-      as: 'invoiceType',
-      is: { codec: text, values: ['invoice', 'order', 'invoicedraft'], open: true },
-      min: 0,
-    },
-    {
-      el: 'salesinvoicestatus',
-      as: 'salesInvoiceStatus',
-      is: salesInvoiceStatusTable,
-      filled: true,
-    },
-    {
-      el: 'salesinvoicefreetextbeforelines',
-      as: 'salesInvoiceFreeTextBeforeLines',
-      is: { codec: text, maxLength: 500 },
-      min: 0,
-    },
-    {
-      el: 'salesinvoicefreetextafterlines',
-      as: 'salesInvoiceFreeTextAfterLines',
-      is: { codec: text, maxLength: 500 },
-      min: 0,
-    },
-    {
-      el: 'salesinvoiceourreference',
-      as: 'salesInvoiceOurReference',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    {
-      el: 'salesinvoiceyourreference',
-      as: 'salesInvoiceYourReference',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    {
-      el: 'salesinvoiceprivatecomment',
-      as: 'salesInvoicePrivateComment',
-      is: { codec: text, maxLength: 500 },
-      min: 0,
-    },
-    {
-      el: 'invoicingcustomeridentifier',
-      as: 'invoicingCustomerIdentifier',
-      is: salesInvoiceInvoicingCustomerIdentifierTable,
-      filled: true,
-    },
-    {
-      el: 'invoicingcustomername',
-      as: 'invoicingCustomerName',
-      is: { codec: text, maxLength: 250 },
-      min: 0,
-    },
-    {
-      el: 'invoicingcustomernameextension',
-      as: 'invoicingCustomerNameExtension',
-      is: { codec: text, maxLength: 250 },
-      min: 0,
-    },
-    {
-      el: 'invoicingcustomeraddressline',
-      as: 'invoicingCustomerAddressLine',
-      is: { codec: text, maxLength: 100 },
-      min: 0,
-    },
-    {
-      el: 'invoicingcustomeradditionaladdressline',
-      as: 'invoicingCustomerAdditionalAddressLine',
-      is: { codec: text, maxLength: 100 },
-      min: 0,
-    },
-    {
-      el: 'invoicingcustomerpostnumber',
-      as: 'invoicingCustomerPostNumber',
-      is: { codec: text, maxLength: 50 },
-      min: 0,
-    },
-    {
-      el: 'invoicingcustomertown',
-      as: 'invoicingCustomerTown',
-      is: { codec: text, maxLength: 50 },
-      min: 0,
-    },
-    {
-      el: 'invoicingcustomercountrycode',
-      as: 'invoicingCustomerCountryCode',
-      is: salesInvoiceInvoicingCustomerCountryCodeTable,
-      min: 0,
-    },
-    {
-      el: 'officeidentifier',
-      as: 'officeIdentifier',
-      is: salesInvoiceOfficeIdentifierTable,
-      min: 0,
-    },
-    { el: 'deliveryoffice', as: 'deliveryOffice', is: salesInvoiceDeliveryOfficeTable, min: 0 },
-    {
-      el: 'deliveryaddressname',
-      as: 'deliveryAddressName',
-      is: { codec: text, maxLength: 250 },
-      min: 0,
-    },
-    {
-      el: 'deliveryaddressnameextension',
-      as: 'deliveryAddressNameExtension',
-      is: { codec: text },
-      min: 0,
-    },
-    {
-      el: 'deliveryaddressline',
-      as: 'deliveryAddressLine',
-      is: { codec: text, maxLength: 100 },
-      min: 0,
-    },
-    {
-      el: 'deliveryaddresspostnumber',
-      as: 'deliveryAddressPostNumber',
-      is: { codec: text, maxLength: 50 },
-      min: 0,
-    },
-    {
-      el: 'deliveryaddresstown',
-      as: 'deliveryAddressTown',
-      is: { codec: text, maxLength: 50 },
-      min: 0,
-    },
-    {
-      el: 'deliveryaddresscountrycode',
-      as: 'deliveryAddressCountryCode',
-      is: salesInvoiceDeliveryAddressCountryCodeTable,
-      min: 0,
-    },
-    { el: 'deliverymethod', as: 'deliveryMethod', is: { codec: text, maxLength: 50 }, min: 0 },
-    { el: 'deliveryterm', as: 'deliveryTerm', is: { codec: text, maxLength: 50 }, min: 0 },
-    {
-      el: 'salesinvoicetaxhandlingtype',
-      as: 'salesInvoiceTaxHandlingType',
-      is: {
-        codec: text,
-        values: ['countrygroup', 'forcedomestic', 'domesticconstructionservice', 'notaxhandling'],
-        open: true,
+function salesInvoiceDimensionItem2Table(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'integrationdimensiondetailguid',
+        as: 'integrationDimensionDetailGuid',
+        is: { codec: text },
       },
-      min: 0,
-    },
-    { el: 'paymentterm', as: 'paymentTerm', is: salesInvoicePaymentTermTable, min: 0 },
-    { el: 'paymenttermnetdays', as: 'paymentTermNetDays', is: { codec: integer }, min: 0 },
-    {
-      el: 'paymenttermcashdiscountdays',
-      as: 'paymentTermCashDiscountDays',
-      is: { codec: integer },
-      min: 0,
-    },
-    {
-      el: 'paymenttermcashdiscount',
-      as: 'paymentTermCashDiscount',
-      is: salesInvoicePaymentTermCashDiscountTable,
-      min: 0,
-    },
-    {
-      el: 'expectpartialpayments',
-      as: 'expectPartialPayments',
-      is: { codec: booleanDigit },
-      min: 0,
-    },
-    {
-      el: 'trydirectdebitlink',
-      as: 'tryDirectDebitLink',
-      is: salesInvoiceTryDirectDebitLinkTable,
-      min: 0,
-    },
-    {
-      el: 'overridevouchersalesreceivablesaccountnumber',
-      as: 'overrideVoucherSalesReceivablesAccountNumber',
-      is: { codec: text },
-      min: 0,
-    },
-    { el: 'invoicesubjecttype', as: 'invoiceSubjectType', is: { codec: text }, min: 0 },
-    {
-      el: 'salesinvoiceagreementidentifier',
-      as: 'salesInvoiceAgreementIdentifier',
-      is: salesInvoiceAgreementIdentifierTable,
-      min: 0,
-    },
-    {
-      el: 'printchannelformat',
-      as: 'printChannelFormat',
-      is: salesInvoicePrintChannelFormatTable,
-      min: 0,
-    },
-    { el: 'secondname', as: 'secondName', is: salesInvoiceSecondNameTable, min: 0 },
-    {
-      el: 'overriderateofoverdue',
-      as: 'overrideRateOfOverdue',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    { el: 'ordernumber', as: 'orderNumber', is: { codec: text }, min: 0 },
-    { el: 'proposedaccount', as: 'proposedAccount', is: salesInvoiceProposedAccountTable, min: 0 },
-    {
-      el: 'accountdimensiontext',
-      as: 'accountDimensionText',
-      is: { codec: text, maxLength: 35 },
-      min: 0,
-    },
-    { el: 'collectioncost', as: 'collectionCost', is: { codec: decimalComma }, min: 0 },
-    { el: 'isthirdpartysales', as: 'isThirdPartySales', is: { codec: booleanDigit }, min: 0 },
-    { el: 'invoicelines', as: 'invoiceLines', is: salesInvoiceLinesTable },
-    {
-      el: 'invoicevoucherlines',
-      as: 'invoiceVoucherLines',
-      is: salesInvoiceVoucherLinesTable,
-      min: 0,
-    },
-    { el: 'salesinvoiceaccrual', as: 'salesInvoiceAccrual', is: salesInvoiceAccrualTable, min: 0 },
-    { el: 'accrualrule', as: 'accrualRule', is: salesInvoiceAccrualRuleTable, min: 0 },
-    {
-      el: 'salesinvoiceattachments',
-      as: 'salesInvoiceAttachments',
-      is: salesInvoiceAttachmentsTable,
-      min: 0,
-    },
-    { el: 'customtags', as: 'customTags', is: salesInvoiceCustomTagsTable, min: 0 },
-  ],
-  rules: [
-    {
-      kind: 'exactly-one',
-      of: ['salesInvoiceDueDate', 'paymentTerm', 'paymentTermNetDays'],
-      reason:
-        'The due date excludes a payment term and is compulsory without one, says its row, though the cell of paymenttermnetdays says 1.',
-    },
-  ],
-};
+    ],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
 
-const salesInvoiceRequestTable: TypeTable = {
-  parts: [{ el: 'salesinvoice', as: 'salesInvoice', is: salesInvoiceTable }],
-};
+function salesInvoiceVoucherLineDimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'dimensionname', as: 'dimensionName', is: { codec: text }, filled: true },
+      {
+        el: 'dimensionitem',
+        as: 'dimensionItem',
+        is: salesInvoiceDimensionItem2Table,
+        filled: true,
+      },
+      { el: 'metadata', as: 'metadata', is: salesInvoiceMetadataTable, min: 0, max: Infinity },
+    ],
+  };
+}
+
+function salesInvoiceVoucherLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'linesum', as: 'lineSum', is: lineSumTable, filled: true },
+      { el: 'description', as: 'description', is: { codec: text, maxLength: 255 }, min: 0 },
+      { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+      { el: 'vatpercent', as: 'vatPercent', is: vatPercentTable, filled: true },
+      { el: 'skipaccrual', as: 'skipAccrual', is: { codec: text }, min: 0 },
+      {
+        el: 'dimension',
+        as: 'dimension',
+        is: salesInvoiceVoucherLineDimensionTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function salesInvoiceVoucherLinesTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'voucherline', as: 'voucherLine', is: salesInvoiceVoucherLineTable, max: Infinity },
+    ],
+  };
+}
+
+function salesInvoiceAccrualVoucherEntryTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'month', as: 'month', is: { codec: text }, filled: true },
+      { el: 'year', as: 'year', is: { codec: integer }, filled: true },
+      { el: 'sum', as: 'sum', is: { codec: text }, filled: true },
+    ],
+  };
+}
+
+function salesInvoiceAccrualTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'overridedefaultsalesaccrualaccountnumber',
+        as: 'overrideDefaultSalesAccrualAccountNumber',
+        is: { codec: text },
+        min: 0,
+      },
+      { el: 'salesinvoiceaccrualtype', as: 'salesInvoiceAccrualType', is: { codec: text }, min: 0 },
+      {
+        el: 'accrualvoucherentry',
+        as: 'accrualVoucherEntry',
+        is: salesInvoiceAccrualVoucherEntryTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function salesInvoiceDocumentDataTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text, values: ['finvoice', 'pdf'] } }],
+    text: { as: 'value', is: { codec: base64 }, filled: true },
+  };
+}
+
+function salesInvoiceAttachmentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'mimetype', as: 'mimetype', is: { codec: text }, filled: true },
+      {
+        el: 'attachmentdescription',
+        as: 'attachmentDescription',
+        is: { codec: text, maxLength: 100 },
+        filled: true,
+      },
+      { el: 'filename', as: 'fileName', is: { codec: text, maxLength: 255 }, filled: true },
+      { el: 'documentdata', as: 'documentData', is: salesInvoiceDocumentDataTable, filled: true },
+      { el: 'printbydefault', as: 'printByDefault', is: { codec: booleanDigit }, min: 0 },
+    ],
+  };
+}
+
+function salesInvoiceAttachmentsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'salesinvoiceattachment',
+        as: 'salesInvoiceAttachment',
+        is: salesInvoiceAttachmentTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function salesInvoiceTagValueTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'datatype',
+        as: 'dataType',
+        is: { codec: text, values: ['date', 'text', 'float', 'enum'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
+
+function salesInvoiceTagTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'tagname', as: 'tagName', is: { codec: text }, filled: true },
+      { el: 'tagvalue', as: 'tagValue', is: salesInvoiceTagValueTable, filled: true },
+    ],
+  };
+}
+
+function salesInvoiceCustomTagsTable(): TypeTable {
+  return { parts: [{ el: 'tag', as: 'tag', is: salesInvoiceTagTable, min: 0, max: Infinity }] };
+}
+
+function salesInvoiceTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'salesinvoicenumber',
+        as: 'salesInvoiceNumber',
+        is: { codec: bigInteger, totalDigits: 18 },
+        min: 0,
+      },
+      { el: 'salesinvoicedate', as: 'salesInvoiceDate', is: date3Table, filled: true },
+      { el: 'salesinvoiceeventdate', as: 'salesInvoiceEventDate', is: date4Table, min: 0 },
+      { el: 'salesinvoiceduedate', as: 'salesInvoiceDueDate', is: date4Table, min: 0 },
+      { el: 'salesinvoicevaluedate', as: 'salesInvoiceValueDate', is: date4Table, min: 0 },
+      { el: 'salesinvoicedeliverydate', as: 'salesInvoiceDeliveryDate', is: date4Table, min: 0 },
+      {
+        el: 'salesinvoicedeliverytocustomerdate',
+        as: 'salesInvoiceDeliveryToCustomerDate',
+        is: salesInvoiceDeliveryToCustomerDateTable,
+        min: 0,
+      },
+      {
+        el: 'salesinvoicewaybillidentifier',
+        as: 'salesInvoiceWaybillIdentifier',
+        is: { codec: text, maxLength: 35 },
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceproductpackagepallet',
+        as: 'salesInvoiceProductPackagePallet',
+        is: salesInvoiceProductPackagePalletTable,
+        min: 0,
+      },
+      {
+        el: 'salesinvoicereferencenumber',
+        as: 'salesInvoiceReferenceNumber',
+        is: { codec: text },
+        min: 0,
+      },
+      { el: 'salesinvoiceamount', as: 'salesInvoiceAmount', is: salesInvoiceAmountTable },
+      {
+        el: 'selleridentifier',
+        as: 'sellerIdentifier',
+        is: salesInvoiceSellerIdentifierTable,
+        min: 0,
+      },
+      { el: 'sellername', as: 'sellerName', is: { codec: text, maxLength: 50 }, min: 0 },
+      {
+        el: 'invoicetype',
+        as: 'invoiceType',
+        is: { codec: text, values: ['invoice', 'order', 'invoicedraft'], open: true },
+        min: 0,
+      },
+      {
+        el: 'salesinvoicestatus',
+        as: 'salesInvoiceStatus',
+        is: salesInvoiceStatusTable,
+        filled: true,
+      },
+      {
+        el: 'salesinvoicefreetextbeforelines',
+        as: 'salesInvoiceFreeTextBeforeLines',
+        is: { codec: text, maxLength: 500 },
+        min: 0,
+      },
+      {
+        el: 'salesinvoicefreetextafterlines',
+        as: 'salesInvoiceFreeTextAfterLines',
+        is: { codec: text, maxLength: 500 },
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceourreference',
+        as: 'salesInvoiceOurReference',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceyourreference',
+        as: 'salesInvoiceYourReference',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceprivatecomment',
+        as: 'salesInvoicePrivateComment',
+        is: { codec: text, maxLength: 500 },
+        min: 0,
+      },
+      {
+        el: 'invoicingcustomeridentifier',
+        as: 'invoicingCustomerIdentifier',
+        is: salesInvoiceInvoicingCustomerIdentifierTable,
+        filled: true,
+      },
+      {
+        el: 'invoicingcustomername',
+        as: 'invoicingCustomerName',
+        is: { codec: text, maxLength: 250 },
+        min: 0,
+      },
+      {
+        el: 'invoicingcustomernameextension',
+        as: 'invoicingCustomerNameExtension',
+        is: { codec: text, maxLength: 250 },
+        min: 0,
+      },
+      {
+        el: 'invoicingcustomeraddressline',
+        as: 'invoicingCustomerAddressLine',
+        is: { codec: text, maxLength: 100 },
+        min: 0,
+      },
+      {
+        el: 'invoicingcustomeradditionaladdressline',
+        as: 'invoicingCustomerAdditionalAddressLine',
+        is: { codec: text, maxLength: 100 },
+        min: 0,
+      },
+      {
+        el: 'invoicingcustomerpostnumber',
+        as: 'invoicingCustomerPostNumber',
+        is: { codec: text, maxLength: 50 },
+        min: 0,
+      },
+      {
+        el: 'invoicingcustomertown',
+        as: 'invoicingCustomerTown',
+        is: { codec: text, maxLength: 50 },
+        min: 0,
+      },
+      {
+        el: 'invoicingcustomercountrycode',
+        as: 'invoicingCustomerCountryCode',
+        is: salesInvoiceInvoicingCustomerCountryCodeTable,
+        min: 0,
+      },
+      {
+        el: 'officeidentifier',
+        as: 'officeIdentifier',
+        is: salesInvoiceOfficeIdentifierTable,
+        min: 0,
+      },
+      { el: 'deliveryoffice', as: 'deliveryOffice', is: salesInvoiceDeliveryOfficeTable, min: 0 },
+      {
+        el: 'deliveryaddressname',
+        as: 'deliveryAddressName',
+        is: { codec: text, maxLength: 250 },
+        min: 0,
+      },
+      {
+        el: 'deliveryaddressnameextension',
+        as: 'deliveryAddressNameExtension',
+        is: { codec: text },
+        min: 0,
+      },
+      {
+        el: 'deliveryaddressline',
+        as: 'deliveryAddressLine',
+        is: { codec: text, maxLength: 100 },
+        min: 0,
+      },
+      {
+        el: 'deliveryaddresspostnumber',
+        as: 'deliveryAddressPostNumber',
+        is: { codec: text, maxLength: 50 },
+        min: 0,
+      },
+      {
+        el: 'deliveryaddresstown',
+        as: 'deliveryAddressTown',
+        is: { codec: text, maxLength: 50 },
+        min: 0,
+      },
+      {
+        el: 'deliveryaddresscountrycode',
+        as: 'deliveryAddressCountryCode',
+        is: salesInvoiceDeliveryAddressCountryCodeTable,
+        min: 0,
+      },
+      { el: 'deliverymethod', as: 'deliveryMethod', is: { codec: text, maxLength: 50 }, min: 0 },
+      { el: 'deliveryterm', as: 'deliveryTerm', is: { codec: text, maxLength: 50 }, min: 0 },
+      {
+        el: 'salesinvoicetaxhandlingtype',
+        as: 'salesInvoiceTaxHandlingType',
+        is: {
+          codec: text,
+          values: ['countrygroup', 'forcedomestic', 'domesticconstructionservice', 'notaxhandling'],
+          open: true,
+        },
+        min: 0,
+      },
+      { el: 'paymentterm', as: 'paymentTerm', is: salesInvoicePaymentTermTable, min: 0 },
+      { el: 'paymenttermnetdays', as: 'paymentTermNetDays', is: { codec: integer }, min: 0 },
+      {
+        el: 'paymenttermcashdiscountdays',
+        as: 'paymentTermCashDiscountDays',
+        is: { codec: integer },
+        min: 0,
+      },
+      {
+        el: 'paymenttermcashdiscount',
+        as: 'paymentTermCashDiscount',
+        is: salesInvoicePaymentTermCashDiscountTable,
+        min: 0,
+      },
+      {
+        el: 'expectpartialpayments',
+        as: 'expectPartialPayments',
+        is: { codec: booleanDigit },
+        min: 0,
+      },
+      {
+        el: 'trydirectdebitlink',
+        as: 'tryDirectDebitLink',
+        is: salesInvoiceTryDirectDebitLinkTable,
+        min: 0,
+      },
+      {
+        el: 'overridevouchersalesreceivablesaccountnumber',
+        as: 'overrideVoucherSalesReceivablesAccountNumber',
+        is: { codec: text },
+        min: 0,
+      },
+      { el: 'invoicesubjecttype', as: 'invoiceSubjectType', is: { codec: text }, min: 0 },
+      {
+        el: 'salesinvoiceagreementidentifier',
+        as: 'salesInvoiceAgreementIdentifier',
+        is: salesInvoiceAgreementIdentifierTable,
+        min: 0,
+      },
+      {
+        el: 'printchannelformat',
+        as: 'printChannelFormat',
+        is: salesInvoicePrintChannelFormatTable,
+        min: 0,
+      },
+      { el: 'secondname', as: 'secondName', is: salesInvoiceSecondNameTable, min: 0 },
+      {
+        el: 'overriderateofoverdue',
+        as: 'overrideRateOfOverdue',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      { el: 'ordernumber', as: 'orderNumber', is: { codec: text }, min: 0 },
+      {
+        el: 'proposedaccount',
+        as: 'proposedAccount',
+        is: salesInvoiceProposedAccountTable,
+        min: 0,
+      },
+      {
+        el: 'accountdimensiontext',
+        as: 'accountDimensionText',
+        is: { codec: text, maxLength: 35 },
+        min: 0,
+      },
+      { el: 'collectioncost', as: 'collectionCost', is: { codec: decimalComma }, min: 0 },
+      { el: 'isthirdpartysales', as: 'isThirdPartySales', is: { codec: booleanDigit }, min: 0 },
+      { el: 'invoicelines', as: 'invoiceLines', is: salesInvoiceLinesTable },
+      {
+        el: 'invoicevoucherlines',
+        as: 'invoiceVoucherLines',
+        is: salesInvoiceVoucherLinesTable,
+        min: 0,
+      },
+      {
+        el: 'salesinvoiceaccrual',
+        as: 'salesInvoiceAccrual',
+        is: salesInvoiceAccrualTable,
+        min: 0,
+      },
+      { el: 'accrualrule', as: 'accrualRule', is: salesInvoiceAccrualRuleTable, min: 0 },
+      {
+        el: 'salesinvoiceattachments',
+        as: 'salesInvoiceAttachments',
+        is: salesInvoiceAttachmentsTable,
+        min: 0,
+      },
+      { el: 'customtags', as: 'customTags', is: salesInvoiceCustomTagsTable, min: 0 },
+    ],
+    rules: [
+      {
+        kind: 'exactly-one',
+        of: ['salesInvoiceDueDate', 'paymentTerm', 'paymentTermNetDays'],
+        reason:
+          'The due date excludes a payment term and is compulsory without one, says its row, though the cell of paymenttermnetdays says 1.',
+      },
+    ],
+  };
+}
+
+function salesInvoiceRequestTable(): TypeTable {
+  return { parts: [{ el: 'salesinvoice', as: 'salesInvoice', is: salesInvoiceTable }] };
+}
 
 /** The request on the wire. */
 export const salesInvoiceRequestMessage: MessageTable<unknown, SalesInvoiceRequest> = {

@@ -209,69 +209,83 @@ export interface SalesOrderInvoicingReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesOrderInvoicingDeliveryAmountTable: TypeTable = {
-  attributes: [
-    { at: 'ispostdelivery', as: 'isPostDelivery', is: { codec: booleanLenient }, required: true },
-  ],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
+function salesOrderInvoicingDeliveryAmountTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'ispostdelivery', as: 'isPostDelivery', is: { codec: booleanLenient }, required: true },
+    ],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
 
-const salesOrderInvoicingInventoryPlaceTable: TypeTable = {
-  attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'netvisor' }],
-  text: { as: 'value', is: { codec: text } },
-};
+function salesOrderInvoicingInventoryPlaceTable(): TypeTable {
+  return {
+    attributes: [{ at: 'type', as: 'type', is: { codec: text }, fixed: 'netvisor' }],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesOrderInvoicingProductLineTable: TypeTable = {
-  parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, filled: true },
-    { el: 'deliverydate', as: 'deliveryDate', is: dateTable, filled: true },
-    {
-      el: 'deliveryamount',
-      as: 'deliveryAmount',
-      is: salesOrderInvoicingDeliveryAmountTable,
-      filled: true,
-    },
-    {
-      el: 'inventoryplace',
-      as: 'inventoryPlace',
-      is: salesOrderInvoicingInventoryPlaceTable,
-      min: 0,
-    },
-  ],
-};
+function salesOrderInvoicingProductLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, filled: true },
+      { el: 'deliverydate', as: 'deliveryDate', is: dateTable, filled: true },
+      {
+        el: 'deliveryamount',
+        as: 'deliveryAmount',
+        is: salesOrderInvoicingDeliveryAmountTable,
+        filled: true,
+      },
+      {
+        el: 'inventoryplace',
+        as: 'inventoryPlace',
+        is: salesOrderInvoicingInventoryPlaceTable,
+        min: 0,
+      },
+    ],
+  };
+}
 
-const salesOrderInvoicingProductLinesTable: TypeTable = {
-  parts: [
-    {
-      el: 'invoicingproductline',
-      as: 'invoicingProductLine',
-      is: salesOrderInvoicingProductLineTable,
-      max: Infinity,
-    },
-  ],
-};
+function salesOrderInvoicingProductLinesTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'invoicingproductline',
+        as: 'invoicingProductLine',
+        is: salesOrderInvoicingProductLineTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const salesOrderInvoicingCustomerTable: TypeTable = {
-  parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, filled: true },
-    { el: 'invoicedate', as: 'invoiceDate', is: dateTable, filled: true },
-    {
-      el: 'invoicingproductlines',
-      as: 'invoicingProductLines',
-      is: salesOrderInvoicingProductLinesTable,
-    },
-  ],
-};
+function salesOrderInvoicingCustomerTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer }, filled: true },
+      { el: 'invoicedate', as: 'invoiceDate', is: dateTable, filled: true },
+      {
+        el: 'invoicingproductlines',
+        as: 'invoicingProductLines',
+        is: salesOrderInvoicingProductLinesTable,
+      },
+    ],
+  };
+}
 
-const salesOrderInvoicingTable: TypeTable = {
-  parts: [
-    { el: 'invoicingcustomer', as: 'invoicingCustomer', is: salesOrderInvoicingCustomerTable },
-  ],
-};
+function salesOrderInvoicingTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'invoicingcustomer', as: 'invoicingCustomer', is: salesOrderInvoicingCustomerTable },
+    ],
+  };
+}
 
-const salesOrderInvoicingRequestTable: TypeTable = {
-  parts: [{ el: 'salesorderinvoicing', as: 'salesOrderInvoicing', is: salesOrderInvoicingTable }],
-};
+function salesOrderInvoicingRequestTable(): TypeTable {
+  return {
+    parts: [{ el: 'salesorderinvoicing', as: 'salesOrderInvoicing', is: salesOrderInvoicingTable }],
+  };
+}
 
 /** The request on the wire. */
 export const salesOrderInvoicingRequestMessage: MessageTable<unknown, SalesOrderInvoicingRequest> =

@@ -275,70 +275,78 @@ export interface SalesPaymentListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesPaymentListBankStatusErrorDescriptionTable: TypeTable = {
-  attributes: [
-    { at: 'code', as: 'code', is: { codec: text, values: ['ERROR_IN_DUE_DATE'], open: true } },
-  ],
-  text: { as: 'value', is: { codec: text } },
-};
+function salesPaymentListBankStatusErrorDescriptionTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'code', as: 'code', is: { codec: text, values: ['ERROR_IN_DUE_DATE'], open: true } },
+    ],
+    text: { as: 'value', is: { codec: text } },
+  };
+}
 
-const salesPaymentListSalesPaymentTable: TypeTable = {
-  parts: [
-    { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
-    { el: 'Name', as: 'name', is: { codec: text } },
-    { el: 'Date', as: 'date', is: { codec: dateLenient } },
-    { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
-    { el: 'ReferenceNumber', as: 'referenceNumber', is: { codec: text } },
-    { el: 'ForeignCurrencyAmount', as: 'foreignCurrencyAmount', is: { codec: decimalComma } },
-    { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
-    { el: 'PaymentAccountName', as: 'paymentAccountName', is: { codec: text }, min: 0 },
-    { el: 'VoucherID', as: 'voucherId', is: { codec: integer }, min: 0 },
-    {
-      el: 'LastModifiedTimestamp',
-      as: 'lastModifiedTimestamp',
-      is: { codec: dateTimeLenient },
-      min: 0,
-    },
-    { el: 'PaymentAccountNumber', as: 'paymentAccountNumber', is: { codec: text }, min: 0 },
-    {
-      el: 'PaymentSource',
-      as: 'paymentSource',
-      is: { codec: text, values: ['1', '2', '3', '99'], open: true },
-      min: 0,
-    },
-    {
-      el: 'BankStatus',
-      as: 'bankStatus',
-      is: { codec: text, values: ['OK', 'FAILED'], open: true },
-    },
-    {
-      el: 'BankStatusErrorDescription',
-      as: 'bankStatusErrorDescription',
-      is: salesPaymentListBankStatusErrorDescriptionTable,
-      min: 0,
-    },
-  ],
-};
+function salesPaymentListSalesPaymentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer } },
+      { el: 'Name', as: 'name', is: { codec: text } },
+      { el: 'Date', as: 'date', is: { codec: dateLenient } },
+      { el: 'Sum', as: 'sum', is: { codec: decimalComma } },
+      { el: 'ReferenceNumber', as: 'referenceNumber', is: { codec: text } },
+      { el: 'ForeignCurrencyAmount', as: 'foreignCurrencyAmount', is: { codec: decimalComma } },
+      { el: 'InvoiceNumber', as: 'invoiceNumber', is: { codec: text } },
+      { el: 'PaymentAccountName', as: 'paymentAccountName', is: { codec: text }, min: 0 },
+      { el: 'VoucherID', as: 'voucherId', is: { codec: integer }, min: 0 },
+      {
+        el: 'LastModifiedTimestamp',
+        as: 'lastModifiedTimestamp',
+        is: { codec: dateTimeLenient },
+        min: 0,
+      },
+      { el: 'PaymentAccountNumber', as: 'paymentAccountNumber', is: { codec: text }, min: 0 },
+      {
+        el: 'PaymentSource',
+        as: 'paymentSource',
+        is: { codec: text, values: ['1', '2', '3', '99'], open: true },
+        min: 0,
+      },
+      {
+        el: 'BankStatus',
+        as: 'bankStatus',
+        is: { codec: text, values: ['OK', 'FAILED'], open: true },
+      },
+      {
+        el: 'BankStatusErrorDescription',
+        as: 'bankStatusErrorDescription',
+        is: salesPaymentListBankStatusErrorDescriptionTable,
+        min: 0,
+      },
+    ],
+  };
+}
 
-const salesPaymentListTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesPayment',
-      as: 'salesPayment',
-      is: salesPaymentListSalesPaymentTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function salesPaymentListTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'SalesPayment',
+        as: 'salesPayment',
+        is: salesPaymentListSalesPaymentTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const salesPaymentListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'SalesPaymentList', as: 'salesPaymentList', is: salesPaymentListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function salesPaymentListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'SalesPaymentList', as: 'salesPaymentList', is: salesPaymentListTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const salesPaymentListResponseMessage: MessageTable<SalesPaymentListResponse, never> = {

@@ -309,87 +309,99 @@ export interface SalesPaymentReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesPaymentSumTable: TypeTable = {
-  attributes: [{ at: 'currency', as: 'currency', is: { codec: text }, default: 'EUR' }],
-  text: { as: 'value', is: { codec: decimalComma }, filled: true },
-};
+function salesPaymentSumTable(): TypeTable {
+  return {
+    attributes: [{ at: 'currency', as: 'currency', is: { codec: text }, default: 'EUR' }],
+    text: { as: 'value', is: { codec: decimalComma }, filled: true },
+  };
+}
 
-const salesPaymentTargetIdentifierTable: TypeTable = {
-  attributes: [
-    { at: 'targettype', as: 'targetType', is: { codec: text, values: ['invoice', 'order'] } },
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['netvisor', 'invoicenumber', 'reference'] },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
+function salesPaymentTargetIdentifierTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'targettype', as: 'targetType', is: { codec: text, values: ['invoice', 'order'] } },
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['netvisor', 'invoicenumber', 'reference'] },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
 
-const salesPaymentMethodTable: TypeTable = {
-  attributes: [
-    {
-      at: 'overrideaccountingaccountnumber',
-      as: 'overrideAccountingAccountNumber',
-      is: { codec: text },
-    },
-    {
-      at: 'overridesalesreceivableaccountnumber',
-      as: 'overrideSalesReceivableAccountNumber',
-      is: { codec: text },
-    },
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: text, values: ['alternative', 'bankaccount'], open: true },
-      required: true,
-    },
-  ],
-  text: { as: 'value', is: { codec: text }, filled: true },
-};
+function salesPaymentMethodTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'overrideaccountingaccountnumber',
+        as: 'overrideAccountingAccountNumber',
+        is: { codec: text },
+      },
+      {
+        at: 'overridesalesreceivableaccountnumber',
+        as: 'overrideSalesReceivableAccountNumber',
+        is: { codec: text },
+      },
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: text, values: ['alternative', 'bankaccount'], open: true },
+        required: true,
+      },
+    ],
+    text: { as: 'value', is: { codec: text }, filled: true },
+  };
+}
 
-const salesPaymentVoucherLineTable: TypeTable = {
-  parts: [
-    { el: 'linesum', as: 'lineSum', is: lineSumTable, filled: true },
-    { el: 'description', as: 'description', is: { codec: text }, min: 0 },
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
-    { el: 'vatpercent', as: 'vatPercent', is: vatPercentTable, filled: true },
-    { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
-  ],
-};
+function salesPaymentVoucherLineTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'linesum', as: 'lineSum', is: lineSumTable, filled: true },
+      { el: 'description', as: 'description', is: { codec: text }, min: 0 },
+      { el: 'accountnumber', as: 'accountNumber', is: { codec: text }, filled: true },
+      { el: 'vatpercent', as: 'vatPercent', is: vatPercentTable, filled: true },
+      { el: 'dimension', as: 'dimension', is: dimensionTable, min: 0, max: Infinity },
+    ],
+  };
+}
 
-const salesPaymentVoucherLinesTable: TypeTable = {
-  parts: [
-    { el: 'voucherline', as: 'voucherLine', is: salesPaymentVoucherLineTable, max: Infinity },
-  ],
-};
+function salesPaymentVoucherLinesTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'voucherline', as: 'voucherLine', is: salesPaymentVoucherLineTable, max: Infinity },
+    ],
+  };
+}
 
-const salesPaymentTable: TypeTable = {
-  parts: [
-    { el: 'sum', as: 'sum', is: salesPaymentSumTable, filled: true },
-    { el: 'paymentdate', as: 'paymentDate', is: { codec: dateLoose }, filled: true },
-    {
-      el: 'targetidentifier',
-      as: 'targetIdentifier',
-      is: salesPaymentTargetIdentifierTable,
-      filled: true,
-    },
-    { el: 'sourcename', as: 'sourceName', is: { codec: text }, filled: true },
-    { el: 'paymentmethod', as: 'paymentMethod', is: salesPaymentMethodTable, filled: true },
-    {
-      el: 'salespaymentvoucherlines',
-      as: 'salesPaymentVoucherLines',
-      is: salesPaymentVoucherLinesTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function salesPaymentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'sum', as: 'sum', is: salesPaymentSumTable, filled: true },
+      { el: 'paymentdate', as: 'paymentDate', is: { codec: dateLoose }, filled: true },
+      {
+        el: 'targetidentifier',
+        as: 'targetIdentifier',
+        is: salesPaymentTargetIdentifierTable,
+        filled: true,
+      },
+      { el: 'sourcename', as: 'sourceName', is: { codec: text }, filled: true },
+      { el: 'paymentmethod', as: 'paymentMethod', is: salesPaymentMethodTable, filled: true },
+      {
+        el: 'salespaymentvoucherlines',
+        as: 'salesPaymentVoucherLines',
+        is: salesPaymentVoucherLinesTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const salesPaymentRequestTable: TypeTable = {
-  parts: [{ el: 'salespayment', as: 'salesPayment', is: salesPaymentTable }],
-};
+function salesPaymentRequestTable(): TypeTable {
+  return { parts: [{ el: 'salespayment', as: 'salesPayment', is: salesPaymentTable }] };
+}
 
 /** The request on the wire. */
 export const salesPaymentRequestMessage: MessageTable<unknown, SalesPaymentRequest> = {

@@ -104,38 +104,44 @@ export interface SalesPersonnelListReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const salesPersonnelListSalesPersonTable: TypeTable = {
-  attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
-  parts: [
-    { el: 'FirstName', as: 'firstName', is: { codec: text } },
-    { el: 'LastName', as: 'lastName', is: { codec: text } },
-    {
-      el: 'ProvisionPercent',
-      as: 'provisionPercent',
-      is: { codec: decimalComma, fractionDigits: 0 },
-    },
-  ],
-};
+function salesPersonnelListSalesPersonTable(): TypeTable {
+  return {
+    attributes: [{ at: 'NetvisorKey', as: 'netvisorKey', is: { codec: integer }, required: true }],
+    parts: [
+      { el: 'FirstName', as: 'firstName', is: { codec: text } },
+      { el: 'LastName', as: 'lastName', is: { codec: text } },
+      {
+        el: 'ProvisionPercent',
+        as: 'provisionPercent',
+        is: { codec: decimalComma, fractionDigits: 0 },
+      },
+    ],
+  };
+}
 
-const salesPersonnelListTable: TypeTable = {
-  parts: [
-    {
-      el: 'SalesPerson',
-      as: 'salesPerson',
-      is: salesPersonnelListSalesPersonTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function salesPersonnelListTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'SalesPerson',
+        as: 'salesPerson',
+        is: salesPersonnelListSalesPersonTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
-const salesPersonnelListResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'SalesPersonnelList', as: 'salesPersonnelList', is: salesPersonnelListTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function salesPersonnelListResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'SalesPersonnelList', as: 'salesPersonnelList', is: salesPersonnelListTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const salesPersonnelListResponseMessage: MessageTable<SalesPersonnelListResponse, never> = {

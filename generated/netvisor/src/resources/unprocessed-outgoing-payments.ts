@@ -114,27 +114,33 @@ export interface UnprocessedOutgoingPaymentsReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const unprocessedOutgoingPaymentTable: TypeTable = {
-  parts: [
-    { el: 'Identifier', as: 'identifier', is: { codec: integer } },
-    { el: 'Status', as: 'status', is: { codec: text, values: ['2', '3'], open: true } },
-    { el: 'StatusDescription', as: 'statusDescription', is: { codec: text } },
-  ],
-};
+function unprocessedOutgoingPaymentTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Identifier', as: 'identifier', is: { codec: integer } },
+      { el: 'Status', as: 'status', is: { codec: text, values: ['2', '3'], open: true } },
+      { el: 'StatusDescription', as: 'statusDescription', is: { codec: text } },
+    ],
+  };
+}
 
-const unprocessedOutgoingPaymentsTable: TypeTable = {
-  parts: [
-    { el: 'Payment', as: 'payment', is: unprocessedOutgoingPaymentTable, min: 0, max: Infinity },
-  ],
-};
+function unprocessedOutgoingPaymentsTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'Payment', as: 'payment', is: unprocessedOutgoingPaymentTable, min: 0, max: Infinity },
+    ],
+  };
+}
 
-const unprocessedOutgoingPaymentsResponseTable: TypeTable = {
-  parts: [
-    { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
-    { el: 'Payments', as: 'payments', is: unprocessedOutgoingPaymentsTable, min: 0 },
-    { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
-  ],
-};
+function unprocessedOutgoingPaymentsResponseTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'ResponseStatus', as: 'responseStatus', is: responseStatusTable, min: 0 },
+      { el: 'Payments', as: 'payments', is: unprocessedOutgoingPaymentsTable, min: 0 },
+      { el: 'Replies', as: 'replies', is: repliesTable, min: 0 },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const unprocessedOutgoingPaymentsResponseMessage: MessageTable<

@@ -565,236 +565,273 @@ export interface VendorReplies {
   readonly validDataIdentifier: readonly string[];
 }
 
-const vendorCountryTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: token, values: ['ISO-3166'] },
-      required: true,
-      fixed: 'ISO-3166',
-    },
-  ],
-  text: { as: 'value', is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] } },
-};
-
-const vendorDomesticBankAccountTable: TypeTable = {
-  parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
-    { el: 'iban', as: 'iban', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
-  ],
-};
-
-const vendorDomesticBankAccountsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendordomesticbankaccount',
-      as: 'vendorDomesticBankAccount',
-      is: vendorDomesticBankAccountTable,
-      min: 0,
-      max: 8,
-    },
-  ],
-};
-
-const vendorCurrencyTable: TypeTable = {
-  attributes: [
-    {
-      at: 'type',
-      as: 'type',
-      is: { codec: token, values: ['ISO-4217'] },
-      required: true,
-      fixed: 'ISO-4217',
-    },
-  ],
-  text: { as: 'value', is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] } },
-};
-
-const vendorForeignBankAccountTable: TypeTable = {
-  parts: [
-    { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
-    { el: 'bban', as: 'bban', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'bicswift', as: 'bicSwift', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
-    { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
-    { el: 'bankaddresss', as: 'bankAddress', is: { codec: text }, min: 0 },
-    { el: 'country', as: 'country', is: vendorCountryTable, filled: true },
-    { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable, filled: true },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
-    {
-      el: 'includeaddresssinforeignpayments',
-      as: 'includeAddressInForeignPayments',
-      is: { codec: booleanTitle },
-      min: 0,
-    },
-  ],
-};
-
-const vendorForeignBankAccountsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendorforeignbankaccount',
-      as: 'vendorForeignBankAccount',
-      is: vendorForeignBankAccountTable,
-      min: 0,
-      max: 8,
-    },
-  ],
-};
-
-const vendorBankAccountsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendordomesticbankaccounts',
-      as: 'vendorDomesticBankAccounts',
-      is: vendorDomesticBankAccountsTable,
-      min: 0,
-    },
-    {
-      el: 'vendorforeignbankaccounts',
-      as: 'vendorForeignBankAccounts',
-      is: vendorForeignBankAccountsTable,
-      min: 0,
-    },
-  ],
-};
-
-const vendorBaseInformationTable: TypeTable = {
-  parts: [
-    { el: 'code', as: 'code', is: { codec: text }, min: 0 },
-    { el: 'name', as: 'name', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'address', as: 'address', is: { codec: text }, min: 0 },
-    { el: 'postcode', as: 'postcode', is: { codec: text }, min: 0 },
-    { el: 'city', as: 'city', is: { codec: text }, min: 0 },
-    { el: 'country', as: 'country', is: vendorCountryTable, min: 0 },
-    { el: 'organizationid', as: 'organizationId', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'groupname', as: 'groupName', is: { codec: text }, min: 0 },
-    { el: 'vendorbankaccounts', as: 'vendorBankAccounts', is: vendorBankAccountsTable, min: 0 },
-  ],
-};
-
-const vendorDimensionTable: TypeTable = {
-  parts: [
-    { el: 'dimensionname', as: 'dimensionName', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, minLength: 1 }, filled: true },
-  ],
-};
-
-const vendorDimensionsTable: TypeTable = {
-  parts: [{ el: 'dimension', as: 'dimension', is: vendorDimensionTable }],
-};
-
-const vendorAccountingAccountTable: TypeTable = {
-  parts: [
-    { el: 'accountnumber', as: 'accountNumber', is: { codec: text, minLength: 1 }, filled: true },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, filled: true },
-  ],
-};
-
-const vendorAccountingAccountsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendoraccountingaccount',
-      as: 'vendorAccountingAccount',
-      is: vendorAccountingAccountTable,
-      max: Infinity,
-    },
-  ],
-};
-
-const vendorAcceptanceDetailTable: TypeTable = {
-  parts: [
-    { el: 'acceptancename', as: 'acceptanceName', is: { codec: text }, min: 0 },
-    { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
-    { el: 'isforced', as: 'isForced', is: { codec: booleanTitle }, min: 0 },
-  ],
-};
-
-const vendorAcceptanceDetailsTable: TypeTable = {
-  parts: [
-    {
-      el: 'vendoracceptancedetail',
-      as: 'vendorAcceptanceDetail',
-      is: vendorAcceptanceDetailTable,
-      max: Infinity,
-    },
-  ],
-};
-
-const vendorAdditionalInformationTable: TypeTable = {
-  parts: [
-    {
-      el: 'defaultvatpercent',
-      as: 'defaultVatPercent',
-      is: {
-        codec: decimalComma,
-        patterns: ['^(?:[+\\-]?[0-9]+(?:,[0-9]+)?)$', '^(?:[0-9]+(?:,[0-9]+)?)$'],
+function vendorCountryTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: token, values: ['ISO-3166'] },
+        required: true,
+        fixed: 'ISO-3166',
       },
-      min: 0,
-    },
-    {
-      el: 'ispartialvatreduceprivileged',
-      as: 'isPartialVatReducePrivileged',
-      is: { codec: booleanTitle },
-      min: 0,
-    },
-    {
-      el: 'paymenttermdiscountpercent',
-      as: 'paymentTermDiscountPercent',
-      is: { codec: decimalComma },
-      min: 0,
-    },
-    {
-      el: 'paymenttermcashdiscountdays',
-      as: 'paymentTermCashDiscountDays',
-      is: { codec: integer, minInclusive: '0' },
-      min: 0,
-    },
-    {
-      el: 'paymenttermnetdays',
-      as: 'paymentTermNetDays',
-      is: { codec: integer, minInclusive: '0' },
-      min: 0,
-    },
-    { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable, min: 0 },
-    { el: 'vendordimensions', as: 'vendorDimensions', is: vendorDimensionsTable, min: 0 },
-    {
-      el: 'vendoraccountingaccounts',
-      as: 'vendorAccountingAccounts',
-      is: vendorAccountingAccountsTable,
-      min: 0,
-    },
-    {
-      el: 'vendoracceptancedetails',
-      as: 'vendorAcceptanceDetails',
-      is: vendorAcceptanceDetailsTable,
-      min: 0,
-    },
-  ],
-};
+    ],
+    text: { as: 'value', is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] } },
+  };
+}
 
-const vendorTable: TypeTable = {
-  parts: [
-    { el: 'vendorbaseinformation', as: 'vendorBaseInformation', is: vendorBaseInformationTable },
-    {
-      el: 'vendorcontactdetails',
-      as: 'vendorContactDetails',
-      is: vendorContactDetails2Table,
-      min: 0,
-    },
-    {
-      el: 'vendoradditionalinformation',
-      as: 'vendorAdditionalInformation',
-      is: vendorAdditionalInformationTable,
-      min: 0,
-    },
-  ],
-};
+function vendorDomesticBankAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
+      { el: 'iban', as: 'iban', is: { codec: text, minLength: 1 }, filled: true },
+      { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 }, filled: true },
+      { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
+    ],
+  };
+}
 
-const vendorRequestTable: TypeTable = { parts: [{ el: 'vendor', as: 'vendor', is: vendorTable }] };
+function vendorDomesticBankAccountsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendordomesticbankaccount',
+        as: 'vendorDomesticBankAccount',
+        is: vendorDomesticBankAccountTable,
+        min: 0,
+        max: 8,
+      },
+    ],
+  };
+}
+
+function vendorCurrencyTable(): TypeTable {
+  return {
+    attributes: [
+      {
+        at: 'type',
+        as: 'type',
+        is: { codec: token, values: ['ISO-4217'] },
+        required: true,
+        fixed: 'ISO-4217',
+      },
+    ],
+    text: { as: 'value', is: { codec: token, patterns: ['^(?:[A-Z]{3})$'] } },
+  };
+}
+
+function vendorForeignBankAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'netvisorkey', as: 'netvisorKey', is: { codec: integer, minInclusive: '1' }, min: 0 },
+      { el: 'bban', as: 'bban', is: { codec: text, minLength: 1 }, filled: true },
+      { el: 'bicswift', as: 'bicSwift', is: { codec: text, minLength: 1 }, filled: true },
+      { el: 'bankname', as: 'bankName', is: { codec: text, minLength: 1 }, filled: true },
+      { el: 'clearingcode', as: 'clearingCode', is: { codec: text }, min: 0 },
+      { el: 'clearingnumber', as: 'clearingNumber', is: { codec: text }, min: 0 },
+      { el: 'bankaddresss', as: 'bankAddress', is: { codec: text }, min: 0 },
+      { el: 'country', as: 'country', is: vendorCountryTable, filled: true },
+      { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable, filled: true },
+      { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
+      {
+        el: 'includeaddresssinforeignpayments',
+        as: 'includeAddressInForeignPayments',
+        is: { codec: booleanTitle },
+        min: 0,
+      },
+    ],
+  };
+}
+
+function vendorForeignBankAccountsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendorforeignbankaccount',
+        as: 'vendorForeignBankAccount',
+        is: vendorForeignBankAccountTable,
+        min: 0,
+        max: 8,
+      },
+    ],
+  };
+}
+
+function vendorBankAccountsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendordomesticbankaccounts',
+        as: 'vendorDomesticBankAccounts',
+        is: vendorDomesticBankAccountsTable,
+        min: 0,
+      },
+      {
+        el: 'vendorforeignbankaccounts',
+        as: 'vendorForeignBankAccounts',
+        is: vendorForeignBankAccountsTable,
+        min: 0,
+      },
+    ],
+  };
+}
+
+function vendorBaseInformationTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'code', as: 'code', is: { codec: text }, min: 0 },
+      { el: 'name', as: 'name', is: { codec: text, minLength: 1 }, filled: true },
+      { el: 'address', as: 'address', is: { codec: text }, min: 0 },
+      { el: 'postcode', as: 'postcode', is: { codec: text }, min: 0 },
+      { el: 'city', as: 'city', is: { codec: text }, min: 0 },
+      { el: 'country', as: 'country', is: vendorCountryTable, min: 0 },
+      {
+        el: 'organizationid',
+        as: 'organizationId',
+        is: { codec: text, minLength: 1 },
+        filled: true,
+      },
+      { el: 'groupname', as: 'groupName', is: { codec: text }, min: 0 },
+      { el: 'vendorbankaccounts', as: 'vendorBankAccounts', is: vendorBankAccountsTable, min: 0 },
+    ],
+  };
+}
+
+function vendorDimensionTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'dimensionname', as: 'dimensionName', is: { codec: text, minLength: 1 }, filled: true },
+      { el: 'dimensionitem', as: 'dimensionItem', is: { codec: text, minLength: 1 }, filled: true },
+    ],
+  };
+}
+
+function vendorDimensionsTable(): TypeTable {
+  return { parts: [{ el: 'dimension', as: 'dimension', is: vendorDimensionTable }] };
+}
+
+function vendorAccountingAccountTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'accountnumber', as: 'accountNumber', is: { codec: text, minLength: 1 }, filled: true },
+      { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, filled: true },
+    ],
+  };
+}
+
+function vendorAccountingAccountsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendoraccountingaccount',
+        as: 'vendorAccountingAccount',
+        is: vendorAccountingAccountTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function vendorAcceptanceDetailTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'acceptancename', as: 'acceptanceName', is: { codec: text }, min: 0 },
+      { el: 'isdefault', as: 'isDefault', is: { codec: booleanTitle }, min: 0 },
+      { el: 'isforced', as: 'isForced', is: { codec: booleanTitle }, min: 0 },
+    ],
+  };
+}
+
+function vendorAcceptanceDetailsTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'vendoracceptancedetail',
+        as: 'vendorAcceptanceDetail',
+        is: vendorAcceptanceDetailTable,
+        max: Infinity,
+      },
+    ],
+  };
+}
+
+function vendorAdditionalInformationTable(): TypeTable {
+  return {
+    parts: [
+      {
+        el: 'defaultvatpercent',
+        as: 'defaultVatPercent',
+        is: {
+          codec: decimalComma,
+          patterns: ['^(?:[+\\-]?[0-9]+(?:,[0-9]+)?)$', '^(?:[0-9]+(?:,[0-9]+)?)$'],
+        },
+        min: 0,
+      },
+      {
+        el: 'ispartialvatreduceprivileged',
+        as: 'isPartialVatReducePrivileged',
+        is: { codec: booleanTitle },
+        min: 0,
+      },
+      {
+        el: 'paymenttermdiscountpercent',
+        as: 'paymentTermDiscountPercent',
+        is: { codec: decimalComma },
+        min: 0,
+      },
+      {
+        el: 'paymenttermcashdiscountdays',
+        as: 'paymentTermCashDiscountDays',
+        is: { codec: integer, minInclusive: '0' },
+        min: 0,
+      },
+      {
+        el: 'paymenttermnetdays',
+        as: 'paymentTermNetDays',
+        is: { codec: integer, minInclusive: '0' },
+        min: 0,
+      },
+      { el: 'currencycode', as: 'currencyCode', is: vendorCurrencyTable, min: 0 },
+      { el: 'vendordimensions', as: 'vendorDimensions', is: vendorDimensionsTable, min: 0 },
+      {
+        el: 'vendoraccountingaccounts',
+        as: 'vendorAccountingAccounts',
+        is: vendorAccountingAccountsTable,
+        min: 0,
+      },
+      {
+        el: 'vendoracceptancedetails',
+        as: 'vendorAcceptanceDetails',
+        is: vendorAcceptanceDetailsTable,
+        min: 0,
+      },
+    ],
+  };
+}
+
+function vendorTable(): TypeTable {
+  return {
+    parts: [
+      { el: 'vendorbaseinformation', as: 'vendorBaseInformation', is: vendorBaseInformationTable },
+      {
+        el: 'vendorcontactdetails',
+        as: 'vendorContactDetails',
+        is: vendorContactDetails2Table,
+        min: 0,
+      },
+      {
+        el: 'vendoradditionalinformation',
+        as: 'vendorAdditionalInformation',
+        is: vendorAdditionalInformationTable,
+        min: 0,
+      },
+    ],
+  };
+}
+
+function vendorRequestTable(): TypeTable {
+  return { parts: [{ el: 'vendor', as: 'vendor', is: vendorTable }] };
+}
 
 /** The request on the wire. */
 export const vendorRequestMessage: MessageTable<unknown, VendorRequest> = {

@@ -315,128 +315,156 @@ export interface CreateShipmentPalletLayer {
   readonly count: number;
 }
 
-const createShipmentAddressTable: TypeTable = {
-  attributes: [
-    { at: 'city', as: 'city', is: { codec: text }, required: true },
-    {
-      at: 'country',
-      as: 'country',
-      is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
-      required: true,
-    },
-    { at: 'name', as: 'name', is: { codec: text }, required: true },
-    { at: 'street', as: 'street', is: { codec: text }, required: true },
-    {
-      at: 'zip',
-      as: 'zip',
-      is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
-      required: true,
-    },
-  ],
-};
+function createShipmentAddressTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'city', as: 'city', is: { codec: text }, required: true },
+      {
+        at: 'country',
+        as: 'country',
+        is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
+        required: true,
+      },
+      { at: 'name', as: 'name', is: { codec: text }, required: true },
+      { at: 'street', as: 'street', is: { codec: text }, required: true },
+      {
+        at: 'zip',
+        as: 'zip',
+        is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
+        required: true,
+      },
+    ],
+  };
+}
 
-const createShipmentParcelTable: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
-  ],
-};
+function createShipmentParcelTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
+    ],
+  };
+}
 
-const createShipmentPalletTable: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
-  ],
-};
+function createShipmentPalletTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
+    ],
+  };
+}
 
-const createShipmentRequestTable: TypeTable = {
-  attributes: [
-    { at: 'created', as: 'created', is: { codec: dateTime } },
-    { at: 'id', as: 'id', is: { codec: token } },
-    { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
-    {
-      at: 'status',
-      as: 'status',
-      is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
-      default: 'draft',
-    },
-  ],
-  parts: [
-    { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: createShipmentAddressTable },
-    { el: 'receiver', ns: 'urn:example:parcels:2', as: 'receiver', is: createShipmentAddressTable },
-    {
-      group: 'choice',
-      as: 'items',
-      max: Infinity,
-      parts: [
-        { el: 'parcel', ns: 'urn:example:parcels:2', as: 'parcel', is: createShipmentParcelTable },
-        { el: 'pallet', ns: 'urn:example:parcels:2', as: 'pallet', is: createShipmentPalletTable },
-        {
-          el: 'note',
-          ns: 'urn:example:parcels:2',
-          as: 'note',
-          is: { codec: text, maxLength: 200 },
-          filled: true,
-        },
-      ],
-    },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
-        {
-          group: 'sequence',
-          parts: [
-            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
-            { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
-          ],
-        },
-      ],
-    },
-    {
-      el: 'pickup',
-      ns: 'urn:example:parcels:2',
-      as: 'pickup',
-      is: { codec: date },
-      min: 0,
-      nillable: true,
-    },
-    { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
-  ],
-};
+function createShipmentRequestTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'created', as: 'created', is: { codec: dateTime } },
+      { at: 'id', as: 'id', is: { codec: token } },
+      { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
+      {
+        at: 'status',
+        as: 'status',
+        is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
+        default: 'draft',
+      },
+    ],
+    parts: [
+      { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: createShipmentAddressTable },
+      {
+        el: 'receiver',
+        ns: 'urn:example:parcels:2',
+        as: 'receiver',
+        is: createShipmentAddressTable,
+      },
+      {
+        group: 'choice',
+        as: 'items',
+        max: Infinity,
+        parts: [
+          {
+            el: 'parcel',
+            ns: 'urn:example:parcels:2',
+            as: 'parcel',
+            is: createShipmentParcelTable,
+          },
+          {
+            el: 'pallet',
+            ns: 'urn:example:parcels:2',
+            as: 'pallet',
+            is: createShipmentPalletTable,
+          },
+          {
+            el: 'note',
+            ns: 'urn:example:parcels:2',
+            as: 'note',
+            is: { codec: text, maxLength: 200 },
+            filled: true,
+          },
+        ],
+      },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
+          {
+            group: 'sequence',
+            parts: [
+              { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
+              {
+                el: 'collector',
+                ns: 'urn:example:parcels:2',
+                as: 'collector',
+                is: { codec: text },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        el: 'pickup',
+        ns: 'urn:example:parcels:2',
+        as: 'pickup',
+        is: { codec: date },
+        min: 0,
+        nillable: true,
+      },
+      { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
+    ],
+  };
+}
 
 /** The request on the wire. */
 export const createShipmentRequestMessage: MessageTable<unknown, CreateShipmentRequest> = {
@@ -444,132 +472,155 @@ export const createShipmentRequestMessage: MessageTable<unknown, CreateShipmentR
   prefixes: { 'urn:example:parcels:2': '' },
 };
 
-const createShipmentAddress2Table: TypeTable = {
-  attributes: [
-    { at: 'city', as: 'city', is: { codec: text }, required: true },
-    {
-      at: 'country',
-      as: 'country',
-      is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
-      required: true,
-    },
-    { at: 'name', as: 'name', is: { codec: text }, required: true },
-    { at: 'street', as: 'street', is: { codec: text }, required: true },
-    {
-      at: 'zip',
-      as: 'zip',
-      is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
-      required: true,
-    },
-  ],
-};
+function createShipmentAddress2Table(): TypeTable {
+  return {
+    attributes: [
+      { at: 'city', as: 'city', is: { codec: text }, required: true },
+      {
+        at: 'country',
+        as: 'country',
+        is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
+        required: true,
+      },
+      { at: 'name', as: 'name', is: { codec: text }, required: true },
+      { at: 'street', as: 'street', is: { codec: text }, required: true },
+      {
+        at: 'zip',
+        as: 'zip',
+        is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
+        required: true,
+      },
+    ],
+  };
+}
 
-const createShipmentParcel2Table: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
-  ],
-};
+function createShipmentParcel2Table(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
+    ],
+  };
+}
 
-const createShipmentPallet2Table: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
-  ],
-};
+function createShipmentPallet2Table(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
+    ],
+  };
+}
 
-const createShipmentResponseTable: TypeTable = {
-  attributes: [
-    { at: 'created', as: 'created', is: { codec: dateTime } },
-    { at: 'id', as: 'id', is: { codec: token } },
-    { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
-    {
-      at: 'status',
-      as: 'status',
-      is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
-      default: 'draft',
-    },
-  ],
-  parts: [
-    { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: createShipmentAddress2Table },
-    {
-      el: 'receiver',
-      ns: 'urn:example:parcels:2',
-      as: 'receiver',
-      is: createShipmentAddress2Table,
-    },
-    {
-      group: 'choice',
-      as: 'items',
-      max: Infinity,
-      parts: [
-        { el: 'parcel', ns: 'urn:example:parcels:2', as: 'parcel', is: createShipmentParcel2Table },
-        { el: 'pallet', ns: 'urn:example:parcels:2', as: 'pallet', is: createShipmentPallet2Table },
-        {
-          el: 'note',
-          ns: 'urn:example:parcels:2',
-          as: 'note',
-          is: { codec: text, maxLength: 200 },
-        },
-      ],
-    },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
-        {
-          group: 'sequence',
-          parts: [
-            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
-            { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
-          ],
-        },
-      ],
-    },
-    {
-      el: 'pickup',
-      ns: 'urn:example:parcels:2',
-      as: 'pickup',
-      is: { codec: date },
-      min: 0,
-      nillable: true,
-    },
-    { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
-  ],
-};
+function createShipmentResponseTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'created', as: 'created', is: { codec: dateTime } },
+      { at: 'id', as: 'id', is: { codec: token } },
+      { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
+      {
+        at: 'status',
+        as: 'status',
+        is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
+        default: 'draft',
+      },
+    ],
+    parts: [
+      { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: createShipmentAddress2Table },
+      {
+        el: 'receiver',
+        ns: 'urn:example:parcels:2',
+        as: 'receiver',
+        is: createShipmentAddress2Table,
+      },
+      {
+        group: 'choice',
+        as: 'items',
+        max: Infinity,
+        parts: [
+          {
+            el: 'parcel',
+            ns: 'urn:example:parcels:2',
+            as: 'parcel',
+            is: createShipmentParcel2Table,
+          },
+          {
+            el: 'pallet',
+            ns: 'urn:example:parcels:2',
+            as: 'pallet',
+            is: createShipmentPallet2Table,
+          },
+          {
+            el: 'note',
+            ns: 'urn:example:parcels:2',
+            as: 'note',
+            is: { codec: text, maxLength: 200 },
+          },
+        ],
+      },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
+          {
+            group: 'sequence',
+            parts: [
+              { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
+              {
+                el: 'collector',
+                ns: 'urn:example:parcels:2',
+                as: 'collector',
+                is: { codec: text },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        el: 'pickup',
+        ns: 'urn:example:parcels:2',
+        as: 'pickup',
+        is: { codec: date },
+        min: 0,
+        nillable: true,
+      },
+      { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const createShipmentResponseMessage: MessageTable<CreateShipmentResponse, never> = {

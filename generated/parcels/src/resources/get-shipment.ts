@@ -180,127 +180,140 @@ export interface GetShipmentLayer {
   readonly count: number;
 }
 
-const getShipmentAddressTable: TypeTable = {
-  attributes: [
-    { at: 'city', as: 'city', is: { codec: text }, required: true },
-    {
-      at: 'country',
-      as: 'country',
-      is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
-      required: true,
-    },
-    { at: 'name', as: 'name', is: { codec: text }, required: true },
-    { at: 'street', as: 'street', is: { codec: text }, required: true },
-    {
-      at: 'zip',
-      as: 'zip',
-      is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
-      required: true,
-    },
-  ],
-};
+function getShipmentAddressTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'city', as: 'city', is: { codec: text }, required: true },
+      {
+        at: 'country',
+        as: 'country',
+        is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
+        required: true,
+      },
+      { at: 'name', as: 'name', is: { codec: text }, required: true },
+      { at: 'street', as: 'street', is: { codec: text }, required: true },
+      {
+        at: 'zip',
+        as: 'zip',
+        is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
+        required: true,
+      },
+    ],
+  };
+}
 
-const getShipmentParcelTable: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
-  ],
-};
+function getShipmentParcelTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
+    ],
+  };
+}
 
-const getShipmentPalletTable: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
-  ],
-};
+function getShipmentPalletTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
+    ],
+  };
+}
 
-const getShipmentResponseTable: TypeTable = {
-  attributes: [
-    { at: 'created', as: 'created', is: { codec: dateTime } },
-    { at: 'id', as: 'id', is: { codec: token } },
-    { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
-    {
-      at: 'status',
-      as: 'status',
-      is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
-      default: 'draft',
-    },
-  ],
-  parts: [
-    { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: getShipmentAddressTable },
-    { el: 'receiver', ns: 'urn:example:parcels:2', as: 'receiver', is: getShipmentAddressTable },
-    {
-      group: 'choice',
-      as: 'items',
-      max: Infinity,
-      parts: [
-        { el: 'parcel', ns: 'urn:example:parcels:2', as: 'parcel', is: getShipmentParcelTable },
-        { el: 'pallet', ns: 'urn:example:parcels:2', as: 'pallet', is: getShipmentPalletTable },
-        {
-          el: 'note',
-          ns: 'urn:example:parcels:2',
-          as: 'note',
-          is: { codec: text, maxLength: 200 },
-        },
-      ],
-    },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
-        {
-          group: 'sequence',
-          parts: [
-            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
-            { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
-          ],
-        },
-      ],
-    },
-    {
-      el: 'pickup',
-      ns: 'urn:example:parcels:2',
-      as: 'pickup',
-      is: { codec: date },
-      min: 0,
-      nillable: true,
-    },
-    { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
-  ],
-};
+function getShipmentResponseTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'created', as: 'created', is: { codec: dateTime } },
+      { at: 'id', as: 'id', is: { codec: token } },
+      { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
+      {
+        at: 'status',
+        as: 'status',
+        is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
+        default: 'draft',
+      },
+    ],
+    parts: [
+      { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: getShipmentAddressTable },
+      { el: 'receiver', ns: 'urn:example:parcels:2', as: 'receiver', is: getShipmentAddressTable },
+      {
+        group: 'choice',
+        as: 'items',
+        max: Infinity,
+        parts: [
+          { el: 'parcel', ns: 'urn:example:parcels:2', as: 'parcel', is: getShipmentParcelTable },
+          { el: 'pallet', ns: 'urn:example:parcels:2', as: 'pallet', is: getShipmentPalletTable },
+          {
+            el: 'note',
+            ns: 'urn:example:parcels:2',
+            as: 'note',
+            is: { codec: text, maxLength: 200 },
+          },
+        ],
+      },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
+          {
+            group: 'sequence',
+            parts: [
+              { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
+              {
+                el: 'collector',
+                ns: 'urn:example:parcels:2',
+                as: 'collector',
+                is: { codec: text },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        el: 'pickup',
+        ns: 'urn:example:parcels:2',
+        as: 'pickup',
+        is: { codec: date },
+        min: 0,
+        nillable: true,
+      },
+      { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const getShipmentResponseMessage: MessageTable<GetShipmentResponse, never> = {

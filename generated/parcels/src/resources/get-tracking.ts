@@ -55,45 +55,49 @@ export interface GetTrackingScan {
   readonly code: 'in' | 'out' | 'lost' | (string & {}) | number;
 }
 
-const getTrackingScanTable: TypeTable = {
-  attributes: [
-    { at: 'at', as: 'at', is: { codec: dateTime }, required: true },
-    {
-      at: 'code',
-      as: 'code',
-      is: {
-        codec: /* @__PURE__ */ union([
-          { codec: token, values: ['in', 'out', 'lost'] },
-          { codec: integer, minInclusive: '0', maxInclusive: '255' },
-        ]),
-      },
-      required: true,
-    },
-  ],
-};
-
-const getTrackingResponseTable: TypeTable = {
-  attributes: [{ at: 'shipment', as: 'shipment', is: { codec: token }, required: true }],
-  parts: [
-    {
-      group: 'sequence',
-      as: 'items',
-      min: 0,
-      max: Infinity,
-      parts: [
-        { el: 'scan', ns: 'urn:example:parcels:2', as: 'scan', is: getTrackingScanTable },
-        { el: 'place', ns: 'urn:example:parcels:2', as: 'place', is: { codec: text } },
-        {
-          el: 'remark',
-          ns: 'urn:example:parcels:2',
-          as: 'remark',
-          is: { codec: text, maxLength: 200 },
-          min: 0,
+function getTrackingScanTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'at', as: 'at', is: { codec: dateTime }, required: true },
+      {
+        at: 'code',
+        as: 'code',
+        is: {
+          codec: /* @__PURE__ */ union([
+            { codec: token, values: ['in', 'out', 'lost'] },
+            { codec: integer, minInclusive: '0', maxInclusive: '255' },
+          ]),
         },
-      ],
-    },
-  ],
-};
+        required: true,
+      },
+    ],
+  };
+}
+
+function getTrackingResponseTable(): TypeTable {
+  return {
+    attributes: [{ at: 'shipment', as: 'shipment', is: { codec: token }, required: true }],
+    parts: [
+      {
+        group: 'sequence',
+        as: 'items',
+        min: 0,
+        max: Infinity,
+        parts: [
+          { el: 'scan', ns: 'urn:example:parcels:2', as: 'scan', is: getTrackingScanTable },
+          { el: 'place', ns: 'urn:example:parcels:2', as: 'place', is: { codec: text } },
+          {
+            el: 'remark',
+            ns: 'urn:example:parcels:2',
+            as: 'remark',
+            is: { codec: text, maxLength: 200 },
+            min: 0,
+          },
+        ],
+      },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const getTrackingResponseMessage: MessageTable<GetTrackingResponse, never> = {

@@ -212,144 +212,164 @@ export interface ListShipmentsLayer {
   readonly count: number;
 }
 
-const listShipmentsAddressTable: TypeTable = {
-  attributes: [
-    { at: 'city', as: 'city', is: { codec: text }, required: true },
-    {
-      at: 'country',
-      as: 'country',
-      is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
-      required: true,
-    },
-    { at: 'name', as: 'name', is: { codec: text }, required: true },
-    { at: 'street', as: 'street', is: { codec: text }, required: true },
-    {
-      at: 'zip',
-      as: 'zip',
-      is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
-      required: true,
-    },
-  ],
-};
+function listShipmentsAddressTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'city', as: 'city', is: { codec: text }, required: true },
+      {
+        at: 'country',
+        as: 'country',
+        is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
+        required: true,
+      },
+      { at: 'name', as: 'name', is: { codec: text }, required: true },
+      { at: 'street', as: 'street', is: { codec: text }, required: true },
+      {
+        at: 'zip',
+        as: 'zip',
+        is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
+        required: true,
+      },
+    ],
+  };
+}
 
-const listShipmentsParcelTable: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
-  ],
-};
+function listShipmentsParcelTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
+    ],
+  };
+}
 
-const listShipmentsPalletTable: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
-  ],
-};
+function listShipmentsPalletTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
+    ],
+  };
+}
 
-const listShipmentsShipmentTable: TypeTable = {
-  attributes: [
-    { at: 'created', as: 'created', is: { codec: dateTime } },
-    { at: 'id', as: 'id', is: { codec: token } },
-    { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
-    {
-      at: 'status',
-      as: 'status',
-      is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
-      default: 'draft',
-    },
-  ],
-  parts: [
-    { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: listShipmentsAddressTable },
-    { el: 'receiver', ns: 'urn:example:parcels:2', as: 'receiver', is: listShipmentsAddressTable },
-    {
-      group: 'choice',
-      as: 'items',
-      max: Infinity,
-      parts: [
-        { el: 'parcel', ns: 'urn:example:parcels:2', as: 'parcel', is: listShipmentsParcelTable },
-        { el: 'pallet', ns: 'urn:example:parcels:2', as: 'pallet', is: listShipmentsPalletTable },
-        {
-          el: 'note',
-          ns: 'urn:example:parcels:2',
-          as: 'note',
-          is: { codec: text, maxLength: 200 },
-        },
-      ],
-    },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
-        {
-          group: 'sequence',
-          parts: [
-            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
-            { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
-          ],
-        },
-      ],
-    },
-    {
-      el: 'pickup',
-      ns: 'urn:example:parcels:2',
-      as: 'pickup',
-      is: { codec: date },
-      min: 0,
-      nillable: true,
-    },
-    { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
-  ],
-};
+function listShipmentsShipmentTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'created', as: 'created', is: { codec: dateTime } },
+      { at: 'id', as: 'id', is: { codec: token } },
+      { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
+      {
+        at: 'status',
+        as: 'status',
+        is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
+        default: 'draft',
+      },
+    ],
+    parts: [
+      { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: listShipmentsAddressTable },
+      {
+        el: 'receiver',
+        ns: 'urn:example:parcels:2',
+        as: 'receiver',
+        is: listShipmentsAddressTable,
+      },
+      {
+        group: 'choice',
+        as: 'items',
+        max: Infinity,
+        parts: [
+          { el: 'parcel', ns: 'urn:example:parcels:2', as: 'parcel', is: listShipmentsParcelTable },
+          { el: 'pallet', ns: 'urn:example:parcels:2', as: 'pallet', is: listShipmentsPalletTable },
+          {
+            el: 'note',
+            ns: 'urn:example:parcels:2',
+            as: 'note',
+            is: { codec: text, maxLength: 200 },
+          },
+        ],
+      },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
+          {
+            group: 'sequence',
+            parts: [
+              { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
+              {
+                el: 'collector',
+                ns: 'urn:example:parcels:2',
+                as: 'collector',
+                is: { codec: text },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        el: 'pickup',
+        ns: 'urn:example:parcels:2',
+        as: 'pickup',
+        is: { codec: date },
+        min: 0,
+        nillable: true,
+      },
+      { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
+    ],
+  };
+}
 
-const listShipmentsResponseTable: TypeTable = {
-  attributes: [
-    { at: 'page', as: 'page', is: { codec: integer, minInclusive: '1' }, required: true },
-    { at: 'total', as: 'total', is: { codec: integer, minInclusive: '0' }, required: true },
-  ],
-  parts: [
-    {
-      el: 'shipment',
-      ns: 'urn:example:parcels:2',
-      as: 'shipment',
-      is: listShipmentsShipmentTable,
-      min: 0,
-      max: Infinity,
-    },
-  ],
-};
+function listShipmentsResponseTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'page', as: 'page', is: { codec: integer, minInclusive: '1' }, required: true },
+      { at: 'total', as: 'total', is: { codec: integer, minInclusive: '0' }, required: true },
+    ],
+    parts: [
+      {
+        el: 'shipment',
+        ns: 'urn:example:parcels:2',
+        as: 'shipment',
+        is: listShipmentsShipmentTable,
+        min: 0,
+        max: Infinity,
+      },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const listShipmentsResponseMessage: MessageTable<ListShipmentsResponse, never> = {

@@ -324,133 +324,156 @@ export interface ReplaceShipmentPalletLayer {
   readonly count: number;
 }
 
-const replaceShipmentAddressTable: TypeTable = {
-  attributes: [
-    { at: 'city', as: 'city', is: { codec: text }, required: true },
-    {
-      at: 'country',
-      as: 'country',
-      is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
-      required: true,
-    },
-    { at: 'name', as: 'name', is: { codec: text }, required: true },
-    { at: 'street', as: 'street', is: { codec: text }, required: true },
-    {
-      at: 'zip',
-      as: 'zip',
-      is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
-      required: true,
-    },
-  ],
-};
+function replaceShipmentAddressTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'city', as: 'city', is: { codec: text }, required: true },
+      {
+        at: 'country',
+        as: 'country',
+        is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
+        required: true,
+      },
+      { at: 'name', as: 'name', is: { codec: text }, required: true },
+      { at: 'street', as: 'street', is: { codec: text }, required: true },
+      {
+        at: 'zip',
+        as: 'zip',
+        is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
+        required: true,
+      },
+    ],
+  };
+}
 
-const replaceShipmentParcelTable: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
-  ],
-};
+function replaceShipmentParcelTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
+    ],
+  };
+}
 
-const replaceShipmentPalletTable: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
-  ],
-};
+function replaceShipmentPalletTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
+    ],
+  };
+}
 
-const replaceShipmentRequestTable: TypeTable = {
-  attributes: [
-    { at: 'created', as: 'created', is: { codec: dateTime } },
-    { at: 'id', as: 'id', is: { codec: token } },
-    { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
-    {
-      at: 'status',
-      as: 'status',
-      is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
-      default: 'draft',
-    },
-  ],
-  parts: [
-    { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: replaceShipmentAddressTable },
-    {
-      el: 'receiver',
-      ns: 'urn:example:parcels:2',
-      as: 'receiver',
-      is: replaceShipmentAddressTable,
-    },
-    {
-      group: 'choice',
-      as: 'items',
-      max: Infinity,
-      parts: [
-        { el: 'parcel', ns: 'urn:example:parcels:2', as: 'parcel', is: replaceShipmentParcelTable },
-        { el: 'pallet', ns: 'urn:example:parcels:2', as: 'pallet', is: replaceShipmentPalletTable },
-        {
-          el: 'note',
-          ns: 'urn:example:parcels:2',
-          as: 'note',
-          is: { codec: text, maxLength: 200 },
-          filled: true,
-        },
-      ],
-    },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
-        {
-          group: 'sequence',
-          parts: [
-            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
-            { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
-          ],
-        },
-      ],
-    },
-    {
-      el: 'pickup',
-      ns: 'urn:example:parcels:2',
-      as: 'pickup',
-      is: { codec: date },
-      min: 0,
-      nillable: true,
-    },
-    { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
-  ],
-};
+function replaceShipmentRequestTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'created', as: 'created', is: { codec: dateTime } },
+      { at: 'id', as: 'id', is: { codec: token } },
+      { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
+      {
+        at: 'status',
+        as: 'status',
+        is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
+        default: 'draft',
+      },
+    ],
+    parts: [
+      { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: replaceShipmentAddressTable },
+      {
+        el: 'receiver',
+        ns: 'urn:example:parcels:2',
+        as: 'receiver',
+        is: replaceShipmentAddressTable,
+      },
+      {
+        group: 'choice',
+        as: 'items',
+        max: Infinity,
+        parts: [
+          {
+            el: 'parcel',
+            ns: 'urn:example:parcels:2',
+            as: 'parcel',
+            is: replaceShipmentParcelTable,
+          },
+          {
+            el: 'pallet',
+            ns: 'urn:example:parcels:2',
+            as: 'pallet',
+            is: replaceShipmentPalletTable,
+          },
+          {
+            el: 'note',
+            ns: 'urn:example:parcels:2',
+            as: 'note',
+            is: { codec: text, maxLength: 200 },
+            filled: true,
+          },
+        ],
+      },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
+          {
+            group: 'sequence',
+            parts: [
+              { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
+              {
+                el: 'collector',
+                ns: 'urn:example:parcels:2',
+                as: 'collector',
+                is: { codec: text },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        el: 'pickup',
+        ns: 'urn:example:parcels:2',
+        as: 'pickup',
+        is: { codec: date },
+        min: 0,
+        nillable: true,
+      },
+      { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
+    ],
+  };
+}
 
 /** The request on the wire. */
 export const replaceShipmentRequestMessage: MessageTable<unknown, ReplaceShipmentRequest> = {
@@ -458,142 +481,155 @@ export const replaceShipmentRequestMessage: MessageTable<unknown, ReplaceShipmen
   prefixes: { 'urn:example:parcels:2': '' },
 };
 
-const replaceShipmentAddress2Table: TypeTable = {
-  attributes: [
-    { at: 'city', as: 'city', is: { codec: text }, required: true },
-    {
-      at: 'country',
-      as: 'country',
-      is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
-      required: true,
-    },
-    { at: 'name', as: 'name', is: { codec: text }, required: true },
-    { at: 'street', as: 'street', is: { codec: text }, required: true },
-    {
-      at: 'zip',
-      as: 'zip',
-      is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
-      required: true,
-    },
-  ],
-};
+function replaceShipmentAddress2Table(): TypeTable {
+  return {
+    attributes: [
+      { at: 'city', as: 'city', is: { codec: text }, required: true },
+      {
+        at: 'country',
+        as: 'country',
+        is: { codec: token, patterns: ['^(?:[A-Z]{2})$'] },
+        required: true,
+      },
+      { at: 'name', as: 'name', is: { codec: text }, required: true },
+      { at: 'street', as: 'street', is: { codec: text }, required: true },
+      {
+        at: 'zip',
+        as: 'zip',
+        is: { codec: token, patterns: ['^(?:[0-9A-Z\\- ]{3,10})$'] },
+        required: true,
+      },
+    ],
+  };
+}
 
-const replaceShipmentParcel2Table: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
-  ],
-};
+function replaceShipmentParcel2Table(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'tags', as: 'tags', is: { codec: /* @__PURE__ */ list(token) } },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'value', ns: 'urn:example:parcels:2', as: 'value', is: moneyTable, min: 0 },
+    ],
+  };
+}
 
-const replaceShipmentPallet2Table: TypeTable = {
-  attributes: [
-    { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
-    { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
-    {
-      at: 'weight',
-      as: 'weight',
-      is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
-      required: true,
-    },
-  ],
-  parts: [
-    {
-      el: 'content',
-      ns: 'urn:example:parcels:2',
-      as: 'content',
-      is: { codec: text, maxLength: 200 },
-      min: 0,
-    },
-    { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
-  ],
-};
+function replaceShipmentPallet2Table(): TypeTable {
+  return {
+    attributes: [
+      { at: 'insured', as: 'insured', is: { codec: boolean }, default: 'false' },
+      { at: 'stackable', as: 'stackable', is: { codec: boolean }, required: true },
+      {
+        at: 'weight',
+        as: 'weight',
+        is: { codec: decimal, maxInclusive: '1500', minExclusive: '0', fractionDigits: 3 },
+        required: true,
+      },
+    ],
+    parts: [
+      {
+        el: 'content',
+        ns: 'urn:example:parcels:2',
+        as: 'content',
+        is: { codec: text, maxLength: 200 },
+        min: 0,
+      },
+      { el: 'layer', ns: 'urn:example:parcels:2', as: 'layer', is: layerTable, max: 5 },
+    ],
+  };
+}
 
-const replaceShipmentResponseTable: TypeTable = {
-  attributes: [
-    { at: 'created', as: 'created', is: { codec: dateTime } },
-    { at: 'id', as: 'id', is: { codec: token } },
-    { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
-    {
-      at: 'status',
-      as: 'status',
-      is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
-      default: 'draft',
-    },
-  ],
-  parts: [
-    { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: replaceShipmentAddress2Table },
-    {
-      el: 'receiver',
-      ns: 'urn:example:parcels:2',
-      as: 'receiver',
-      is: replaceShipmentAddress2Table,
-    },
-    {
-      group: 'choice',
-      as: 'items',
-      max: Infinity,
-      parts: [
-        {
-          el: 'parcel',
-          ns: 'urn:example:parcels:2',
-          as: 'parcel',
-          is: replaceShipmentParcel2Table,
-        },
-        {
-          el: 'pallet',
-          ns: 'urn:example:parcels:2',
-          as: 'pallet',
-          is: replaceShipmentPallet2Table,
-        },
-        {
-          el: 'note',
-          ns: 'urn:example:parcels:2',
-          as: 'note',
-          is: { codec: text, maxLength: 200 },
-        },
-      ],
-    },
-    {
-      group: 'choice',
-      min: 0,
-      parts: [
-        { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
-        {
-          group: 'sequence',
-          parts: [
-            { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
-            { el: 'collector', ns: 'urn:example:parcels:2', as: 'collector', is: { codec: text } },
-          ],
-        },
-      ],
-    },
-    {
-      el: 'pickup',
-      ns: 'urn:example:parcels:2',
-      as: 'pickup',
-      is: { codec: date },
-      min: 0,
-      nillable: true,
-    },
-    { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
-  ],
-};
+function replaceShipmentResponseTable(): TypeTable {
+  return {
+    attributes: [
+      { at: 'created', as: 'created', is: { codec: dateTime } },
+      { at: 'id', as: 'id', is: { codec: token } },
+      { at: 'reference', as: 'reference', is: { codec: token, minLength: 1, maxLength: 35 } },
+      {
+        at: 'status',
+        as: 'status',
+        is: { codec: token, values: ['draft', 'booked', 'moving', 'delivered'] },
+        default: 'draft',
+      },
+    ],
+    parts: [
+      { el: 'sender', ns: 'urn:example:parcels:2', as: 'sender', is: replaceShipmentAddress2Table },
+      {
+        el: 'receiver',
+        ns: 'urn:example:parcels:2',
+        as: 'receiver',
+        is: replaceShipmentAddress2Table,
+      },
+      {
+        group: 'choice',
+        as: 'items',
+        max: Infinity,
+        parts: [
+          {
+            el: 'parcel',
+            ns: 'urn:example:parcels:2',
+            as: 'parcel',
+            is: replaceShipmentParcel2Table,
+          },
+          {
+            el: 'pallet',
+            ns: 'urn:example:parcels:2',
+            as: 'pallet',
+            is: replaceShipmentPallet2Table,
+          },
+          {
+            el: 'note',
+            ns: 'urn:example:parcels:2',
+            as: 'note',
+            is: { codec: text, maxLength: 200 },
+          },
+        ],
+      },
+      {
+        group: 'choice',
+        min: 0,
+        parts: [
+          { el: 'freightPaid', ns: 'urn:example:parcels:2', as: 'freightPaid', is: moneyTable },
+          {
+            group: 'sequence',
+            parts: [
+              { el: 'collect', ns: 'urn:example:parcels:2', as: 'collect', is: moneyTable },
+              {
+                el: 'collector',
+                ns: 'urn:example:parcels:2',
+                as: 'collector',
+                is: { codec: text },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        el: 'pickup',
+        ns: 'urn:example:parcels:2',
+        as: 'pickup',
+        is: { codec: date },
+        min: 0,
+        nillable: true,
+      },
+      { any: ['##not:##local', '##not:urn:example:parcels:2'], as: 'any', min: 0, max: Infinity },
+    ],
+  };
+}
 
 /** The response on the wire. */
 export const replaceShipmentResponseMessage: MessageTable<ReplaceShipmentResponse, never> = {

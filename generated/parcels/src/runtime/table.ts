@@ -69,8 +69,8 @@ export interface ElementPart {
   readonly ns?: string;
   /** Property name. */
   readonly as: string;
-  /** Text only, or a type with attributes or children; a function where types are recursive. */
-  readonly is: Scalar | TypeTable | (() => TypeTable);
+  /** Text only, or a type with attributes or children. */
+  readonly is: Scalar | TypeReference;
   /** Default 1. */
   readonly min?: number;
   /** Default 1; `Infinity` where unbounded. Above 1 the property is an array. */
@@ -142,8 +142,15 @@ export interface TypeTable {
   readonly make?: (values: readonly unknown[]) => Record<string, unknown>;
   readonly abstract?: true;
   /** Types that `xsi:type` may name in place of this one; the object says which in `$type`. */
-  readonly derived?: () => readonly TypeTable[];
+  readonly derived?: () => readonly TypeReference[];
 }
+
+/**
+ * A type, or a function that makes its table, which is called once. Generated modules have functions: engines only
+ * skim them when they load a module, so that resources that are not used cost next to nothing; and types may hold
+ * themselves.
+ */
+export type TypeReference = TypeTable | (() => TypeTable);
 
 /**
  * A message: its root element.
@@ -152,7 +159,7 @@ export interface TypeTable {
  * @typeParam Input what an encoder accepts
  */
 export interface MessageTable<Value = unknown, Input = Value> {
-  readonly root: { readonly el: string; readonly ns?: string; readonly is: TypeTable | (() => TypeTable) };
+  readonly root: { readonly el: string; readonly ns?: string; readonly is: TypeReference };
   /** Element and attribute names are compared without regard to ASCII case when reading. */
   readonly ignoreCase?: true;
   /** Prefixes to write, by namespace name; '' is the default namespace. */

@@ -1,4 +1,5 @@
 import type { AttributePart, MessageTable, Part, Scalar, TypeTable } from '../table.js';
+import { typeOf } from '../type-of.js';
 
 /**
  * Gives another scalar for one of a message: gets the wire path below the root (`list/item/@unit`), what stands
@@ -16,8 +17,7 @@ export function withScalars<Value, Input>(
   table: MessageTable<Value, Input>,
   change: ScalarChange,
 ): MessageTable<Value, Input> {
-  const { is } = table.root;
-  const root = typeof is === 'function' ? is() : is;
+  const root = typeOf(table.root.is);
   return { ...table, root: { ...table.root, is: typeWith(root, '', false, change) } };
 }
 
@@ -32,7 +32,7 @@ function typeWith(type: TypeTable, path: string, optional: boolean, change: Scal
     ...(type.text === undefined ? {} : { text: { ...type.text, is: change(path, type.text.is, optional) } }),
     ...(derived === undefined
       ? {}
-      : { derived: () => derived().map((one) => typeWith(one, path, optional, change)) }),
+      : { derived: () => derived().map((one) => typeWith(typeOf(one), path, optional, change)) }),
   };
 }
 
@@ -48,8 +48,7 @@ function partWith(part: Part, path: string, change: ScalarChange): Part {
   const optional = part.min === 0;
   if (typeof is === 'function') {
     // A type that holds itself is unfolded as deep as a message goes.
-    let made: TypeTable | undefined;
-    return { ...part, is: () => (made ??= typeWith(is(), own, optional, change)) };
+    return { ...part, is: () => typeWith(typeOf(is), own, optional, change) };
   }
   return { ...part, is: 'codec' in is ? change(own, is, optional) : typeWith(is, own, optional, change) };
 }

@@ -36,6 +36,7 @@ export class Bytes implements ByteSink {
   private likely = 0;
   private view: DataView;
   private pool: DataView;
+  private readonly plain: Uint8Array = PLAIN;
 
   constructor() {
     this.bytes = new Uint8Array(FIRST_SIZE);
@@ -104,17 +105,42 @@ export class Bytes implements ByteSink {
 
   /** Writes a text, escaped, and what stands around it; false where XML cannot carry it, and then anything. */
   text(text: string, site: Site): boolean {
-    const { before, after, inAttribute } = site;
     const { length } = text;
-    if (length <= SHORT) {
-      const needed = before.length + WIDEST * length + after.length + 16;
-      if (this.at + needed > this.bytes.length) this.reserve(needed);
-      const end = this.short(text, inAttribute ? ATTRIBUTE : TEXT, this.copy(before, this.at));
-      if (end >= 0) {
-        this.at = this.copy(after, end);
-        return true;
+    if (length > SHORT) return this.long(text, site);
+    const { before, after, inAttribute } = site;
+    const needed = before.length + WIDEST * length + after.length + 16;
+    if (this.at + needed > this.bytes.length) this.reserve(needed);
+    const { bytes, plain } = this;
+    const kind = inAttribute ? ATTRIBUTE : TEXT;
+    let to = this.copy(before, this.at);
+    let i = 0;
+    while (i < length) {
+      const code = text.charCodeAt(i);
+      if (i + 1 < length) {
+        // Two at a time, where both stand for themselves.
+        const next = text.charCodeAt(i + 1);
+        if ((code | next) < 0x80 && ((plain[code] ?? 0) & (plain[next] ?? 0) & kind) !== 0) {
+          bytes[to] = code;
+          bytes[to + 1] = next;
+          to += 2;
+          i += 2;
+          continue;
+        }
       }
+      if (code < 0x80 && ((plain[code] ?? 0) & kind) !== 0) bytes[to++] = code;
+      else {
+        // An integer for certain, so that the loop needs no other arithmetic.
+        to = this.special(text, i, to) | 0;
+        if (to < 0) return this.long(text, site);
+      }
+      i++;
     }
+    this.at = this.copy(after, to);
+    return true;
+  }
+
+  /** The same for any text. */
+  private long(text: string, { before, after, inAttribute }: Site): boolean {
     let escaped = text;
     if ((inAttribute ? SUSPECT_ATTRIBUTE : SUSPECT_TEXT).test(text)) {
       if (illegalAt(text) >= 0) return false;
@@ -127,45 +153,28 @@ export class Bytes implements ByteSink {
   }
 
   /**
-   * Writes text of characters up to U+D7FF where there is room.
+   * Writes a character that is more than a byte, where there is room.
    *
    * @param at where it begins
-   * @returns where it ends; -1 where there is another character or one that is illegal
+   * @returns where it ends; -1 where it is illegal or above U+D7FF
    */
-  private short(text: string, kind: number, at: number): number {
+  private special(text: string, index: number, at: number): number {
     const { bytes } = this;
-    const { length } = text;
-    let to = at;
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i);
-      if (i + 1 < length) {
-        // Two at a time, where both stand for themselves.
-        const next = text.charCodeAt(i + 1);
-        if ((code | next) < 0x80 && ((PLAIN[code] ?? 0) & (PLAIN[next] ?? 0) & kind) !== 0) {
-          bytes[to] = code;
-          bytes[to + 1] = next;
-          to += 2;
-          i++;
-          continue;
-        }
-      }
-      if (code < 0x80) {
-        if (((PLAIN[code] ?? 0) & kind) !== 0) bytes[to++] = code;
-        else {
-          const escaped = this.escape(text, i, to);
-          if (escaped === to) return -1;
-          to = escaped;
-        }
-      } else if (code < 0x800) {
-        bytes[to++] = 0xc0 | (code >> 6);
-        bytes[to++] = 0x80 | (code & 0x3f);
-      } else if (code < 0xd800) {
-        bytes[to++] = 0xe0 | (code >> 12);
-        bytes[to++] = 0x80 | ((code >> 6) & 0x3f);
-        bytes[to++] = 0x80 | (code & 0x3f);
-      } else return -1;
+    const code = text.charCodeAt(index);
+    if (code < 0x80) {
+      const end = this.escape(text, index, at);
+      return end === at ? -1 : end;
     }
-    return to;
+    if (code < 0x800) {
+      bytes[at] = 0xc0 | (code >> 6);
+      bytes[at + 1] = 0x80 | (code & 0x3f);
+      return at + 2;
+    }
+    if (code >= 0xd800) return -1;
+    bytes[at] = 0xe0 | (code >> 12);
+    bytes[at + 1] = 0x80 | ((code >> 6) & 0x3f);
+    bytes[at + 2] = 0x80 | (code & 0x3f);
+    return at + 3;
   }
 
   /** Writes the reference for a character; returns where it ends, or `to` where the character is illegal. */

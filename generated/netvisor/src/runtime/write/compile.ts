@@ -5,11 +5,14 @@ import type {
   MessageTable,
   Part,
   Scalar,
+  TypeReference,
   TypeTable,
 } from '../table.js';
+import { typeOf } from '../type-of.js';
 import { compileScalar } from './compile-scalar.js';
+import { stepsOf } from './compile-steps.js';
 import { escapeAttribute } from './escape.js';
-import { choosePrefixes, reachableTypes, resolveType, XSI } from './namespaces.js';
+import { choosePrefixes, reachableTypes, XSI } from './namespaces.js';
 import type { Prefixes } from './namespaces.js';
 import type {
   AnyOp,
@@ -23,7 +26,6 @@ import type {
   Program,
   ScalarOp,
   Site,
-  Step,
   Tags,
   TypeOp,
 } from './program.js';
@@ -117,8 +119,8 @@ function emptyType(): Writable<TypeOp> {
     mixed: undefined,
     raw: undefined,
     rules: [],
-    steps: undefined,
-    inOrder: true,
+    first: undefined,
+    inOrder: false,
     layout: newLayout(),
     recursive: false,
     abstract: false,
@@ -126,9 +128,9 @@ function emptyType(): Writable<TypeOp> {
   };
 }
 
-function typeOp(compiler: Compiler, is: TypeTable | (() => TypeTable)): TypeOp {
-  // Every type was reached before, unless the function that stands for it makes a new one each time.
-  return compiler.types.get(resolveType(is)) ?? emptyType();
+function typeOp(compiler: Compiler, is: TypeReference): TypeOp {
+  // Every type was reached before.
+  return compiler.types.get(typeOf(is)) ?? emptyType();
 }
 
 function newLayout(): Layout {
@@ -171,56 +173,9 @@ function fillType(compiler: Compiler, table: TypeTable): void {
     const elements = mixedElements(ops);
     op.mixed = { as: mixed.as, slot: slotOf(layout, mixed.as), elements, parts };
   }
-  op.steps = stepsOf(compiler, op);
-}
-
-/** Attributes and content in their order, where each property says by itself what to write. */
-function stepsOf(compiler: Compiler, op: TypeOp): readonly Step[] | undefined {
-  const { attributes, text, parts } = op;
-  const isPlain = op.raw === undefined && op.mixed === undefined && op.derived.size === 0 && !op.abstract;
-  if (!isPlain || op.rules.length > 0 || !parts.every(isElement)) return undefined;
-  const steps: Step[] = attributes.map((part) => ({
-    as: part.as,
-    isAttribute: true,
-    needed: part.required,
-    scalar: part.scalar,
-    site: part.site,
-    empty: constant(compiler, part.site.before.text + part.site.after.text),
-    isNullSpecial: false,
-    fixed: part.fixed,
-    element: undefined,
-  }));
-  if (text !== undefined)
-    steps.push({
-      as: text.as,
-      isAttribute: false,
-      needed: true,
-      scalar: text.scalar,
-      site: undefined,
-      empty: constant(compiler, '/>'),
-      isNullSpecial: text.filled,
-      fixed: undefined,
-      element: undefined,
-    });
-  for (const part of parts) {
-    const scalar = part.kind === 'element' ? part.scalar : undefined;
-    steps.push({
-      as: part.as,
-      isAttribute: false,
-      needed: part.needs.length > 0,
-      scalar,
-      site: part.site,
-      empty: part.tags.empty,
-      isNullSpecial: part.nillable || part.filled,
-      fixed: part.fixed,
-      element: scalar === undefined ? part : undefined,
-    });
-  }
-  return new Set(steps.map(({ as }) => as)).size === steps.length ? steps : undefined;
-}
-
-function isElement(part: PartOp): part is ElementOp {
-  return (part.kind === 'element' || part.kind === 'elements') && part.max > 0;
+  const first = stepsOf(op, (text) => constant(compiler, text));
+  op.inOrder = first !== null;
+  op.first = first ?? undefined;
 }
 
 /** Marks the types that can be reached from themselves. */
@@ -247,9 +202,9 @@ function innerTypes(op: TypeOp): readonly TypeOp[] {
 
 function derivedTypes(compiler: Compiler, table: TypeTable): ReadonlyMap<string, TypeOp> {
   const derived = new Map<string, TypeOp>();
-  const seen = new Set<TypeTable>(table.derived?.() ?? []);
+  const seen = new Set<TypeTable>((table.derived?.() ?? []).map(typeOf));
   for (const type of seen) {
-    for (const further of type.derived?.() ?? []) seen.add(further);
+    for (const further of type.derived?.() ?? []) seen.add(typeOf(further));
     const op = compiler.types.get(type);
     if (op === undefined || type.name === undefined) continue;
     if (!derived.has(type.name)) derived.set(type.name, op);

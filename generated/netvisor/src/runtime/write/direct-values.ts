@@ -29,17 +29,29 @@ export function writeScalar(
   if (op.quick && typeof value === 'string') {
     if (fixed === undefined ? isWithin(op, value) : value === fixed)
       return value === '' ? EMPTY : out.text(value, site) ? WRITTEN : GIVEN_UP;
-  } else if (op.prints && fixed === undefined) {
-    const mark = out.at;
-    out.constant(site.before);
-    const from = out.at;
-    if (op.codec.write?.(value, out) === true && arePrintedWithin(op, value, out, from)) {
-      out.constant(site.after);
-      return WRITTEN;
-    }
-    out.at = mark;
-  }
+  } else if (op.prints && fixed === undefined && writePrinted(out, op, value, site)) return WRITTEN;
   return writeText(out, op, value, site, fixed);
+}
+
+/**
+ * Writes a value of a type that `prints`, without a string in between.
+ *
+ * @param out where to
+ * @param op its type
+ * @param value what the caller gave
+ * @param site what stands around it
+ * @returns false where it takes a longer look; nothing is written then
+ */
+export function writePrinted(out: Bytes, op: ScalarOp, value: unknown, site: Site): boolean {
+  const mark = out.at;
+  out.constant(site.before);
+  const from = out.at;
+  if (op.codec.write?.(value, out) === true && arePrintedWithin(op, value, out, from)) {
+    out.constant(site.after);
+    return true;
+  }
+  out.at = mark;
+  return false;
 }
 
 /** The same by way of a string, for the values that take a longer look. */
@@ -52,7 +64,8 @@ function writeText(out: Bytes, op: ScalarOp, value: unknown, site: Site, fixed: 
   return text === '' ? EMPTY : out.text(text, site) ? WRITTEN : GIVEN_UP;
 }
 
-function isWithin(op: ScalarOp, text: string): boolean {
+/** Whether a text is within length and `values`, as far as a glance shows. */
+export function isWithin(op: ScalarOp, text: string): boolean {
   const { length } = text;
   return length <= op.longest && length >= op.shortest && (op.values === undefined || op.values.has(text));
 }

@@ -1,9 +1,10 @@
 import { brokenRule } from '../check/rules.js';
 import { Bytes } from './bytes.js';
 import { fittingAlternative, givenSlots } from './choice.js';
+import { endContent, OUT_OF_ORDER, writeInOrder } from './direct-steps.js';
 import { EMPTY, GIVEN_UP, WRITTEN, writeScalar } from './direct-values.js';
 import { clear } from './load.js';
-import type { ElementOp, GroupOp, Layout, PartOp, Program, ScalarOp, Site, Step, TypeOp } from './program.js';
+import type { ElementOp, GroupOp, Layout, PartOp, Program, ScalarOp, Site, TypeOp } from './program.js';
 import { ATTRIBUTES_SLOT, TYPE_SLOT, UNKNOWN_SLOT } from './program.js';
 import { isGiven, isPlain, isRecord } from './writer.js';
 
@@ -12,7 +13,7 @@ import { isGiven, isPlain, isRecord } from './writer.js';
  * and reports nothing; whatever needs a second look makes it give up, and the writer that knows how to report
  * begins anew. Both write the same.
  */
-interface Direct {
+export interface Direct {
   readonly program: Program;
   readonly out: Bytes;
   readonly maxDepth: number;
@@ -130,7 +131,15 @@ function writeEmpty(d: Direct, op: ElementOp): boolean {
   return !op.nillable && !op.filled;
 }
 
-function writeItems(d: Direct, part: ElementOp | GroupOp, value: unknown): boolean {
+/**
+ * Writes the elements of an array, or the rounds of a group.
+ *
+ * @param d the state
+ * @param part what each of them is
+ * @param value the array
+ * @returns false where it gives up
+ */
+export function writeItems(d: Direct, part: ElementOp | GroupOp, value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   const items: readonly unknown[] = value;
   let count = 0;
@@ -141,7 +150,12 @@ function writeItems(d: Direct, part: ElementOp | GroupOp, value: unknown): boole
     if (!(part.kind === 'rounds' ? writeRound(d, part, item) : 'tags' in part && writeElement(d, part, item)))
       return false;
   }
-  return count <= part.max && (count >= part.min || part.needs.length === 0);
+  return isCount(part, count);
+}
+
+/** Whether there may be so many of a part. */
+export function isCount({ min, max, needs }: ElementOp | GroupOp, count: number): boolean {
+  return count <= max && (count >= min || needs.length === 0);
 }
 
 function writeRound(d: Direct, op: GroupOp, item: unknown): boolean {
@@ -170,97 +184,34 @@ function writeMembers(d: Direct, op: GroupOp, base: number): boolean {
   return chosen !== undefined && writePart(d, chosen, base);
 }
 
-/** An element with attributes, children or both. */
-function writeComplex(d: Direct, op: ElementOp, type: TypeOp, value: unknown): boolean {
+/**
+ * Writes an element with attributes, children or both.
+ *
+ * @param d the state
+ * @param op the element
+ * @param type its type
+ * @param value its object, or what stands for the text of one
+ * @returns false where it gives up
+ */
+export function writeComplex(d: Direct, op: ElementOp, type: TypeOp, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !isPlain(value)) return writeBare(d, op, type, value);
-  const { out, top, level } = d;
-  const { steps } = type;
+  const { level } = d;
   if (level >= d.maxDepth) return false;
   d.level = level + 1;
-  const mark = out.at;
-  let done = OUT_OF_ORDER;
-  if (steps !== undefined && type.inOrder) done = writeInOrder(d, op, steps, value);
+  const mark = d.out.at;
+  let done = type.inOrder ? writeInOrder(d, op, type, value) : OUT_OF_ORDER;
   if (done === OUT_OF_ORDER) {
-    out.at = mark;
-    if (!writeBySlots(d, op, type, value)) return false;
-    type.inOrder = false;
-    d.top = top;
+    d.out.at = mark;
+    done = writeBySlots(d, op, type, value) ? WRITTEN : GIVEN_UP;
   }
   d.level = level;
-  return done !== GIVEN_UP;
-}
-
-/** What `writeInOrder` gives beside `GIVEN_UP` and `WRITTEN`. */
-const OUT_OF_ORDER = 3;
-
-/**
- * Writes an object whose properties come in the order of the wire, each as it is met. That is most objects: those
- * of a decoder, and those that are written down beside their type.
- */
-function writeInOrder(d: Direct, op: ElementOp, steps: readonly Step[], object: object): number {
-  const { out, program } = d;
-  const count = steps.length;
-  const isText = op.type?.text !== undefined;
-  let isOpen = isText || steps[0]?.isAttribute === true || op === program.root;
-  out.constant(isOpen ? op.tags.start : op.tags.open);
-  if (op === program.root) out.constant(program.declarations);
-  let start = out.at;
-  let position = 0;
-  const record = object as Readonly<Record<string, unknown>>;
-  for (const key in record) {
-    const value = record[key];
-    if (value === undefined) continue;
-    let step = steps[position];
-    while (step !== undefined && step.as !== key) {
-      if (step.needed) return OUT_OF_ORDER;
-      step = steps[++position];
-    }
-    if (step === undefined) return OUT_OF_ORDER;
-    position++;
-    const { scalar, element } = step;
-    if (isOpen && !step.isAttribute && !isText) {
-      isOpen = false;
-      out.constant(program.gt);
-      start = out.at;
-    }
-    if (scalar !== undefined) {
-      const done =
-        value === null ? EMPTY : writeScalar(out, scalar, value, step.site ?? op.contentSite, step.fixed);
-      if (done === GIVEN_UP || (value === null && (step.isNullSpecial || isNil(op, step)))) return GIVEN_UP;
-      if (done === EMPTY) out.constant(step.empty);
-    } else if (element !== undefined && !writeOther(d, element, value)) return GIVEN_UP;
-  }
-  for (; position < count; position++) if (steps[position]?.needed === true) return OUT_OF_ORDER;
-  if (isText) return WRITTEN;
-  if (isOpen) out.constant(program.slash);
-  else endContent(d, op, start);
-  return WRITTEN;
-}
-
-/** Whether null as the text of an element makes it nil. */
-function isNil(op: ElementOp, { isAttribute }: Step): boolean {
-  return op.nillable && op.type?.text !== undefined && !isAttribute;
-}
-
-/** An element with more than text, or several elements. */
-function writeOther(d: Direct, op: ElementOp, value: unknown): boolean {
-  if (op.kind === 'elements') return writeItems(d, op, value);
-  return op.type !== undefined && writeComplex(d, op, op.type, value);
-}
-
-/** Ends an element whose content began at `start`, behind the `>`. */
-function endContent({ out, program }: Direct, op: ElementOp, start: number): void {
-  if (out.at > start) out.constant(op.tags.close);
-  else {
-    // Back to before the `>`.
-    out.at = start - 1;
-    out.constant(program.slash);
-  }
+  return done === WRITTEN;
 }
 
 /** Writes an object by way of slots, whatever the order of its properties. */
 function writeBySlots(d: Direct, op: ElementOp, type: TypeOp, value: object): boolean {
   if (type.derived.size > 0 || type.abstract) return false;
+  const { top } = d;
   const base = load(d, type.layout, value);
   const { values, out } = d;
   if (
@@ -288,7 +239,10 @@ function writeBySlots(d: Direct, op: ElementOp, type: TypeOp, value: object): bo
     const given = values[base + text.slot];
     if (given === undefined || writeTextStep(d, op, text, given, isOpen) === GIVEN_UP) return false;
   }
-  return type.rules.every((rule) => !isBroken(d, type, base, rule));
+  if (type.rules.some((rule) => isBroken(d, type, base, rule))) return false;
+  type.inOrder = false;
+  d.top = top;
+  return true;
 }
 
 function isBroken(d: Direct, type: TypeOp, base: number, rule: TypeOp['rules'][number]): boolean {

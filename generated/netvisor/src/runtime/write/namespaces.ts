@@ -1,14 +1,10 @@
 import type { MessageTable, Part, TypeTable } from '../table.js';
+import { typeOf } from '../type-of.js';
 
 /** Namespace of `xsi:type` and `xsi:nil` (XML Schema Part 1, 2.6). */
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 /** Namespace of the prefix `xml`, which is never declared (Namespaces in XML, section 3). */
 export const XML = 'http://www.w3.org/XML/1998/namespace';
-
-/** The type that a reference stands for. */
-export function resolveType(is: TypeTable | (() => TypeTable)): TypeTable {
-  return typeof is === 'function' ? is() : is;
-}
 
 /**
  * Every type that a message reaches, each once, the type of the root first. Types refer to each other in circles;
@@ -17,13 +13,13 @@ export function resolveType(is: TypeTable | (() => TypeTable)): TypeTable {
  * @param table the message
  */
 export function reachableTypes(table: MessageTable<unknown, never>): ReadonlySet<TypeTable> {
-  const types = new Set<TypeTable>([resolveType(table.root.is)]);
+  const types = new Set<TypeTable>([typeOf(table.root.is)]);
   // A set iterates over what is added meanwhile.
   for (const type of types) {
     for (const part of flatParts(type.parts ?? [])) {
-      if ('el' in part && !('codec' in part.is)) types.add(resolveType(part.is));
+      if ('el' in part && !('codec' in part.is)) types.add(typeOf(part.is));
     }
-    for (const derived of type.derived?.() ?? []) types.add(derived);
+    for (const derived of type.derived?.() ?? []) types.add(typeOf(derived));
   }
   return types;
 }

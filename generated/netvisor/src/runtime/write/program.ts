@@ -162,22 +162,38 @@ export interface MixedOp {
   readonly parts: readonly Part[];
 }
 
+/** How the value of a step is written, see `Step.how`: a string of a type that is `quick`. */
+export const PLAIN_TEXT = 0;
+/** A value of a type that `prints`. */
+export const PRINTED = 1;
+/** Any other value that becomes one text. */
+export const OTHER_TEXT = 2;
+/** An object. */
+export const ONE = 3;
+/** An array of objects. */
+export const MANY = 4;
+/** An array of texts. */
+export const TEXTS = 5;
+
 /** An attribute, the text or an element of a type in which there is one order of properties: that of the wire. */
 export interface Step {
   readonly as: string;
+  readonly next: Step | undefined;
+  /** `PLAIN_TEXT` and the others. */
+  readonly how: number;
   readonly isAttribute: boolean;
   /** The object is not complete without. */
   readonly needed: boolean;
-  /** Present for an attribute, for text, and for an element with nothing but text. */
+  /** Present where the value becomes one text. */
   readonly scalar: ScalarOp | undefined;
-  /** What stands around it; that depends on the element for the text of an object. */
+  /** What stands around the text; that depends on the element for the text of an object. */
   readonly site: Site | undefined;
   /** What stands in its place where the text is empty. */
   readonly empty: Constant;
   /** Null is more than the empty element: it has a meaning of its own, or is refused. */
   readonly isNullSpecial: boolean;
   readonly fixed: string | undefined;
-  /** Present for any other element. */
+  /** Present for an element with more than text, and for several. */
   readonly element: ElementOp | undefined;
 }
 
@@ -195,9 +211,9 @@ export interface TypeOp {
   readonly mixed: MixedOp | undefined;
   readonly raw: { readonly as: string; readonly slot: number } | undefined;
   readonly rules: readonly Rule[];
-  /** Attributes and content in their order; undefined where it takes more than one property to know what to write. */
-  readonly steps: readonly Step[] | undefined;
-  /** The objects seen so far have their properties in the order of `steps`. */
+  /** Attributes and content in their order, where each property says by itself what to write. */
+  readonly first: Step | undefined;
+  /** They do, and the objects seen so far have their properties in this order. */
   inOrder: boolean;
   readonly layout: Layout;
   /** An object of this type can hold another one, and so itself. */

@@ -1,5 +1,14 @@
 import { nameKey } from '../check/name-key.js';
-import type { AnyPart, ElementPart, GroupPart, MessageTable, Part, TypeTable } from '../table.js';
+import type {
+  AnyPart,
+  ElementPart,
+  GroupPart,
+  MessageTable,
+  Part,
+  TypeReference,
+  TypeTable,
+} from '../table.js';
+import { typeOf } from '../type-of.js';
 import { compileScalar } from './compile-scalar.js';
 import type { Container, Entry, Member, Step } from './compiled.js';
 import { CompiledType } from './compiled-type.js';
@@ -59,7 +68,6 @@ class Compiler {
   readonly #message: MessageTable<unknown, never>;
   readonly #names = new Names();
   readonly #types = new Map<TypeTable, CompiledType>();
-  readonly #references = new Map<() => TypeTable, TypeTable>();
   readonly #pending: CompiledType[] = [];
   #keepSpace = false;
 
@@ -83,8 +91,8 @@ class Compiler {
     }
   }
 
-  #typeOf(is: TypeTable | (() => TypeTable)): CompiledType {
-    const table = typeof is === 'function' ? this.#resolve(is) : is;
+  #typeOf(is: TypeReference): CompiledType {
+    const table = typeOf(is);
     const known = this.#types.get(table);
     if (known !== undefined) return known;
     const { root, ignoreCase } = this.#message;
@@ -92,12 +100,6 @@ class Compiler {
     this.#types.set(table, made);
     this.#pending.push(made);
     return made;
-  }
-
-  #resolve(reference: () => TypeTable): TypeTable {
-    const table = this.#references.get(reference) ?? reference();
-    this.#references.set(reference, table);
-    return table;
   }
 
   #fill(type: CompiledType): void {
