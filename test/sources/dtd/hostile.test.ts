@@ -37,6 +37,13 @@ describe('hostile input gives findings, not a crash', () => {
       `<!--${'-'.repeat(MANY)} x ${'-'.repeat(MANY)} -->${last}`,
       [['dtd-syntax'], 1],
     ],
+    ['100,000 comments before the first declaration', `${'<!-- c -->\n'.repeat(MANY)}${last}`, [[], 1]],
+    ['as many instructions', `${'<?i?>'.repeat(MANY)}${last}`, [[], 1]],
+    [
+      'an HTML page behind 100,000 comments',
+      `${'<!-- c -->\n'.repeat(MANY)}<html><body>`,
+      [['dtd-html-page'], 0],
+    ],
     ['white space alone', ' '.repeat(MANY * 10), [['dtd-no-declarations'], 0]],
     ['nothing', '', [['dtd-no-declarations'], 0]],
   ] as const)('%s', (_name, text, expected) => {
