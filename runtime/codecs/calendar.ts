@@ -1,4 +1,5 @@
 import type { Codec } from '../codec.js';
+import { withoutTrailingZeros } from './trailing-zeros.js';
 
 /** Patterns and arithmetic of the Gregorian calendar as XML Schema uses it (Part 2, 3.2.7 and appendix E). */
 
@@ -95,7 +96,7 @@ function seconds(fields: Fields): number {
 
 /** Fractions of a second as digits without trailing zeros, so that they compare as text. */
 function fraction(fields: Fields): string {
-  return (fields['fraction'] ?? '').replace(/0+$/, '').replace('.', '');
+  return withoutTrailingZeros(fields['fraction'] ?? '').replace('.', '');
 }
 
 /**

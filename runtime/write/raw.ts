@@ -50,9 +50,10 @@ export function rawProblem(
     const tag = xml.slice(next + 1, end);
     at = end + 1;
     if (tag.startsWith('/')) {
-      const name = tag.slice(1).replace(/[\t\n\r ]+$/, '');
+      const name = /^([^\t\n\r ]*)[\t\n\r ]*$/.exec(tag.slice(1))?.[1];
       const open = stack.pop();
-      if (open?.name !== name) return `</${name}> ends no element that is open`;
+      if (open === undefined || open.name !== name)
+        return `</${tag.slice(1).trim()}> ends no element that is open`;
       for (const prefix of open.prefixes) counts.set(prefix, (counts.get(prefix) ?? 1) - 1);
       continue;
     }

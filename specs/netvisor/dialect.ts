@@ -105,7 +105,7 @@ export function interpretRoot<Root extends ResponseRoot>(
 }
 
 /** `CODE :: message`, the word of the outcome in front of it or in a `Status` of its own; spaces come and go. */
-const CODED = /^\s*(?:FAILED\s*::\s*)?([A-Z][A-Z0-9_]*)\s*::\s*(.*?)\s*$/is;
+const CODED = /^\s*(?:FAILED\s*::\s*)?([A-Z][A-Z0-9_]*)\s*::(.*)$/is;
 
 function serviceError<Root>(
   value: Root,
@@ -116,7 +116,7 @@ function serviceError<Root>(
   const rest = raw.filter((status) => !/^\s*FAILED\s*$/i.test(status));
   const bare = rest.length > 0 && /^[A-Z]+(?:_[A-Z]+)+$/.test(rest[0]?.trim() ?? '') ? rest : ['', ...rest];
   const code = coded?.[1]?.toUpperCase() ?? (bare[0]?.trim() || null);
-  const message = coded?.[2] ?? bare.slice(1).join(' ').trim();
+  const message = coded?.[2]?.trim() ?? bare.slice(1).join(' ').trim();
   return {
     kind: 'service',
     code,

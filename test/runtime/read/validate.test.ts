@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Codec } from '../../../runtime/codec.js';
+import { dateTime, decimal } from '../../../runtime/codecs/index.js';
 import { validate } from '../../../runtime/read/index.js';
-import type { GroupPart, MessageTable, Part, TypeTable } from '../../../runtime/table.js';
+import type { GroupPart, MessageTable, Part, Scalar, TypeTable } from '../../../runtime/table.js';
 import { integer, summary, text, token } from './support.js';
 
 function part(name: string, more: { readonly min?: number; readonly max?: number } = {}): Part {
@@ -125,6 +127,21 @@ describe('values', () => {
     expect(one(a({ totalDigits: 2 }), '<r><a>123</a></r>')).toEqual(['digits r/a']);
     expect(one(a({ values: ['1', '2'] }), '<r><a>3</a></r>')).toEqual(['unknown-value r/a']);
     expect(one(a({ values: ['1', '2'] }), '<r><a>02</a></r>')).toEqual([]);
+  });
+
+  test('are looked at in one pass, however long a number is', () => {
+    const zeros = '0'.repeat(1_000_000);
+    const a = (codec: Codec<unknown, never>, facets: Partial<Scalar>): TypeTable => ({
+      parts: [{ el: 'a', as: 'a', is: { codec, ...facets } }],
+    });
+    const number = `<r><a>${zeros}1.${zeros}1${zeros}</a></r>`;
+    const problems = (type: TypeTable, xml: string): readonly string[] =>
+      summary(validate(message(type), xml).problems);
+    expect(problems(a(decimal, { fractionDigits: 1_000_001, totalDigits: 1_000_002 }), number)).toEqual([]);
+    expect(problems(a(decimal, { fractionDigits: 1_000_000 }), number)).toEqual(['digits r/a']);
+    const instant = `<r><a>2026-01-01T00:00:00.${zeros}1${zeros}</a></r>`;
+    expect(problems(a(dateTime, { minExclusive: '2026-01-01T00:00:00' }), instant)).toEqual([]);
+    expect(problems(a(dateTime, { maxInclusive: '2026-01-01T00:00:00' }), instant)).toEqual(['range r/a']);
   });
 
   test('that are empty are invalid where the type is a number', () => {

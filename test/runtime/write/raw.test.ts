@@ -22,10 +22,17 @@ describe('raw XML', () => {
     expect(rawProblem(xml, bound, false)).toBe(undefined);
   });
 
+  test('may have a million spaces in an end tag', () => {
+    expect(rawProblem(`<a></a${' '.repeat(1_000_000)}>`, bound, false)).toBe(undefined);
+    const torn = `a${' '.repeat(1_000_000)}b`;
+    expect(rawProblem(`<a></${torn}>`, bound, false)).toBe(`</${torn}> ends no element that is open`);
+  });
+
   test.each([
     ['<a>', '<a> has no end tag'],
     ['</a>', '</a> ends no element that is open'],
     ['<a></b>', '</b> ends no element that is open'],
+    ['<a></a b>', '</a b> ends no element that is open'],
     ['<a', 'a tag has no end'],
     ['<a b="<"/>', 'the attributes of <a> are broken'],
     ['<a b/>', 'the attributes of <a> are broken'],

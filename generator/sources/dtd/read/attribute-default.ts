@@ -45,7 +45,7 @@ function readValue(context: Context, type: AttributeType): string {
   const { from, to } = readLiteral(scanner, 'the default value');
   failIfUnclosed(scanner, from, to);
   const value = normalise(context, scanner.frame.mapped, from, to);
-  return type.kind === 'CDATA' ? value : value.replace(/^ +| +$/gu, '').replace(/ {2,}/gu, ' ');
+  return type.kind === 'CDATA' ? value : value.replace(/ {2,}/gu, ' ').replace(/^ | $/gu, '');
 }
 
 interface Part {

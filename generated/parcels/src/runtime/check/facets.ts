@@ -1,4 +1,5 @@
 import type { Breach } from '../codec.js';
+import { withoutTrailingZeros } from '../codecs/trailing-zeros.js';
 import type { Scalar } from '../table.js';
 
 /**
@@ -83,10 +84,10 @@ function checkRange(scalar: Scalar, text: string): readonly Breach[] {
 function checkDigits(scalar: Scalar, text: string): readonly Breach[] {
   const { totalDigits, fractionDigits } = scalar;
   if (totalDigits === undefined && fractionDigits === undefined) return [];
-  const number = /^[-+]?0*([\d\s\u00A0]*)(?:[.,](\d*?)0*)?$/u.exec(text);
+  const number = /^[-+]?([\d\s\u00A0]*)(?:[.,](\d*))?$/u.exec(text);
   if (number === null) return [];
-  const whole = (number[1] ?? '').replace(/\D/gu, '').length;
-  const fraction = (number[2] ?? '').length;
+  const whole = (number[1] ?? '').replace(/\D/gu, '').replace(/^0+/u, '').length;
+  const fraction = withoutTrailingZeros(number[2] ?? '').length;
   const found: Breach[] = [];
   if (totalDigits !== undefined && whole + fraction > totalDigits) {
     found.push({ code: 'digits', message: `has more than ${String(totalDigits)} digits` });
