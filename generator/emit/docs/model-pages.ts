@@ -3,7 +3,7 @@ import type { ApiModel, Contradiction } from '../../model/model.js';
 import { inLanguage } from '../typescript/doc-text.js';
 import { groupBy, sortedBy } from './group.js';
 import type { Medium } from './medium.js';
-import { conflictKey, conflictView, sourceViews } from './node-view.js';
+import { conflictKey, conflictView, sourceViews } from './source-views.js';
 import type { PreparedResource } from './resource-page.js';
 import { limitTexts, plainAnchor, RESOURCE_FOLDER } from './resource-page.js';
 import type { CodesView, ContradictionsView, LimitsView } from './views.js';

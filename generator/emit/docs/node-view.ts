@@ -1,9 +1,11 @@
 import type { Contradiction } from '../../model/model.js';
-import type { LocalizedText, Occurs, Provenance, SimpleType } from '../../model/schema.js';
+import type { Occurs } from '../../model/schema.js';
 import type { BoundMessage, BoundParameter, BoundScalar } from '../binding/bound.js';
-import { languageName } from './languages.js';
 import type { Medium } from './medium.js';
-import type { ConflictView, NodeView, ProseBlockView, ProseView, ValueView } from './views.js';
+import { proseViews } from './prose-views.js';
+import { conflictView, sourceViews } from './source-views.js';
+import { limitsOf, occursText, occursWords, typeName, valueViews } from './type-words.js';
+import type { NodeView } from './views.js';
 import type { Row, RowFacts, RowSubject } from './walk-bound.js';
 import { factsOf } from './walk-bound.js';
 
@@ -263,153 +265,4 @@ function notesOf(base: Omit<NodeView, 'notes'>, facts: RowFacts, medium: Medium)
     ...(base.sources.length === 0 ? [] : [`Sources: ${list(base.sources.map(({ place }) => place))}`]),
   ];
   return parts.join(' / ');
-}
-
-/**
- * Prose in every language in which it exists.
- *
- * @param texts text by language
- * @param medium where it goes
- */
-export function proseViews(texts: LocalizedText | undefined, medium: Medium): readonly ProseView[] {
-  return Object.entries(texts ?? {})
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([language, text], _, all) => ({
-      language: medium.id(language === 'und' ? '' : language),
-      label: all.length < 2 || language === 'und' ? '' : languageName(language, medium),
-      text: medium.prose(text),
-      blocks: medium.kind === 'html' && text.includes('\n') ? blocksOf(text, medium) : [],
-    }));
-}
-
-const ITEM = /^\s*[-*\u2022]\s+(?=\S)/u;
-
-/**
- * Paragraphs, which blank lines part, and lists: several lines that begin with a dash or a bullet. Lines between two
- * items belong to the first of them; those behind the last do where lines between items did.
- */
-function blocksOf(text: string, medium: Medium): readonly ProseBlockView[] {
-  return text
-    .trim()
-    .split(/\n[^\S\n]*\n/u)
-    .map((paragraph) => paragraph.split(/\r?\n/u).filter((line) => line.trim() !== ''))
-    .flatMap((lines): readonly ProseBlockView[] => {
-      const first = lines.findIndex((line) => ITEM.test(line));
-      const last = lines.findLastIndex((line) => ITEM.test(line));
-      if (first === last) return [{ text: medium.prose(lines.join('\n')), items: [] }];
-      const goesOn = lines.slice(first, last).some((line) => !ITEM.test(line));
-      const end = goesOn ? lines.length : last + 1;
-      const items: string[] = [];
-      for (const line of lines.slice(first, end)) {
-        if (ITEM.test(line)) items.push(line.replace(ITEM, ''));
-        else items.push(`${items.pop() ?? ''} ${line.trim()}`);
-      }
-      return [
-        ...proseBlock(lines.slice(0, first), medium),
-        { text: '', items: items.map((item) => ({ text: medium.line(item) })) },
-        ...proseBlock(lines.slice(end), medium),
-      ];
-    });
-}
-
-function proseBlock(lines: readonly string[], medium: Medium): readonly ProseBlockView[] {
-  return lines.length === 0 ? [] : [{ text: medium.prose(lines.join('\n')), items: [] }];
-}
-
-/**
- * Where sources say so, each line once.
- *
- * @param provenance statements of sources
- * @param medium where it goes
- */
-export function sourceViews(
-  provenance: readonly Provenance[],
-  medium: Medium,
-): readonly { readonly place: string; readonly last: boolean }[] {
-  const places = [...new Set(provenance.map(({ source, line }) => `${source}:${line}`))];
-  return places.map((place, index) => ({ place: medium.line(place), last: index === places.length - 1 }));
-}
-
-/**
- * A contradiction with both sides and how it was settled.
- *
- * @param conflict the contradiction
- * @param medium where it goes
- */
-export function conflictView(conflict: Contradiction, medium: Medium): ConflictView {
-  return {
-    code: medium.line(conflict.code),
-    claims: conflict.claims.map(({ says, source, line }, index, all) => ({
-      says: medium.line(says),
-      place: medium.line(`${source}:${line}`),
-      last: index === all.length - 1,
-    })),
-    outcome: medium.line(conflict.outcome),
-    settledBy: conflict.settledBy === 'overlay' ? 'overlay' : 'policy',
-  };
-}
-
-/**
- * What contradictions are sorted by, whatever order they come in.
- *
- * @param conflict the contradiction
- */
-export function conflictKey({ resource, part, path, code, claims, outcome }: Contradiction): string {
-  return JSON.stringify([resource, part, path, code, claims.map(({ says }) => says), outcome]);
-}
-
-function valueViews(scalar: BoundScalar | undefined, medium: Medium): readonly ValueView[] {
-  const values = scalar?.simple.enumeration?.values ?? [];
-  return values.map(({ value, docs }, index) => ({
-    value: medium.code(value),
-    docs: medium.line(Object.values(docs ?? {}).join('; ')),
-    last: index === values.length - 1,
-  }));
-}
-
-function typeName(simple: SimpleType): string {
-  if (simple.codec === 'list') return `list of ${simple.item === undefined ? 'text' : typeName(simple.item)}`;
-  if (simple.codec === 'union' && simple.members !== undefined) {
-    return simple.members.map(typeName).join(' or ');
-  }
-  return simple.name === undefined ? simple.codec : `${simple.codec} (${simple.name})`;
-}
-
-function occursText({ min, max }: Occurs): string {
-  const most = max ?? 'n';
-  return min === max ? String(min) : `${min}..${most}`;
-}
-
-function occursWords({ min, max }: Occurs): string {
-  const need = min === 0 ? 'optional' : 'required';
-  if (max === 1) return need;
-  if (max === null) return min > 1 ? `${need}, ${min} or more` : `${need}, repeats`;
-  return min === max ? `exactly ${max} times` : `${need}, up to ${max} times`;
-}
-
-function limitsOf(scalar: BoundScalar | undefined): readonly string[] {
-  const facets = scalar?.simple.facets;
-  if (facets === undefined) return [];
-  const { length, minLength, maxLength, totalDigits, fractionDigits, patterns = [] } = facets;
-  const range = [
-    facets.minInclusive === undefined ? '' : `from ${facets.minInclusive}`,
-    facets.minExclusive === undefined ? '' : `above ${facets.minExclusive}`,
-    facets.maxInclusive === undefined ? '' : `to ${facets.maxInclusive}`,
-    facets.maxExclusive === undefined ? '' : `below ${facets.maxExclusive}`,
-  ].filter((text) => text !== '');
-  return [
-    ...(length === undefined ? [] : [`Length: ${length}`]),
-    ...(minLength === undefined && maxLength === undefined
-      ? []
-      : [`Length: ${lengthRange(minLength, maxLength)}`]),
-    ...(range.length === 0 ? [] : [`Range: ${range.join(' ')}`]),
-    ...(totalDigits === undefined ? [] : [`Digits: at most ${totalDigits}`]),
-    ...(fractionDigits === undefined ? [] : [`Decimals: at most ${fractionDigits}`]),
-    ...patterns.map((any) => `Pattern: ${any.join(' or ')}`),
-  ];
-}
-
-function lengthRange(least: number | undefined, most: number | undefined): string {
-  if (most === undefined) return `at least ${least ?? 0}`;
-  return least === undefined ? `at most ${most}` : `${least} to ${most}`;
 }

@@ -1,7 +1,7 @@
 import type { ApiModel } from '../../model/model.js';
 import { groupBy, sortedBy } from './group.js';
 import type { Medium } from './medium.js';
-import { sourceViews } from './node-view.js';
+import { sourceViews } from './source-views.js';
 import type { PreparedResource } from './resource-page.js';
 import { effectsText, RESOURCE_FOLDER, subjectAnchor, warningOf } from './resource-page.js';
 import type { SitePage } from './site-map.js';

@@ -8,14 +8,9 @@ import { groupBy, sortedBy } from './group.js';
 import type { Medium } from './medium.js';
 import { fenceOf } from './medium.js';
 import type { NodeContext } from './node-view.js';
-import {
-  conflictKey,
-  conflictView,
-  messageViews,
-  parameterView,
-  proseViews,
-  sourceViews,
-} from './node-view.js';
+import { messageViews, parameterView } from './node-view.js';
+import { proseViews } from './prose-views.js';
+import { conflictKey, conflictView, sourceViews } from './source-views.js';
 import type { DocsOptions } from './options.js';
 import { NO_CONTENT } from './content.js';
 import { translatedResource, translationsOf } from './translations.js';
