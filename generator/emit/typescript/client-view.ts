@@ -113,13 +113,14 @@ function methodOf({ operation }: PlacedOperation): string {
   return propertyKey(operation.operation.names.method);
 }
 
-/** A member of an object that a call makes; a call with one argument is kept whole where it is too long. */
+/** A member of an object that a call makes; a call with one argument that is too long goes to a line of its own. */
 function memberText(name: string, call: string, args: readonly string[]): string {
-  const flat = `${name}: ${call}(${args.join(', ')})`;
-  if (!fits(`    ${flat},`) && args.length === 1) return `${name}:\n      ${call}(${args.join(', ')})`;
-  return fits(`    ${flat},`)
-    ? flat
-    : `${name}: ${call}(\n${args.map((arg) => `      ${arg},\n`).join('')}    )`;
+  const flat = `${call}(${args.join(', ')})`;
+  if (fits(`    ${name}: ${flat},`)) return `${name}: ${flat}`;
+  const broken = (indent: string): string =>
+    `${call}(\n${args.map((arg) => `${indent}  ${arg},\n`).join('')}${indent})`;
+  if (args.length > 1) return `${name}: ${broken('    ')}`;
+  return `${name}:\n      ${fits(`      ${flat},`) ? flat : broken('      ')}`;
 }
 
 function boundText(name: string, operation: string): string {

@@ -209,6 +209,21 @@ describe('xsi', () => {
     expect(read(as({ attributes, parts: [b] }), xml)).toEqual({ a: [{ $nil: true, c: 'EUR' }, null] });
     const many: TypeTable = { anyAttribute: ['##any'], parts: [{ ...b, max: 2 }] };
     expect(read(as(many), xml)).toEqual({ a: [{ $nil: true, b: [], $attributes: { c: 'EUR' } }, null] });
+    expect(read(as({ attributes, raw: { as: 'xml' } }), xml)).toEqual({
+      a: [{ $nil: true, c: 'EUR' }, null],
+    });
+  });
+
+  test('raw content of an element that is nil is kept and reported', () => {
+    const is: TypeTable = { raw: { as: 'xml' } };
+    const table = parts({ el: 'a', as: 'a', is, nillable: true, max: 2 });
+    expect(
+      read(table, `<root ${xsi}><a xsi:nil="true">x</a><a xsi:nil="true"><b/></a></root>`),
+    ).toMatchObject([
+      { a: [{ xml: 'x' }, { xml: expect.stringContaining('<b') }] },
+      'nil root/a[1]',
+      'nil root/a[2]',
+    ]);
   });
 
   test('type chooses a derived type and is remembered', () => {

@@ -44,20 +44,30 @@ function valueOf(decoder: Decoder, frame: Frame, end: number): unknown {
 }
 
 function nilValue(decoder: Decoder, frame: Frame, at: number): unknown {
-  const { member, type } = frame;
-  const list = type?.content === 'mixed' ? frame.values[type.contentSlot] : undefined;
-  const empty = frame.children === 0 && frame.text === '' && !(Array.isArray(list) && list.length > 0);
+  const { member, type, values } = frame;
+  const empty = frame.children === 0 && frame.text === '' && !hasContent(frame);
   if (!empty) reportAt(decoder, at, 'nil', 'The element is nil and has content');
   else if (member?.part?.nillable !== true)
     reportAt(decoder, at, 'nil', 'The element is nil, which it may not be');
-  else if (frame.attributeCount > 0 && type?.text != null) {
-    // The object has a place for the attributes, and its text can be null.
-    frame.values[type.contentSlot] = null;
-    return build(frame, type);
-  } else if (frame.attributeCount > 0 && type !== null) return { $nil: true, ...build(frame, type) };
+  else if (frame.attributeCount > 0 && type !== null) {
+    if (type.text !== null) {
+      // The object has a place for the attributes, and its text can be null.
+      values[type.contentSlot] = null;
+      return build(frame, type);
+    }
+    if (type.content === 'raw') values[type.contentSlot] = undefined;
+    return { $nil: true, ...build(frame, type) };
+  }
   if (!empty) return valueOf(decoder, frame, at);
-  if (type !== null) frame.values.fill(undefined);
+  if (type !== null) values.fill(undefined);
   return null;
+}
+
+/** Whether something stands in an element with mixed or raw content. */
+function hasContent({ type, values }: Frame): boolean {
+  if (type === null || (type.content !== 'mixed' && type.content !== 'raw')) return false;
+  const content = values[type.contentSlot];
+  return Array.isArray(content) ? content.length > 0 : content !== undefined && content !== '';
 }
 
 /**
