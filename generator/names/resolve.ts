@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { ApiModel, Parameter } from '../model/model.js';
-import type { TypeId } from '../model/schema.js';
+import type { ComplexType, TypeId } from '../model/schema.js';
+import { idInBothDirections } from '../model/type-id.js';
 import { assignNames } from './assign.js';
 import type { AssignContext } from './assign.js';
 import { camelCase, kebabCase, pascalCase, uncapitalised } from './case.js';
@@ -172,19 +173,28 @@ function usesReserved(type: string): boolean {
 
 function nameMembers(model: ApiModel, context: AssignContext): ReadonlyMap<TypeId, MemberNames> {
   const members = new Map<TypeId, MemberNames>();
+  const known = new Map<TypeId, MemberNames>();
   for (const id of Object.keys(model.types).sort()) {
     const type = model.types[id];
     if (type === undefined) continue;
-    const plan = planSlots(type);
-    const scopes = new Map(
-      plan.scopes.map((scope) => {
-        const name = scope.id === '' ? id : `${id}~${scope.id}`;
-        return [scope.id, assignNames(name, scope.slots, context)];
-      }),
-    );
-    members.set(id, { plan, scopes });
+    // What differs by direction are codecs, which no name shows.
+    const own = idInBothDirections(id);
+    const names = known.get(own) ?? memberNames(own, type, context);
+    known.set(own, names);
+    members.set(id, names);
   }
   return members;
+}
+
+function memberNames(id: TypeId, type: ComplexType, context: AssignContext): MemberNames {
+  const plan = planSlots(type);
+  const scopes = new Map(
+    plan.scopes.map((scope) => {
+      const name = scope.id === '' ? id : `${id}~${scope.id}`;
+      return [scope.id, assignNames(name, scope.slots, context)];
+    }),
+  );
+  return { plan, scopes };
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

@@ -1,5 +1,6 @@
 import type { ApiModel, Resource } from '../model/model.js';
 import type { ComplexType, TypeId } from '../model/schema.js';
+import { idInBothDirections } from '../model/type-id.js';
 import { capitalised, pascalCase } from './case.js';
 import { derivedTypes, elementsOf, shapesOf } from './identity.js';
 import type { Ledger } from './ledger.js';
@@ -138,7 +139,7 @@ function singular(word: string | undefined): string | undefined {
 
 function typeKey(resource: string, part: MessagePart, id: TypeId): string {
   const prefix = `${resource}.${part}:`;
-  return id.startsWith(prefix) ? id : prefix + id;
+  return id.startsWith(prefix) ? id : prefix + idInBothDirections(id);
 }
 
 /** Types of a message in order of appearance, root first, those of one shape and name together. */

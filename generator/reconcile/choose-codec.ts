@@ -2,6 +2,7 @@ import type { Enumeration, Facets, SimpleType } from '../model/schema.js';
 import type { Contradictions, Spot } from './contradictions.js';
 import { claim } from './contradictions.js';
 import type { DraftAttribute, DraftElement, DraftFacts, PageFacts } from './draft.js';
+import { emptyAttribute } from './draft.js';
 
 /** A codec for both directions, or one for each. */
 export type CodecByPart = string | { readonly request: string; readonly response: string };
@@ -90,6 +91,23 @@ export function chooseSimpleType(
     );
   }
   return settled.simple;
+}
+
+/**
+ * The simple type of text of which only a schema says anything.
+ *
+ * @param name wire name of what holds the text
+ * @param simple the type that the schema declares
+ * @param part where it is used
+ * @param policy the policy
+ */
+export function declaredSimpleType(
+  name: string,
+  simple: SimpleType,
+  part: CodecPart,
+  policy: CodecPolicy,
+): SimpleType {
+  return settledType({ ...emptyAttribute(name), simple }, part, policy)?.simple ?? simple;
 }
 
 const nameRule = 'a rule of the configuration for its name';

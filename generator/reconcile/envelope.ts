@@ -5,6 +5,8 @@ import { draftFromSchema } from './from-schema.js';
 /** Schema of the root element that every response stands in. */
 export interface Envelope {
   readonly schema: Schema;
+  /** Id of the schema document. */
+  readonly source: string;
   readonly root: string;
   /** Child behind which the payload stands; undefined where a wildcard is its place. */
   readonly after?: string | undefined;

@@ -3,10 +3,11 @@ import type { ComplexType, SimpleType, TypeId } from '../model/schema.js';
 import { applyToMessage } from './apply-overlay.js';
 import { chooseSimpleType } from './choose-codec.js';
 import { copyTypes } from './copy-types.js';
-import type { DraftAttribute, DraftElement } from './draft.js';
+import type { DraftAttribute, DraftElement, TypeReference } from './draft.js';
 import { childSlots } from './draft.js';
 import { inEnvelope } from './envelope.js';
 import { findNode } from './find.js';
+import type { KeptTypes } from './kept-types.js';
 import type { MessageSources } from './merge-sources.js';
 import { mergeSources } from './merge-sources.js';
 import type { OverlayEntry } from './overlay.js';
@@ -17,6 +18,8 @@ import { usesOfMessage } from './uses.js';
 /** What one message is made from. */
 export interface MessageInput extends MessageSources {
   readonly entries: readonly OverlayEntry[];
+  /** What types become that stay as a schema declares them. */
+  readonly kept: KeptTypes;
   /** Is told of every element as the documents have it. */
   readonly observe: (uses: readonly Use[]) => void;
   readonly unused: (entry: OverlayEntry, why: string) => void;
@@ -64,12 +67,12 @@ export function reconcileMessage(
       input.contradictions,
     );
   const prefix = `${input.resource}.${part}:`;
-  const own: Record<TypeId, ComplexType> = {};
-  const element = modelOfDraft(root, prefix, own, simpleTypeOf);
-  Object.assign(types, own);
-  for (const schema of [...input.schemas.map((one) => one.schema), input.envelope?.schema]) {
-    if (schema !== undefined) copyTypes(schema, Object.values(own), types, part, input.policy);
-  }
+  const references: TypeReference[] = [];
+  const element = modelOfDraft(root, prefix, types, simpleTypeOf, (reference) => {
+    references.push(reference);
+    return input.kept.idOf(reference.schema, part, reference.id);
+  });
+  copyTypes(references, part, input.kept, types);
   return rules.length === 0 ? { root: element } : { root: element, rules };
 }
 

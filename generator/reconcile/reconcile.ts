@@ -7,6 +7,7 @@ import { contradictionDiagnostics, Contradictions } from './contradictions.js';
 import type { GatheredResource } from './gather.js';
 import { canonicalName, gatherResources } from './gather.js';
 import type { ReconcileInput } from './input.js';
+import { KeptTypes } from './kept-types.js';
 import { reconcileMessage } from './message.js';
 import { unfitChange, unfitTarget } from './overlay-fits.js';
 import type { OverlayEntry } from './overlay.js';
@@ -37,6 +38,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const collector = new DiagnosticCollector(reconcileRules);
   const contradictions = new Contradictions();
   const types: Record<TypeId, ComplexType> = {};
+  const kept = new KeptTypes(input);
   const gathered = gatherResources(input);
   const names = new Set(gathered.map((resource) => resource.name));
   const unused = (entry: OverlayEntry, why: string): void => {
@@ -53,7 +55,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
   const uses: Use[] = [];
   const observe = (found: readonly Use[]): void => void uses.push(...found);
   const resources = gathered.map((resource) =>
-    reconcileResource(resource, input, types, contradictions, collector, observe, unused),
+    reconcileResource(resource, input, kept, types, contradictions, collector, observe, unused),
   );
   reportSpellingElsewhere(uses, contradictions);
   reportTypeElsewhere(uses, contradictions);
@@ -79,6 +81,7 @@ export function reconcile(input: ReconcileInput): Reconciled {
 function reconcileResource(
   resource: GatheredResource,
   input: ReconcileInput,
+  kept: KeptTypes,
   types: Record<TypeId, ComplexType>,
   contradictions: Contradictions,
   collector: DiagnosticCollector<typeof reconcileRules>,
@@ -125,6 +128,7 @@ function reconcileResource(
         precedence: input.precedence,
         envelope: part === 'response' && resource.status === 'documented' ? input.envelope : undefined,
         entries: entries.filter((entry) => entry.target.part === part),
+        kept,
         policy: input.codecs,
         contradictions,
         observe,

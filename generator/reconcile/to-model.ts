@@ -11,7 +11,14 @@ import type {
   TypeId,
 } from '../model/schema.js';
 import { collapseContent } from './collapse.js';
-import type { DraftAttribute, DraftElement, DraftFacts, DraftGroup, DraftNode } from './draft.js';
+import type {
+  DraftAttribute,
+  DraftElement,
+  DraftFacts,
+  DraftGroup,
+  DraftNode,
+  TypeReference,
+} from './draft.js';
 
 /** Chooses the simple type of a leaf from what the sources say of it. */
 export type SimpleTypeOf = (node: DraftElement | DraftAttribute) => SimpleType;
@@ -23,12 +30,14 @@ export type SimpleTypeOf = (node: DraftElement | DraftAttribute) => SimpleType;
  * @param prefix beginning of every type id, for example `order.request:`
  * @param types complex types by id; added to
  * @param simpleTypeOf chooses the simple type of text
+ * @param refer the id in the model of a type that is used as a schema declares it
  */
 export function modelOfDraft(
   root: DraftElement,
   prefix: string,
   types: Record<TypeId, ComplexType>,
   simpleTypeOf: SimpleTypeOf,
+  refer: (reference: TypeReference) => TypeId,
 ): ElementParticle {
   /** One content model that stands in two places, alone and in a list, is one type. */
   const typeOfContent = new Map<DraftGroup, TypeId>();
@@ -50,7 +59,7 @@ export function modelOfDraft(
     };
   };
   const typeUseOf = (draft: DraftElement, path: string): ElementParticle['type'] => {
-    if (draft.typeRef !== undefined) return { kind: 'complex', id: draft.typeRef.id };
+    if (draft.typeRef !== undefined) return { kind: 'complex', id: refer(draft.typeRef) };
     const plain = draft.attributes.length === 0 && draft.anyAttribute === undefined;
     if (draft.contentKind === 'text' && plain) return { kind: 'simple', simple: simpleTypeOf(draft) };
     const shared = draft.content === undefined ? undefined : typeOfContent.get(draft.content);

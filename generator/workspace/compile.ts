@@ -62,7 +62,14 @@ export async function compileWorkspace(
     declared: declaredResources(workspace),
     ...(config.envelope === undefined || envelope === undefined
       ? {}
-      : { envelope: { schema: envelope.schema, root: config.envelope.root, after: config.envelope.after } }),
+      : {
+          envelope: {
+            schema: envelope.schema,
+            source: config.envelope.schema,
+            root: config.envelope.root,
+            after: config.envelope.after,
+          },
+        }),
     overlay: workspace.overlay,
     codecs: codecPolicy(config),
     precedence: config.precedence,

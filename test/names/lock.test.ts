@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ComplexType } from '../../generator/model/schema.js';
 import { EMPTY_LOCK, parseNameLock, printNameLock } from '../../generator/names/lock.js';
 import { resolveNames } from '../../generator/names/resolve.js';
 import {
@@ -168,4 +169,45 @@ describe('a damaged lock', () => {
     ]);
     expect(diagnostics[0]?.message).toMatch(message);
   });
+});
+
+test('a type that becomes one a direction keeps its name and those of its members', () => {
+  const holding = (id: string): ComplexType => complex(seq(el('frob', id)), [at('frob')]);
+  const root = (id: string): ComplexType => complex(seq(el('part', id)));
+  const one = apiModel([resource('Wozzle', { request: message(el('root', 'R')) })], {
+    R: root('T'),
+    T: holding('T'),
+  });
+  const { lock } = resolveNames(one, EMPTY_LOCK, {
+    'types/Wozzle.request:T': 'WozzleThing',
+    'T/frob': 'inner',
+  });
+  const both = { request: message(el('root', 'R')), response: message(el('root', 'S')) };
+  const split = apiModel([resource('Wozzle', both)], {
+    R: root('T (request)'),
+    S: root('T (response)'),
+    'T (request)': holding('T (request)'),
+    'T (response)': holding('T (response)'),
+  });
+  const { names, diagnostics } = resolveNames(split, lock, {});
+  expect(names.types.map(({ id, name }) => [id, name])).toEqual([
+    ['R', 'WozzleRequest'],
+    ['T (request)', 'WozzleThing'],
+    ['S', 'WozzleResponse'],
+    ['T (response)', 'WozzlePart'],
+  ]);
+  const members = ['T (request)', 'T (response)'].map((id) => [
+    ...(names.members.get(id)?.scopes.get('') ?? []),
+  ]);
+  expect(members).toEqual([
+    [
+      ['@frob', 'frob'],
+      ['frob', 'inner'],
+    ],
+    [
+      ['@frob', 'frob'],
+      ['frob', 'inner'],
+    ],
+  ]);
+  expect(diagnostics).toEqual([]);
 });
