@@ -37,7 +37,15 @@ const simpleType = object(
 const use = byKind({ simple: object({ simple }), complex: object({ id: text }) });
 const element = object(
   { name: text, occurs, type: use, ...annotated },
-  { namespace: text, prefix: text, nillable: truth, default: text, fixed: text, ...annotations },
+  {
+    namespace: text,
+    prefix: text,
+    declares: words,
+    nillable: truth,
+    default: text,
+    fixed: text,
+    ...annotations,
+  },
 );
 const particle: Check = (value) => anyParticle(value);
 const group = object({ occurs, particles: list(particle) });

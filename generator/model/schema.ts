@@ -92,6 +92,8 @@ export interface ElementParticle extends Annotations {
   readonly namespace?: string;
   /** Prefix that a DTD demands, to which a name is but a text. */
   readonly prefix?: string;
+  /** Namespaces by prefix ('' the default one) that its start tag declares, as a DTD has it. Not of a root. */
+  readonly declares?: Readonly<Record<string, string>>;
   readonly occurs: Occurs;
   readonly type: TypeUse;
   /** `xsi:nil` is allowed. */

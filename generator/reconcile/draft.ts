@@ -1,5 +1,6 @@
 import type {
   ComplexType,
+  ElementParticle,
   Enumeration,
   EnumerationValue,
   LocalizedText,
@@ -78,6 +79,7 @@ export interface DraftElement extends DraftFacts {
   name: string;
   namespace: string | undefined;
   prefix: string | undefined;
+  declares: ElementParticle['declares'];
   min: number;
   max: number | null;
   attributes: DraftAttribute[];
@@ -126,6 +128,7 @@ export function emptyElement(name: string): DraftElement {
     name,
     namespace: undefined,
     prefix: undefined,
+    declares: undefined,
     min: 1,
     max: 1,
     attributes: [],

@@ -71,6 +71,7 @@ function unfoldElement(
   const draft = emptyElement(element.name);
   draft.namespace = element.namespace;
   draft.prefix = element.prefix;
+  draft.declares = element.declares;
   draft.min = element.occurs.min;
   draft.max = element.occurs.max;
   draft.docs = { ...element.docs };

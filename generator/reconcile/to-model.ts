@@ -48,6 +48,7 @@ export function modelOfDraft(
       name: draft.name,
       ...(draft.namespace === undefined ? {} : { namespace: draft.namespace }),
       ...(draft.prefix === undefined ? {} : { prefix: draft.prefix }),
+      ...(draft.declares === undefined ? {} : { declares: draft.declares }),
       occurs: { min: draft.min, max: draft.max },
       type: typeUseOf(draft, path),
       ...(draft.nillable ? { nillable: true } : {}),

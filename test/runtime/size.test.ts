@@ -39,9 +39,9 @@ async function sizeOf(contents: string, resolveDir: string): Promise<number> {
 /** What has been reached, in bytes, with little room; and in the title what is aimed for. */
 const budgets = [
   ['decode alone (goal 12,000)', 'decode', 27_700],
-  ['encode alone', 'encode', 16_850],
+  ['encode alone', 'encode', 16_880],
   ['encodeBytes alone', 'encodeBytes', 17_250],
-  ['decode, encode and buildRequest', 'decode, encode, buildRequest', 44_500],
+  ['decode, encode and buildRequest', 'decode, encode, buildRequest', 44_540],
   ['the codec of exact decimals alone', 'decimalComma', 1_750],
 ] as const;
 

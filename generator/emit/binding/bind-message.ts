@@ -1,4 +1,5 @@
 import type { ApiModel, Message, Resource } from '../../model/model.js';
+import { innerNamespaces } from '../../model/inner-namespaces.js';
 import type { ElementParticle, TypeId } from '../../model/schema.js';
 import { pascalCase } from '../../names/case.js';
 import type { MessagePart } from '../../names/type-names.js';
@@ -60,6 +61,7 @@ export function bindMessage(
       bindType({ key, id, name, rules, fold, refer: (of, element) => refer(of, below(element)) }, context),
     );
   }
+  const inner = innerNamespaces(root, context.model.types);
   return {
     part,
     root,
@@ -67,7 +69,8 @@ export function bindMessage(
     types: inDocumentOrder(rootKey, types),
     order: orderTypes(rootKey, types),
     ignoreCase: context.model.api.caseInsensitiveNames,
-    prefixes: prefixesOf(root, types),
+    prefixes: prefixesOf(root, types, inner),
+    inner: new Set(inner.keys()),
   };
 }
 
@@ -118,6 +121,7 @@ function inDocumentOrder(
 function prefixesOf(
   root: ElementParticle,
   types: ReadonlyMap<string, BoundType>,
+  inner: ReadonlyMap<string, string>,
 ): Readonly<Record<string, string>> {
   const elements = new Set<string>();
   const others = new Set<string>();
@@ -150,7 +154,7 @@ function prefixesOf(
   const taken = new Set(demanded.values());
   let count = 0;
   for (const namespace of [...named].sort()) {
-    let prefix = demanded.get(namespace);
+    let prefix = demanded.get(namespace) ?? inner.get(namespace);
     while (prefix === undefined || (!demanded.has(namespace) && taken.has(prefix))) prefix = `n${++count}`;
     prefixes.push([namespace, prefix]);
   }

@@ -137,6 +137,8 @@ export interface BoundMessage {
   readonly ignoreCase: boolean;
   /** Prefixes to write, by namespace name. */
   readonly prefixes: Readonly<Record<string, string>>;
+  /** Namespaces that the root does not declare: elements below it do. */
+  readonly inner: ReadonlySet<string>;
 }
 
 /** A query parameter bound to a property. */

@@ -77,17 +77,17 @@ class ExampleWriter {
 
   /** The whole message; undefined where something required cannot be made. */
   message(): Piece | undefined {
-    const { root, prefixes } = this.#message;
+    const { root, prefixes, inner } = this.#message;
     const name = this.#name(root.name, root.namespace, false);
     const made = this.#complex(name, this.#message.type, 0);
     if (made === undefined) return undefined;
     const declared = Object.entries(prefixes)
-      .sort(([, a], [, b]) => (a < b ? -1 : 1))
-      .map(([uri, prefix]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(uri)}"`);
-    if (this.#usesXsi) declared.push(` xmlns:xsi="${XSI}"`);
-    const [first = '', ...rest] = made.lines;
-    const head = `<${name}`;
-    return { ...made, lines: [`${head}${declared.join('')}${first.slice(head.length)}`, ...rest] };
+      .filter(([uri]) => !inner.has(uri))
+      .map(([uri, prefix]) => [prefix, uri] as const);
+    return declaring(made, name, [
+      ...declared.sort(byPrefix),
+      ...(this.#usesXsi ? [['xsi', XSI] as const] : []),
+    ]);
   }
 
   #name(local: string, namespace: string | undefined, attribute: boolean): string {
@@ -214,8 +214,16 @@ class ExampleWriter {
   }
 
   #element(part: BoundElement, level: number): Piece | undefined {
+    const { name, namespace, declares } = part.source;
+    const tag = this.#name(name, namespace, false);
+    const made = this.#named(tag, part, level);
+    return made === undefined || declares === undefined
+      ? made
+      : declaring(made, tag, Object.entries(declares));
+  }
+
+  #named(name: string, part: BoundElement, level: number): Piece | undefined {
     const { source, is } = part;
-    const name = this.#name(source.name, source.namespace, false);
     if (is.kind === 'scalar') {
       const value = this.#valueOf(is, source.examples ?? [], source.fixed);
       return value === undefined ? undefined : text(name, value, level);
@@ -239,6 +247,24 @@ class ExampleWriter {
     const made = text(name, value, level, attributes.text);
     return { ...made, documented: made.documented || attributes.documented };
   }
+}
+
+/** A piece with namespace declarations in its first start tag. */
+function declaring(
+  made: Piece,
+  name: string,
+  declared: readonly (readonly [prefix: string, namespace: string])[],
+): Piece {
+  const [first = '', ...rest] = made.lines;
+  const end = first.indexOf('<') + 1 + name.length;
+  const text = declared.map(
+    ([prefix, uri]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(uri)}"`,
+  );
+  return { ...made, lines: [first.slice(0, end) + text.join('') + first.slice(end), ...rest] };
+}
+
+function byPrefix([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
 }
 
 function text(name: string, value: ExampleValue, level: number, attributes = ''): Piece {

@@ -12,7 +12,8 @@ import { ruleLiteral, scalarLiteral } from './type-literal.js';
 export function messageLiteral(message: BoundMessage): LiteralObject {
   const { root } = message;
   const prefixes = new Entries();
-  for (const [namespace, prefix] of Object.entries(message.prefixes)) prefixes.put(namespace, prefix);
+  for (const [namespace, prefix] of Object.entries(message.prefixes))
+    if (!message.inner.has(namespace)) prefixes.put(namespace, prefix);
   const rootLiteral = new Entries()
     .put('el', root.name)
     .put('ns', root.namespace)

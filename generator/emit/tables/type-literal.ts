@@ -103,6 +103,7 @@ function elementLiteral(element: BoundElement, filled: Filled): Literal {
   const entries = new Entries()
     .put('el', source.name)
     .put('ns', source.namespace)
+    .put('declares', source.declares && declaresLiteral(source.declares))
     .put('as', element.as)
     .put('is', is.kind === 'scalar' ? scalarLiteral(is) : { kind: 'type', key: is.key });
   return putOccurrence(entries, source.occurs)
@@ -110,6 +111,12 @@ function elementLiteral(element: BoundElement, filled: Filled): Literal {
     .put('filled', flag(filled.element(element)))
     .put('default', source.default)
     .put('fixed', source.fixed).object;
+}
+
+function declaresLiteral(declares: Readonly<Record<string, string>>): LiteralObject {
+  const entries = new Entries();
+  for (const [prefix, namespace] of Object.entries(declares)) entries.put(prefix, namespace);
+  return entries.object;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { DiagnosticCollector } from '../../../diagnostics/diagnostic.js';
 import type { Message } from '../../../model/model.js';
 import type { KeptFacts } from '../../../model/facts.js';
+import { innerNamespaces } from '../../../model/inner-namespaces.js';
 import type { ComplexType, ElementParticle, TypeId } from '../../../model/schema.js';
 import { emitRules } from '../../rules.js';
 import type { SchemaEmission } from '../emission.js';
@@ -59,7 +60,7 @@ export function messageToDtd(
       const message = `${name} differs from place to place; a DTD has one declaration, which allows all.`;
       report.report('emit-schema-same-name', message, places);
     }
-    const own = first === root ? names.declarations : [];
+    const own = names.declarations(list, first === root);
     const documented = list.find((one) => commentText(one.docs) !== '');
     return [
       ...instruction(factsOf(list, documented, types, parents)),
@@ -151,8 +152,8 @@ function factsOf(
 interface Names {
   readonly element: (element: { readonly name: string; readonly namespace?: string }) => string;
   readonly attribute: (attribute: { readonly name: string; readonly namespace?: string }) => string;
-  /** Namespace declarations, which the root carries. */
-  readonly declarations: readonly DtdAttribute[];
+  /** Namespace declarations of an element: the root has all that no other has. */
+  readonly declarations: (positions: readonly ElementParticle[], isRoot: boolean) => readonly DtdAttribute[];
 }
 
 function qualifiedNames(
@@ -169,23 +170,34 @@ function qualifiedNames(
     ['', ''],
     [XML, 'xml'],
   ]);
+  const inner = innerNamespaces(root, types);
   let number = 0;
   for (const namespace of used) {
     if (prefixes.has(namespace)) continue;
     const own = Object.hasOwn(given, namespace) ? given[namespace] : undefined;
     const fallback = namespace === XSI ? 'xsi' : namespace === root.namespace ? '' : `ns${++number}`;
     const demanded = [...lists, ...attributes].find((one) => one.namespace === namespace && one.prefix);
-    prefixes.set(namespace, own ?? demanded?.prefix ?? fallback);
+    prefixes.set(namespace, own ?? demanded?.prefix ?? inner.get(namespace) ?? fallback);
   }
   const join = ({ name, namespace = '' }: { name: string; namespace?: string }): string => {
     const prefix = prefixes.get(namespace) ?? '';
     return prefix === '' ? name : `${prefix}:${name}`;
   };
-  const declarations = [...prefixes].flatMap(([namespace, prefix]) => {
-    if (namespace === '' || namespace === XML) return [];
-    const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
-    return [{ name, type: 'CDATA', value: `#FIXED ${literal(namespace)}`, docs: '', facts: {} }];
-  });
+  const declared = [...prefixes].flatMap(([namespace, prefix]) =>
+    namespace === '' || namespace === XML || inner.has(namespace) ? [] : [[prefix, namespace] as const],
+  );
+  const declarations = (positions: readonly ElementParticle[], isRoot: boolean): readonly DtdAttribute[] => {
+    const found = new Map(isRoot ? declared : []);
+    for (const { declares = {} } of positions)
+      for (const [prefix, namespace] of Object.entries(declares)) found.set(prefix, namespace);
+    return [...found].map(([prefix, namespace]) => ({
+      name: prefix === '' ? 'xmlns' : `xmlns:${prefix}`,
+      type: 'CDATA',
+      value: `#FIXED ${literal(namespace)}`,
+      docs: '',
+      facts: {},
+    }));
+  };
   return { element: join, attribute: join, declarations };
 }
 

@@ -14,6 +14,8 @@ export interface ExpandedName {
 export interface Namespaces {
   readonly element: (name: string) => ExpandedName;
   readonly attribute: (name: string) => ExpandedName;
+  /** Namespaces by prefix that an element declares and a root does not; undefined where there are none. */
+  readonly declared: (name: string) => Readonly<Record<string, string>> | undefined;
 }
 
 /** Whether an attribute is a namespace declaration. */
@@ -25,8 +27,10 @@ export function isNamespaceDeclaration(name: string): boolean {
  * Finds the namespaces that a DTD gives to its elements through `xmlns` attributes with a value: a document
  * that is read with the DTD has them, whether they are written or not. An element without one is in that of its
  * parents, as far as they agree.
+ *
+ * @param roots elements that can be the root of a message
  */
-export function namespacesOf(dtd: DtdDocument, findings: Findings): Namespaces {
+export function namespacesOf(dtd: DtdDocument, roots: readonly DtdElement[], findings: Findings): Namespaces {
   const prefixes = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
   for (const element of dtd.elements) {
     for (const attribute of element.attributes) {
@@ -36,10 +40,30 @@ export function namespacesOf(dtd: DtdDocument, findings: Findings): Namespaces {
     }
   }
   const defaults = defaultNamespaces(dtd, findings);
+  const atRoots = roots.map(declarationsOf);
+  const declared = new Map(
+    dtd.elements.flatMap((element) => {
+      const own = [...declarationsOf(element)].filter(
+        ([prefix, value]) => !atRoots.every((root) => root.get(prefix) === value),
+      );
+      return own.length === 0 ? [] : [[element.name, Object.fromEntries(own)] as const];
+    }),
+  );
   return {
     element: (name) => expand(name, prefixes) ?? named(name, defaults.get(name)),
     attribute: (name) => expand(name, prefixes) ?? { name },
+    declared: (name) => declared.get(name),
   };
+}
+
+/** Namespaces by prefix that the start tag of an element declares, sorted by prefix. */
+function declarationsOf({ attributes }: DtdElement): ReadonlyMap<string, string> {
+  const found = attributes.flatMap((attribute): readonly (readonly [string, string])[] => {
+    const value = valueOf(attribute);
+    if (value === undefined || !isNamespaceDeclaration(attribute.name)) return [];
+    return [[attribute.name.slice('xmlns:'.length), value]];
+  });
+  return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function valueOf(attribute: AttributeDefinition): string | undefined {

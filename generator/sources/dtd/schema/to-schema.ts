@@ -75,17 +75,18 @@ export function dtdToSchema(
   options: { readonly source: string; readonly roots?: readonly string[] },
 ): DtdSchema {
   const findings = new Findings();
+  const rootElements = rootsOf(dtd, options.roots ?? []);
   const conversion: Conversion = {
     dtd,
     source: options.source,
     elements: new Map(dtd.elements.map((element) => [element.name, element])),
-    namespaces: namespacesOf(dtd, findings),
+    namespaces: namespacesOf(dtd, rootElements, findings),
     facts: factsIn(dtd),
     mentions: firstMentions(dtd),
     reached: new Set(),
     uses: new Map(),
   };
-  const roots = rootsOf(dtd, options.roots ?? []).map((element) =>
+  const roots = rootElements.map((element) =>
     elementParticle(conversion, undefined, element.name, '', element.declaration.namePlace),
   );
   const types = new Map<TypeId, ComplexType>();
@@ -109,10 +110,12 @@ function elementParticle(
   const here = parent === undefined || all.below === undefined ? undefined : below(all.below, parent);
   const facts = here ?? all;
   const type = typeOf(conversion, name);
+  const declares = parent === undefined ? undefined : conversion.namespaces.declared(name);
   const { examples, default: byDefault, fixed } = facts;
   return {
     kind: 'element',
     ...conversion.namespaces.element(name),
+    ...(declares === undefined ? {} : { declares }),
     occurs: OCCURS[occurs],
     type:
       type.kind === 'simple' && facts.simple !== undefined ? { kind: 'simple', simple: facts.simple } : type,
