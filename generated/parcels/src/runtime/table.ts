@@ -67,6 +67,8 @@ export interface ElementPart {
   /** Local name on the wire. */
   readonly el: string;
   readonly ns?: string;
+  /** Namespaces by prefix ('' the default one) that its start tag declares: a DTD lets no other element do so. */
+  readonly declares?: Readonly<Record<string, string>>;
   /** Property name. */
   readonly as: string;
   /** Text only, or a type with attributes or children. */

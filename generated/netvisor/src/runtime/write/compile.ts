@@ -79,10 +79,7 @@ function compile(table: MessageTable<unknown, never>): Program {
   const nothing = constant(compiler, '');
   const bareSite: Site = { before: nothing, after: nothing, inAttribute: false };
   const nil = constant(compiler, ` ${prefixes.attribute(XSI, 'nil')}="true"/>`);
-  let declared = '';
-  for (const [prefix, ns] of prefixes.declared)
-    declared += ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(ns)}"`;
-  const declarations = constant(compiler, declared);
+  const declarations = constant(compiler, declarationsOf(prefixes.declared));
   const bytes = new Uint8Array(compiler.size);
   for (const { text, start } of compiler.constants.values()) encoder.encodeInto(text, bytes.subarray(start));
   const names = [...compiler.constants.keys()].join('');
@@ -252,18 +249,27 @@ function oneProperty(layout: Layout, as: string, many: boolean, min: number): Om
   return { properties: [{ as, slot, many }], slot, needs: min > 0 ? [slot] : [] };
 }
 
-function tagsOf(compiler: Compiler, name: string): Tags {
+/** Namespace declarations as they stand in a start tag. */
+function declarationsOf(declared: Iterable<readonly [prefix: string, ns: string]>): string {
+  let text = '';
+  for (const [prefix, ns] of declared) text += ` xmlns${prefix && `:${prefix}`}="${escapeAttribute(ns)}"`;
+  return text;
+}
+
+function tagsOf(compiler: Compiler, name: string, declarations: string): Tags {
+  const start = `<${name}${declarations}`;
   return {
-    start: constant(compiler, `<${name}`),
-    open: constant(compiler, `<${name}>`),
+    start: constant(compiler, start),
+    open: constant(compiler, `${start}>`),
     close: constant(compiler, `</${name}>`),
-    empty: constant(compiler, `<${name}/>`),
+    empty: constant(compiler, `${start}/>`),
   };
 }
 
 function element(compiler: Compiler, layout: Layout, part: ElementPart): ElementOp {
   const { min = 1, max = 1 } = part;
-  const tags = tagsOf(compiler, compiler.prefixes.element(part.ns, part.el));
+  const declarations = declarationsOf(Object.entries(part.declares ?? {}));
+  const tags = tagsOf(compiler, compiler.prefixes.element(part.ns, part.el), declarations);
   return {
     kind: max > 1 ? 'elements' : 'element',
     local: part.el,

@@ -54,20 +54,6 @@ export interface Prefixes {
 export function choosePrefixes(table: MessageTable<unknown, never>, types: ReadonlySet<TypeTable>): Prefixes {
   const elements = new Set<string>([table.root.ns ?? '']);
   const attributes = new Set<string>();
-  let instance = false;
-  for (const type of types) {
-    for (const attribute of type.attributes ?? []) attributes.add(attribute.ns ?? '');
-    if (type.derived !== undefined) instance = true;
-    for (const part of flatParts(type.parts ?? [])) {
-      if (!('el' in part)) continue;
-      elements.add(part.ns ?? '');
-      if (part.nillable === true) instance = true;
-    }
-  }
-  if (instance) {
-    attributes.add(XSI);
-    for (const type of types) if (type.name !== undefined && type.ns !== undefined) attributes.add(type.ns);
-  }
   const declared = new Map<string, string>();
   const ofElement = new Map<string, string>([['', '']]);
   const ofAttribute = new Map<string, string>([
@@ -79,7 +65,26 @@ export function choosePrefixes(table: MessageTable<unknown, never>, types: Reado
     if (!ofElement.has(ns) || prefix === '') ofElement.set(ns, prefix);
     if (prefix !== '' && !ofAttribute.has(ns)) ofAttribute.set(ns, prefix);
   };
-  for (const [ns, prefix] of Object.entries(table.prefixes ?? {})) {
+  const { prefixes = {} } = table;
+  let instance = false;
+  for (const type of types) {
+    for (const attribute of type.attributes ?? []) attributes.add(attribute.ns ?? '');
+    if (type.derived !== undefined) instance = true;
+    for (const part of flatParts(type.parts ?? [])) {
+      if (!('el' in part)) continue;
+      elements.add(part.ns ?? '');
+      for (const [prefix, ns] of Object.entries(part.declares ?? {}))
+        if (prefixes[ns] === undefined) declare(ns, prefix);
+      if (part.nillable === true) instance = true;
+    }
+  }
+  if (instance) {
+    attributes.add(XSI);
+    for (const type of types) if (type.name !== undefined && type.ns !== undefined) attributes.add(type.ns);
+  }
+  // What an element declares needs no place at the root.
+  declared.clear();
+  for (const [ns, prefix] of Object.entries(prefixes)) {
     if (ns !== '' && ns !== XML && !(prefix === '' && elements.has(''))) declare(ns, prefix);
   }
   let counter = 0;
@@ -90,8 +95,7 @@ export function choosePrefixes(table: MessageTable<unknown, never>, types: Reado
   };
   for (const ns of [...elements].sort()) if (!ofElement.has(ns) && ns !== XML) invent(ns);
   for (const ns of [...attributes].sort()) if (!ofAttribute.has(ns)) invent(ns);
-  const join = (prefix: string | undefined, local: string): string =>
-    prefix === undefined || prefix === '' ? local : `${prefix}:${local}`;
+  const join = (prefix: string | undefined, local: string): string => (prefix ? `${prefix}:${local}` : local);
   return {
     element: (ns = '', local) => join(ns === XML ? 'xml' : ofElement.get(ns), local),
     attribute: (ns = '', local) => join(ofAttribute.get(ns), local),
