@@ -11,7 +11,7 @@ export function kindsOf(sources: readonly SourceDocument[]): SourceKinds {
 
 /** The first of some places that is one in a schema; undefined where all are on pages. */
 export function firstInSchema(places: readonly Provenance[], kinds: SourceKinds): Provenance | undefined {
-  const [first] = places;
+  const first = places[0];
   if (first === undefined || kinds.get(first.source) !== 'page') return first;
   return places.find(({ source }) => kinds.get(source) !== 'page');
 }

@@ -54,10 +54,12 @@ function countAll(types: Schema['types']): ReadonlyMap<string, number> {
 
 /** Whether a name in the content models is the one that is looked for. */
 function someName(types: Schema['types'], is: (key: string) => boolean): boolean {
-  return Object.values(types).some(
-    ({ content }) =>
-      (content.kind === 'elements' || content.kind === 'mixed') && someNameIn(content.particle, is),
-  );
+  for (const id in types) {
+    const content = types[id]?.content;
+    if (content?.kind !== 'elements' && content?.kind !== 'mixed') continue;
+    if (someNameIn(content.particle, is)) return true;
+  }
+  return false;
 }
 
 function someNameIn(outermost: GroupParticle, is: (key: string) => boolean): boolean {

@@ -25,9 +25,9 @@ export interface BothTypes {
   readonly after: Schema['types'];
 }
 
-/** Narrows loose children to elements. */
-export function looseElements(children: readonly LooseChild[]): readonly LooseElement[] {
-  return children.filter((child): child is LooseElement => child.node.kind === 'element');
+/** Whether a child without a partner is an element. */
+export function isLooseElement(child: LooseChild): child is LooseElement {
+  return child.node.kind === 'element';
 }
 
 /**

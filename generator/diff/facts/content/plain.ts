@@ -81,7 +81,11 @@ function areNamedIn(
   own: readonly ElementParticle[],
   others: readonly ElementParticle[],
 ): boolean {
-  return indexes.some((index) => others.some(({ name }) => name === own[index]?.name));
+  for (let at = 0; at < indexes.length; at += 1) {
+    const name = own[indexes[at] ?? -1]?.name;
+    for (let index = 0; index < others.length; index += 1) if (others[index]?.name === name) return true;
+  }
+  return false;
 }
 
 /** The elements at some indexes as children without a partner. */

@@ -62,7 +62,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 const NORMATIVE = new RegExp(
   `(?<![\\p{L}])(?:${Object.values(words).flat().map(pattern).join('|')})(?![\\p{L}])|\\d+`,
-  'giu',
+  'gu',
 );
 
 function pattern(word: string): string {
@@ -80,5 +80,6 @@ export function isNormativeChange(before: string, after: string): boolean {
 }
 
 function constraints(text: string): string {
-  return text.match(NORMATIVE)?.join(' ').toLowerCase() ?? '';
+  // An expression that ignores case by itself takes three times as long to compile.
+  return text.toLowerCase().match(NORMATIVE)?.join(' ') ?? '';
 }

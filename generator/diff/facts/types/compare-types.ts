@@ -1,7 +1,7 @@
 import type { Attribute } from '../../../model/schema.js';
 import { claimMarkup } from '../claims/markup.js';
 import type { MarkupClaim } from '../claims/markup.js';
-import { claimRenames, looseElements } from '../claims/rename.js';
+import { claimRenames, isLooseElement } from '../claims/rename.js';
 import type { BothTypes, LooseElement } from '../claims/rename.js';
 import { claimWrappers } from '../claims/wrapper.js';
 import type { LooseChild, LooseChildren } from '../content/compare.js';
@@ -72,12 +72,29 @@ function claim(
   attributes: LooseAttributes,
   enqueue: EnqueueTypes,
 ): LooseElements {
-  for (const child of content.removed) if (child.node.kind !== 'element') recordChild(type, child, 'removed');
-  for (const child of content.added) if (child.node.kind !== 'element') recordChild(type, child, 'added');
-  const loose = { removed: looseElements(content.removed), added: looseElements(content.added) };
+  const loose = {
+    removed: settleGroups(type, content.removed, 'removed'),
+    added: settleGroups(type, content.added, 'added'),
+  };
   const goes = loose.removed.length + attributes.removed.length > 0;
   const comes = loose.added.length + attributes.added.length > 0;
   return goes && comes ? claimWithin(type, loose, attributes, enqueue) : loose;
+}
+
+/** Records groups and wildcards, of which no claim is made, and gives the elements. */
+function settleGroups(
+  type: ComparedType,
+  children: readonly LooseChild[],
+  kind: 'added' | 'removed',
+): readonly LooseElement[] {
+  const elements: LooseElement[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    if (child === undefined) continue;
+    if (isLooseElement(child)) elements.push(child);
+    else recordChild(type, child, kind);
+  }
+  return elements;
 }
 
 /** Joins what went with what came. */

@@ -3,7 +3,7 @@ import { compareOccurrence } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
 import { boundsOf } from '../content/node.js';
 import { compareAnnotations } from '../documentation/compare.js';
-import type { FactContext } from '../recorder.js';
+import type { FactContext, FactRecorder } from '../recorder.js';
 import { isSameSimple, saysTheSame } from '../same.js';
 import { compareSimple } from '../simple/compare.js';
 import { isSameConstant } from '../simple/constant.js';
@@ -94,16 +94,24 @@ export function compareElementsAt(
     const right = { simple: after.type.simple, default: after.default };
     defaultHandled = compareSimple(recorder, context, 'element', left, right);
   }
-  for (const aspect of ['default', 'fixed'] as const) {
-    if (isSameConstant(text, before[aspect], after[aspect])) continue;
-    if (aspect === 'default' && defaultHandled) continue;
-    const change =
-      before[aspect] === undefined ? 'added' : after[aspect] === undefined ? 'removed' : 'changed';
-    const shown = { before: before[aspect] ?? null, after: after[aspect] ?? null };
-    recorder.add(context, { kind: aspect, subject: 'element', change, ...shown });
-  }
+  if (!defaultHandled) compareConstants(recorder, context, 'default', before.default, after.default, text);
+  compareConstants(recorder, context, 'fixed', before.fixed, after.fixed, text);
   compareAnnotations(recorder, context, before, after, text);
   recorder.compareProvenance(context, before, after);
+}
+
+function compareConstants(
+  recorder: FactRecorder,
+  context: FactContext,
+  kind: 'default' | 'fixed',
+  before: string | undefined,
+  after: string | undefined,
+  text: SimpleType | undefined,
+): void {
+  if (isSameConstant(text, before, after)) return;
+  const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  const shown = { before: before ?? null, after: after ?? null };
+  recorder.add(context, { kind, subject: 'element', change, ...shown });
 }
 
 function textOf(type: ComparedType, element: ElementParticle): SimpleType | undefined {
