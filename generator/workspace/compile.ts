@@ -26,8 +26,8 @@ export type Progress = (step: string) => void;
  *
  * @param workspace the workspace
  * @param progress told of every step
- * @param damaged what to do where a document could not be read: `refuse` gives no model, `use` one of what was read,
- * which is enough to compare and not to generate from
+ * @param damaged what to do where a document is missing or could not be read: `refuse` gives no model, `use` one of
+ * what was read, which is enough to compare and not to generate from
  */
 export async function compileWorkspace(
   workspace: Workspace,
@@ -46,7 +46,10 @@ export async function compileWorkspace(
   const pages = await readPages(workspace, collector, progress);
   const schemas = await readMessages(workspace, pages, collector, progress);
   const envelope = config.envelope === undefined ? undefined : schemas.byFile.get(config.envelope.schema);
-  if (collector.failed && !(damaged === 'use' && collector.all.every(isOfReader))) {
+  if (
+    collector.failed &&
+    !(damaged === 'use' && collector.all.every((one) => one.severity !== 'error' || isOfDocument(one)))
+  ) {
     return { model: undefined, diagnostics: collector.all };
   }
   progress('reconciling');
@@ -81,9 +84,9 @@ export async function compileWorkspace(
   return { model, diagnostics: collector.all };
 }
 
-/** Whether a finding is no error, or one that a reader made about a document. */
-function isOfReader({ severity, code }: Diagnostic): boolean {
-  return severity !== 'error' || /^(?:dtd|xsd|table)-/u.test(code);
+/** Whether a finding is about a document: that it is not there, or what a reader says of it. */
+export function isOfDocument({ code }: Diagnostic): boolean {
+  return code === 'source-missing' || /^(?:dtd|xsd|table)-/u.test(code);
 }
 
 /** Entries of the configuration that speak of a resource twice, or of one that nothing describes. */

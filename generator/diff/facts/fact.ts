@@ -188,6 +188,8 @@ export interface DefaultFact extends FactBase {
   readonly kind: 'default' | 'fixed';
   readonly subject: ValueSubject;
   readonly change: 'added' | 'removed' | 'changed';
+  /** An empty element, which stands for the value where there is one, is none of the type by itself. */
+  readonly standsForEmpty?: true;
 }
 
 /** A parameter takes several values, or only one. */

@@ -116,8 +116,8 @@ export const attributeRules = {
     wire: [B, B],
     caller: C,
     why: {
-      request: 'Messages with the old constant are refused.',
-      response: 'Readers compare with the old constant.',
+      request: 'What could stand there before is refused.',
+      response: 'What could not stand there before arrives.',
       caller: 'The SDK writes the constant.',
     },
     mirror: 'attribute-fixed-changed',

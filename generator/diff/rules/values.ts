@@ -45,10 +45,12 @@ export function judgeValue(fact: Fact, options: JudgeOptions): Judgement<ValueRu
       return { rule: `default-${fact.change}` };
     case 'fixed':
       if (fact.subject !== 'element') return undefined;
-      if (fact.change === 'removed') return { rule: 'fixed-value-changed', override: { request: C } };
-      return fact.change === 'added'
-        ? { rule: 'fixed-value-changed', override: { response: C } }
-        : { rule: 'fixed-value-changed' };
+      // Without the constant an empty element may be refused, and then neither side holds the messages of the other.
+      if (fact.change === 'changed' || fact.standsForEmpty === true) return { rule: 'fixed-value-changed' };
+      return {
+        rule: 'fixed-value-changed',
+        override: fact.change === 'removed' ? { request: C } : { response: C },
+      };
     case 'matter':
       return fact.matter === 'unit' ? { rule: 'unit-changed' } : undefined;
     default:
@@ -65,7 +67,9 @@ function judgeCodec({ aspect, containment, defaultToo }: CodecFact): Judgement<V
         : containment === 'narrowed'
           ? 'type-narrowed'
           : 'type-changed';
-    return defaultToo ? { rule, override: { request: B, response: B } } : { rule };
+    if (defaultToo) return { rule, override: { request: B, response: B } };
+    // The same texts mean something else: one text in place of its words.
+    return containment === 'same' ? { rule, override: { request: R, response: R } } : { rule };
   }
   const rule = spellingRules[aspect];
   if (containment === 'widened') return { rule, override: { request: C } };

@@ -21,6 +21,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { showDiagnostics } from '../run/show-diagnostics.js';
 import type { ExitCode, Terminal } from '../run/terminal.js';
 import { exitCode, progressLine } from '../run/terminal.js';
+import { isOfDocument } from '../compile.js';
 import { isRevision, parseRevisionPath, repositoryPath } from './git.js';
 import type { SideWithFolder } from './code/both-sdks.js';
 import type { LoadedSide, SideLocation } from './load-side.js';
@@ -95,8 +96,8 @@ export async function runDiff(args: DiffArguments, terminal: Terminal): Promise<
 function tellingOf(side: LoadedSide, other: LoadedSide): readonly Diagnostic[] {
   if (side.kind !== 'schema' || hasErrors(side)) {
     const errors = side.diagnostics.filter(({ severity }) => severity === 'error');
-    // What no longer fits to a document that was read in part is only an echo of that.
-    const own = errors.filter(({ code }) => /^(?:dtd|xsd|table)-/u.test(code));
+    // What no longer fits to a document that is gone or was read in part is only an echo of that.
+    const own = errors.filter(isOfDocument);
     return own.length > 0 ? own : errors;
   }
   const known = new Set(other.diagnostics.map(({ code, message }) => `${code} ${message}`));

@@ -1,5 +1,5 @@
 import type { ElementParticle, Schema } from '../../../model/schema.js';
-import { compareOccurrence } from '../content/compare.js';
+import { BOTH_BOUNDS, compareOccurrence } from '../content/compare.js';
 import type { ContentNode, ElementNode } from '../content/node.js';
 import { isGroup, showNode } from '../content/node.js';
 import { normalizeContent } from '../content/normalize.js';
@@ -58,7 +58,7 @@ export function claimMoves(
     recorder.add(context, { kind: 'moved', subject: 'element', ...paths });
     // In an element of its own it stands where that stands, however often it says itself.
     if (!isInside(before) && !isInside(after)) {
-      compareOccurrence(type, context, 'element', before.node, after.node, true);
+      compareOccurrence(type, context, 'element', before.node, after.node, BOTH_BOUNDS);
     }
     compareElementsAt(type, context, before.node.element, after.node.element, (left, right, path) => {
       enqueue(left, right, { ...type.scope, path });

@@ -26,11 +26,19 @@ export interface LooseChildren {
   readonly added: readonly LooseChild[];
 }
 
+/** Which bounds of how often an element stands mean the same on both sides. */
+export interface ComparedBounds {
+  /** False where the kind of the group changed between sequence and choice. */
+  readonly min: boolean;
+  /** False where the group repeats on one side and says the same for the element. */
+  readonly max: boolean;
+}
+
+/** Both mean the same, as nearly always. */
+export const BOTH_BOUNDS: ComparedBounds = { min: true, max: true };
+
 /** Elements that are the same on both sides. */
-export type ElementPair = Pair<ElementNode> & {
-  /** Occurrence says nothing where the kind of the group changed between sequence and choice. */
-  readonly comparesMin: boolean;
-};
+export type ElementPair = Pair<ElementNode> & { readonly compares: ComparedBounds };
 
 /** What a comparison of content models finds, besides facts. */
 export interface ContentResult extends LooseChildren {
@@ -50,7 +58,9 @@ export function compareContentModels(type: ComparedType, before: GroupNode, afte
   for (let pair = groups.pop(); pair !== undefined; pair = groups.pop()) {
     const aligned = alignChildren(pair.before, pair.after);
     const comparesMin = compareGroups(type, pair);
-    for (const element of aligned.elements) elements.push({ ...element, comparesMin });
+    for (const element of aligned.elements) {
+      elements.push({ ...element, compares: { min: comparesMin, max: comparesMax(pair, element) } });
+    }
     for (const wildcard of aligned.wildcards) compareWildcards(type, wildcard);
     const isOrdered = pair.before.kind === 'sequence' && pair.after.kind === 'sequence';
     if (isOrdered) compareOrder(type, pair, aligned);
@@ -119,6 +129,15 @@ function append<Item>(list: Item[], items: readonly Item[]): void {
   for (const item of items) list.push(item);
 }
 
+/** In the normal form, alternatives of a choice without end stand once: `(a+ | b)*` is `(a | b)*`. */
+function comparesMax(
+  groups: Pick<GroupPair, 'before' | 'after'>,
+  { before, after }: Pair<ElementNode>,
+): boolean {
+  const fewer = before.max < after.max ? groups.before : groups.after;
+  return fewer.kind !== 'choice' || Number.isFinite(fewer.max);
+}
+
 interface GroupPair {
   readonly before: GroupNode;
   readonly after: GroupNode;
@@ -144,14 +163,17 @@ function compareGroups(type: ComparedType, pair: GroupPair): boolean {
     });
   }
   const comparesMin = !changesKind || (before.kind !== 'choice' && after.kind !== 'choice');
-  if (!outermost) compareOccurrence(type, context, 'group', before, after, comparesMin && pair.comparesMin);
+  if (!outermost) {
+    const bounds = { min: comparesMin && pair.comparesMin, max: true };
+    compareOccurrence(type, context, 'group', before, after, bounds);
+  }
   return comparesMin;
 }
 
 /**
  * Compares how often something stands on both sides.
  *
- * @param comparesMin false where only the upper bound means the same on both sides
+ * @param compares bounds that mean the same on both sides
  */
 export function compareOccurrence(
   type: ComparedType,
@@ -159,9 +181,9 @@ export function compareOccurrence(
   subject: 'element' | 'group',
   before: NodeOccurs,
   after: NodeOccurs,
-  comparesMin: boolean,
+  compares: ComparedBounds,
 ): void {
-  if (comparesMin && before.min !== after.min) {
+  if (compares.min && before.min !== after.min) {
     type.recorder.add(context, {
       kind: 'occurrence',
       subject,
@@ -172,7 +194,7 @@ export function compareOccurrence(
       after: showOccurs(after.min, after.max),
     });
   }
-  if (before.max !== after.max) {
+  if (compares.max && before.max !== after.max) {
     type.recorder.add(context, {
       kind: 'occurrence',
       subject,
@@ -191,7 +213,7 @@ function finite(bound: number): number | null {
 
 function compareWildcards(type: ComparedType, { before, after }: Pair<WildcardNode>): void {
   const context = type.context(`${type.scope.path}/any`);
-  compareOccurrence(type, context, 'group', before, after, true);
+  compareOccurrence(type, context, 'group', before, after, BOTH_BOUNDS);
   const left = before.wildcard;
   const right = inOldNamespace(type, after.wildcard);
   const shown = { before: showWildcard(left), after: showWildcard(right) };

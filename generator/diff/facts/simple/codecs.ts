@@ -99,8 +99,16 @@ export function aspectOf(before: string, after: string): CodecFact['aspect'] {
  * @returns `widened` where every old text is a new one
  */
 export function containmentOf(before: SimpleType, after: SimpleType): Containment {
-  const grows = isWithin(before, after, 0);
-  const shrinks = isWithin(after, before, 0);
+  return relationOf(isWithin(before, after, 0), isWithin(after, before, 0));
+}
+
+/**
+ * How two sets of texts lie to each other.
+ *
+ * @param grows every old text is a new one
+ * @param shrinks every new text is an old one
+ */
+export function relationOf(grows: boolean, shrinks: boolean): Containment {
   if (grows && shrinks) return 'same';
   if (grows) return 'widened';
   return shrinks ? 'narrowed' : 'disjoint';

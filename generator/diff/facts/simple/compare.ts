@@ -2,7 +2,7 @@ import type { Facets, SimpleType } from '../../../model/schema.js';
 import type { Containment, ValueSubject } from '../fact.js';
 import type { FactContext, FactRecorder } from '../recorder.js';
 import { isSameSimple } from '../same.js';
-import { aspectOf, containmentOf, familyOf } from './codecs.js';
+import { aspectOf, containmentOf, familyOf, relationOf } from './codecs.js';
 import { compareValues } from './enumeration.js';
 import { compareFacets } from './facets.js';
 import type { FacetDifference } from './facets.js';
@@ -106,12 +106,9 @@ function compareCodecs(
   // A wider type whose own facets cannot be weighed against the old type is not known to hold every old value.
   const weighable = (inner: SimpleType, outer: SimpleType): boolean =>
     !restricts(outer.facets) || familyOf(inner.codec) === familyOf(outer.codec);
-  const containment =
-    lexical === 'same' ||
-    (lexical === 'widened' && !weighable(left, right)) ||
-    (lexical === 'narrowed' && !weighable(right, left))
-      ? 'disjoint'
-      : lexical;
+  const grows = (lexical === 'same' || lexical === 'widened') && weighable(left, right);
+  const shrinks = (lexical === 'same' || lexical === 'narrowed') && weighable(right, left);
+  const containment = relationOf(grows, shrinks);
   recorder.add(context, {
     kind: 'codec',
     subject,

@@ -1,4 +1,5 @@
 import type { Containment } from '../fact.js';
+import { relationOf } from './codecs.js';
 
 /** A pattern of one character class repeated: `[0-9]{1,5}`. */
 interface Run {
@@ -21,11 +22,7 @@ export function comparePatterns(
   before: readonly (readonly string[])[],
   after: readonly (readonly string[])[],
 ): Containment {
-  const grows = isWithin(before, after);
-  const shrinks = isWithin(after, before);
-  if (grows && shrinks) return 'same';
-  if (grows) return 'widened';
-  return shrinks ? 'narrowed' : 'disjoint';
+  return relationOf(isWithin(before, after), isWithin(after, before));
 }
 
 /** Each step of the outer set follows from a step of the inner one. */

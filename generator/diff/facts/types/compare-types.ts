@@ -4,6 +4,7 @@ import type { MarkupClaim } from '../claims/markup.js';
 import { claimRenames, isLooseElement } from '../claims/rename.js';
 import type { BothTypes, LooseElement } from '../claims/rename.js';
 import { claimWrappers } from '../claims/wrapper.js';
+import { BOTH_BOUNDS } from '../content/compare.js';
 import type { LooseChild, LooseChildren } from '../content/compare.js';
 import { describeNode } from '../content/describe.js';
 import { showNode, showOccurs } from '../content/node.js';
@@ -139,7 +140,7 @@ function claimWithin(
     const context = { ...type.context(path, before.node.element, after.node.element), confidence };
     const names = { before: before.node.element.name, after: after.node.element.name };
     type.recorder.add(context, { kind: 'renamed', subject: 'element', how, ...names });
-    compareElementNodes(type, before.node, after.node, true, enqueue);
+    compareElementNodes(type, before.node, after.node, BOTH_BOUNDS, enqueue);
   }
   return { removed: [...removed], added: [...added] };
 }
@@ -167,7 +168,8 @@ function claimRegrouped(
     const shown = { before: `in ${before.showGroup()}`, after: `in ${after.showGroup()}` };
     const context = type.context(path, before.node.element, after.node.element);
     type.recorder.add(context, { kind: 'moved', subject: 'element', ...shown });
-    compareElementNodes(type, before.node, after.node, before.groupKind === after.groupKind, enqueue);
+    const compares = { min: before.groupKind === after.groupKind, max: true };
+    compareElementNodes(type, before.node, after.node, compares, enqueue);
   }
 }
 

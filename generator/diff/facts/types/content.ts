@@ -102,8 +102,8 @@ function compareModels(type: ComparedType, enqueue: EnqueueTypes): LooseChildren
       type.recorder.add(type.context(), { kind: 'mixed', change, before: before.kind, after: after.kind });
     }
     const content = compareContentModels(type, before.group, after.group);
-    for (const { before: left, after: right, comparesMin } of content.elements) {
-      compareElementNodes(type, left, right, comparesMin, enqueue);
+    for (const { before: left, after: right, compares } of content.elements) {
+      compareElementNodes(type, left, right, compares, enqueue);
       compareNamespaces(type, left.element, right.element);
     }
     return content;

@@ -1,5 +1,6 @@
-import type { ElementParticle, SimpleType } from '../../../model/schema.js';
-import { compareOccurrence } from '../content/compare.js';
+import type { ElementParticle, Schema, SimpleType } from '../../../model/schema.js';
+import { BOTH_BOUNDS, compareOccurrence } from '../content/compare.js';
+import type { ComparedBounds } from '../content/compare.js';
 import type { ElementNode } from '../content/node.js';
 import { boundsOf } from '../content/node.js';
 import { compareAnnotations } from '../documentation/compare.js';
@@ -7,6 +8,7 @@ import type { FactContext, FactRecorder } from '../recorder.js';
 import { isSameSimple, saysTheSame } from '../same.js';
 import { compareSimple } from '../simple/compare.js';
 import { isSameConstant } from '../simple/constant.js';
+import { violation } from '../../witnesses/simple-value.js';
 import type { ComparedType } from './compared-type.js';
 
 /** Takes over the comparison of the types of two elements that are the same. */
@@ -15,19 +17,19 @@ export type EnqueueTypes = (before: ElementParticle, after: ElementParticle, pat
 /**
  * Compares two elements that are the same one: occurrence, and everything that does not depend on the type.
  *
- * @param comparesMin false where the lower bound means nothing, in a group that changed its kind
+ * @param compares bounds that mean the same on both sides
  */
 export function compareElementNodes(
   type: ComparedType,
   before: ElementNode,
   after: ElementNode,
-  comparesMin: boolean,
+  compares: ComparedBounds,
   enqueue: EnqueueTypes,
 ): void {
-  if (comparesMin ? before.min !== after.min || before.max !== after.max : before.max !== after.max) {
+  if ((compares.min && before.min !== after.min) || (compares.max && before.max !== after.max)) {
     const path = `${type.scope.path}/${before.element.name}`;
     const context = type.context(path, before.element, after.element);
-    compareOccurrence(type, context, 'element', before, after, comparesMin);
+    compareOccurrence(type, context, 'element', before, after, compares);
   }
   compareElements(type, before.element, after.element, enqueue);
 }
@@ -41,7 +43,7 @@ export function compareInPlace(
 ): void {
   if (before.occurs.min !== after.occurs.min || before.occurs.max !== after.occurs.max) {
     const context = type.context(`${type.scope.path}/${before.name}`, before, after);
-    compareOccurrence(type, context, 'element', boundsOf(before), boundsOf(after), true);
+    compareOccurrence(type, context, 'element', boundsOf(before), boundsOf(after), BOTH_BOUNDS);
   }
   compareElements(type, before, after, enqueue);
 }
@@ -85,7 +87,8 @@ export function compareElementsAt(
   }
   let defaultHandled = false;
   // One and the same constant on both sides is all that can stand there, whatever type it is of.
-  const text = textOf(type, after);
+  const texts = { before: textOf(before, type.beforeTypes), after: textOf(after, type.afterTypes) };
+  const text = texts.after;
   const isConstant = before.fixed !== undefined && isSameConstant(text, before.fixed, after.fixed);
   if (before.type.kind === 'complex' || after.type.kind === 'complex') {
     enqueue(before, after, context.path ?? type.scope.path);
@@ -94,8 +97,8 @@ export function compareElementsAt(
     const right = { simple: after.type.simple, default: after.default };
     defaultHandled = compareSimple(recorder, context, 'element', left, right);
   }
-  if (!defaultHandled) compareConstants(recorder, context, 'default', before.default, after.default, text);
-  compareConstants(recorder, context, 'fixed', before.fixed, after.fixed, text);
+  if (!defaultHandled) compareConstants(recorder, context, 'default', before, after, texts);
+  compareConstants(recorder, context, 'fixed', before, after, texts);
   compareAnnotations(recorder, context, before, after, text);
   recorder.compareProvenance(context, before, after);
 }
@@ -104,19 +107,22 @@ function compareConstants(
   recorder: FactRecorder,
   context: FactContext,
   kind: 'default' | 'fixed',
-  before: string | undefined,
-  after: string | undefined,
-  text: SimpleType | undefined,
+  { [kind]: before }: ElementParticle,
+  { [kind]: after }: ElementParticle,
+  texts: { readonly before: SimpleType | undefined; readonly after: SimpleType | undefined },
 ): void {
-  if (isSameConstant(text, before, after)) return;
+  if (isSameConstant(texts.after, before, after)) return;
   const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  const without = change === 'added' ? texts.before : texts.after;
+  const isEmptyRefused = without !== undefined && violation('', without) !== undefined;
+  const stands = change !== 'changed' && isEmptyRefused ? { standsForEmpty: true as const } : {};
   const shown = { before: before ?? null, after: after ?? null };
-  recorder.add(context, { kind, subject: 'element', change, ...shown });
+  recorder.add(context, { kind, subject: 'element', change, ...stands, ...shown });
 }
 
-function textOf(type: ComparedType, element: ElementParticle): SimpleType | undefined {
-  if (element.type.kind === 'simple') return element.type.simple;
-  const content = type.afterTypes[element.type.id]?.content;
+function textOf({ type: use }: ElementParticle, types: Schema['types']): SimpleType | undefined {
+  if (use.kind === 'simple') return use.simple;
+  const content = types[use.id]?.content;
   return content?.kind === 'text' ? content.simple : undefined;
 }
 

@@ -93,8 +93,8 @@ export const meaningRules = {
     wire: [B, B],
     caller: B,
     why: {
-      request: 'Messages with the old constant are refused.',
-      response: 'Readers compare with the old constant.',
+      request: 'What could stand there before is refused.',
+      response: 'What could not stand there before arrives.',
       caller: 'The constant often stands in the type.',
     },
     mirror: 'fixed-value-changed',

@@ -12,7 +12,7 @@ export const typeRules = {
     wire: [B, B],
     caller: B,
     why: {
-      request: 'Old values are not values of the new type.',
+      request: 'Old values are refused, or mean something else.',
       response: 'Readers meet values of another type.',
       caller: 'The property has another type.',
     },
