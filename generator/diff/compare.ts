@@ -72,7 +72,16 @@ export function compareSchemas(
 function unreadOf(before: Coverage | undefined, after: Coverage | undefined): Pick<AssessOptions, 'unread'> {
   if (before === undefined || after === undefined) return {};
   const damaged = [...(before.damaged ?? []), ...(after.damaged ?? [])];
-  return { unread: { before: before.unread, after: after.unread, damaged } };
+  // What both versions have is read alike in both.
+  const misread = [before.misread ?? [], after.misread ?? []].map((errors) =>
+    [...new Set(errors)].sort().join('\n'),
+  );
+  const isMisread = misread[0] !== misread[1];
+  return { unread: { before: unknownIn(before), after: unknownIn(after), damaged, isMisread } };
+}
+
+function unknownIn({ unread, missing = 0 }: Coverage): number {
+  return unread + missing;
 }
 
 function report(

@@ -275,4 +275,38 @@ describe('what is lost with a damaged document is risky at most', () => {
     expect([code, findings.filter((line) => line.startsWith('breaking'))]).toEqual([3, []]);
     expect(findings[0]).toBe('risky parse-coverage-dropped ');
   });
+
+  test('an XSD in which a wrong value counts as none', async () => {
+    const attribute = (use: string, type: string): string =>
+      `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="order"><xs:complexType><xs:attribute name="id" type="${type}" use="${use}"/></xs:complexType></xs:element></xs:schema>\n`;
+    writeFiles(scratch.path, {
+      'whole.xsd': attribute('required', 'xs:decimal'),
+      'wrong.xsd': attribute('requird', 'xs:decimal'),
+      'wrong-too.xsd': attribute('requird', 'xs:date'),
+    });
+    expect(await found('whole.xsd', 'wrong.xsd', '--fail-on', 'never')).toEqual([
+      3,
+      ['risky parse-coverage-dropped ', 'risky attribute-became-optional order/@id'],
+    ]);
+    // What is wrong in both versions hides nothing between them.
+    expect(await found('wrong.xsd', 'wrong-too.xsd', '--fail-on', 'never')).toEqual([
+      3,
+      ['breaking type-changed order/@id'],
+    ]);
+  });
+
+  test('a folder of which one document is gone', async () => {
+    spec('incomplete');
+    rmSync(at('incomplete/order.dtd'));
+    expect(await found('before', 'incomplete')).toEqual([
+      3,
+      ['risky element-removed-required POST order / order', 'risky source-vanished order.dtd'],
+    ]);
+    expect(await found('incomplete', 'before')).toEqual([
+      3,
+      ['risky element-added-required POST order / order'],
+    ]);
+    const { err } = await run('diff', 'before', 'incomplete');
+    expect(err.split('\n')[0]).toBe('doctypist.yaml:3:43: error source-missing: order.dtd cannot be read');
+  });
 });

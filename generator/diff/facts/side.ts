@@ -34,6 +34,10 @@ export interface Coverage {
   readonly unread: number;
   /** Documents among others that could not be read as a whole: what stands in them is known in part. */
   readonly damaged?: readonly string[];
+  /** Documents that are named and not there. What only they said was there before they came back. */
+  readonly missing?: number;
+  /** What made the reader take something otherwise than it was meant, as a wrong value that counts as left out. */
+  readonly misread?: readonly string[];
   /** Where the first of them stand. */
   readonly places?: readonly Provenance[];
 }

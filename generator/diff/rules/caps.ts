@@ -12,6 +12,8 @@ export interface CapContext {
   readonly coverageRose: boolean;
   /** Documents of either side that were read in part only. */
   readonly damaged: ReadonlySet<string>;
+  /** See `Unread`. */
+  readonly isMisread: boolean;
 }
 
 /** How many things in the documents of both sides could not be made sense of. */
@@ -20,6 +22,8 @@ export interface Unread {
   readonly after: number;
   /** Documents of either side that were read in part only. */
   readonly damaged?: readonly string[];
+  /** One side was taken otherwise than it was meant, who knows where. */
+  readonly isMisread?: boolean;
 }
 
 /**
@@ -39,7 +43,8 @@ export function capContext(facts: readonly Fact[], trustHtml: boolean, unread?: 
   }
   const coverageRose = unread !== undefined && unread.before > unread.after;
   const damaged = new Set(unread?.damaged);
-  return { trustHtml, vanished, coverageDropped, coverageRose, damaged };
+  const isMisread = unread?.isMisread ?? false;
+  return { trustHtml, vanished, coverageDropped, coverageRose, damaged, isMisread };
 }
 
 /**
@@ -49,6 +54,7 @@ export function capContext(facts: readonly Fact[], trustHtml: boolean, unread?: 
  */
 export function capOf(fact: Fact, context: CapContext): string | undefined {
   const { before, after } = fact.places;
+  if (context.isMisread) return 'the document could be read in part only';
   if (context.damaged.size > 0 && [...before, ...after].some(({ source }) => context.damaged.has(source))) {
     return 'its document could be read in part only';
   }
@@ -57,7 +63,7 @@ export function capOf(fact: Fact, context: CapContext): string | undefined {
     if (isGone) return 'its only source is gone, which does not say that it is';
   }
   // What moved may have lost the declaration around it, and another root may be all that is left of a message.
-  const isShift = fact.kind === 'moved' || (fact.kind === 'renamed' && fact.subject === 'root');
+  const isShift = fact.kind === 'moved' || isOfRoot(fact);
   const isLoss = isShift || fact.kind === 'removed' || (fact.kind === 'content-kind' && fact.to === 'any');
   if (isLoss && context.coverageDropped) return 'less of the documents could be read than before';
   const isGain = isShift || fact.kind === 'added' || (fact.kind === 'content-kind' && fact.from === 'any');
@@ -67,6 +73,12 @@ export function capOf(fact: Fact, context: CapContext): string | undefined {
   return before.length > 0 && after.length > 0
     ? 'only the prose of help pages says so'
     : 'only the prose of a help page says so';
+}
+
+/** Which elements messages begin with depends on everything else that a schema declares. */
+function isOfRoot({ kind, location: { part, resource }, ...fact }: Fact): boolean {
+  if (kind === 'renamed') return 'subject' in fact && fact.subject === 'root';
+  return part === 'resource' && resource === null;
 }
 
 /** Tables have columns for names, levels, types with lengths, and occurrence; the rest stands in their prose. */

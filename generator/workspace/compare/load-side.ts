@@ -139,7 +139,11 @@ async function loadFolder(files: FileSource, progress: Progress): Promise<Loaded
   const { version } = workspace.config.sdk;
   const side: DiffSide = {
     model: compiled.model,
-    coverage: { ...coverageOf(compiled.model.resources.length, all), damaged: damagedIn(all) },
+    coverage: {
+      ...coverageOf(compiled.model.resources.length, all),
+      damaged: damagedIn(all),
+      missing: all.filter(({ code }) => code === 'source-missing').length,
+    },
     ...contract,
     // The default says nothing.
     ...(version === '0.0.0' ? {} : { version }),
@@ -200,7 +204,10 @@ async function loadSchema(
   const { schema, diagnostics } = await readSchema(workspace, path, bytes, catalog);
   if (schema.roots.length === 0) return none(`${file} declares no element`, file, diagnostics);
   const coverage = coverageOf(0, diagnostics.filter(leavesUntold));
-  return { kind: 'schema', language, schema, coverage, diagnostics };
+  // A declaration of a DTD that is wrong is left out; a wrong value in an XSD counts as none.
+  const errors = language === 'xsd' ? diagnostics.filter(({ severity }) => severity === 'error') : [];
+  const misread = errors.map(({ code, message }) => `${code} ${message}`);
+  return { kind: 'schema', language, schema, coverage: { ...coverage, misread }, diagnostics };
 }
 
 /** A workspace around a single document. */
