@@ -27,14 +27,31 @@ export async function compileKernel() {
   return binary;
 }
 
+// As in runtime/read/kernel-loader.ts, which reads what is written here:
+/** Characters from `#` on that stand for bytes; those behind them say that the next one stands for a higher byte. */
+const FIRST = 35;
+const COUNT = 87;
+/** Added to each byte, so that the commonest take one character. */
+const SHIFT = 8;
+
+/** The kernel in characters of ASCII that compress well: half of two hexadecimal digits, less than base64. */
+function textOf(binary) {
+  const codes = [];
+  for (const byte of binary) {
+    const shifted = (byte + SHIFT) & 255;
+    if (shifted >= COUNT) codes.push(FIRST + COUNT - 1 + Math.floor(shifted / COUNT));
+    codes.push(FIRST + (shifted % COUNT));
+  }
+  return String.fromCharCode(...codes);
+}
+
 /** Text of the module that holds the kernel. */
 export async function kernelModule() {
-  const hex = Buffer.from(await compileKernel()).toString('hex');
   return `/**
- * The kernel as WebAssembly, two digits a byte: compressed, that is less than base64. Made of \`kernel/\` by \`node scripts/kernel.mjs\`; not to be edited.
+ * The kernel as WebAssembly, most bytes as one character: compressed, that is less than base64 or hexadecimal digits. Made of \`kernel/\` by \`node scripts/kernel.mjs\`; not to be edited.
  */
 export const KERNEL_BINARY: string =
-  '${hex}';
+  ${JSON.stringify(textOf(await compileKernel()))};
 `;
 }
 

@@ -39,6 +39,8 @@ const FOLLOWERS_END = 319_744;
 /** Attributes of one element that the tape surely has room for. */
 const MOST_ATTRIBUTES = 64;
 const MOST = 0x7fffffff;
+/** Bytes before the end of the input in which the kernel begins no token. */
+const MARGIN = 64;
 /** Levels that a run may close; it is begun anew where there are more. */
 const LEVELS = 16;
 /** Bytes of input for each name that are read in TypeScript before the names of another scope are looked up. */
@@ -133,7 +135,8 @@ export class Kernel {
     while (floor > 0 && depth - floor < LEVELS && around[floor - 1] === scope) floor -= 1;
     const state = this.#state;
     state[POSITION] = tokeniser.position;
-    state[END] = input.end;
+    // Behind the end of the document are zeros, which end every token.
+    state[END] = input.complete ? input.end + MARGIN : input.end;
     state[TOP] = tokeniser.top;
     state[DEPTH] = depth;
     state[CHILDLESS] = tokeniser.childless ? 1 : 0;

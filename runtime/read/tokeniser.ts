@@ -13,7 +13,7 @@ import { pushElement, readEndTag, readStartTag } from './tags.js';
 import * as tape from './tape.js';
 import { latin1Of, referenceEnd } from './text.js';
 import { safeCut, scanText } from './text-scanner.js';
-import { readUsual } from './usual.js';
+import { MARGIN, readUsual } from './usual.js';
 import type { Window } from './window.js';
 import type { Workspace } from './workspace.js';
 import { TAPE_LENGTH } from './workspace.js';
@@ -164,7 +164,8 @@ export class Tokeniser {
 
   /** Reads tokens until the tape is full, the input at hand ends (false) or markup of another kind has begun. */
   #content(): boolean {
-    const { bytes, end } = this.input;
+    const { input } = this;
+    const { bytes, end } = input;
     const keepSpace = this.options.keepSpace;
     const usual = !keepSpace && this.doctype === null;
     while (this.top < TAPE_LENGTH && this.switching === null) {
@@ -172,6 +173,8 @@ export class Tokeniser {
       if (usual && !this.loose) {
         if (this.kernel === null || !this.kernel.run(this)) readUsual(this);
         if (this.top >= TAPE_LENGTH) return true;
+        // Where the window is full, the rest is read the usual way once more of the document stands behind it.
+        if (input.isFull && input.end - this.position < MARGIN) return false;
       }
       const gap = this.position;
       let at = gap;

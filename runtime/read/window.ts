@@ -77,6 +77,11 @@ export class Window {
     this.#setEnd(0);
   }
 
+  /** There is no room for what follows. */
+  get isFull(): boolean {
+    return !this.complete && this.room === 0;
+  }
+
   /** Free bytes. */
   get room(): number {
     return this.bytes.length - PADDING - this.end;
