@@ -32,7 +32,7 @@ export function readDoctype(tokeniser: Tokeniser, at: number, reader: DoctypeRea
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, end));
   let length: number;
   try {
-    length = reader.read(text, complete, tokeniser.standalone, (name) => tokeniser.names.learn(name));
+    length = reader.read(text, complete, tokeniser.sniffed.standalone, (name) => tokeniser.names.learn(name));
   } catch (error) {
     if (!(error instanceof DoctypeFault)) throw error;
     const stop = at + lengthOf(text.slice(0, error.index));

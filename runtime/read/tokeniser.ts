@@ -2,7 +2,7 @@ import { isSpace } from './characters.js';
 import type { Doctype, DoctypeSupport, Entity, InputSwitch, OpenEntity } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
 import { Malformed } from './fault.js';
-import { readMarkup, readXmlDeclaration, resumeMarkup } from './markup.js';
+import { readMarkup, resumeMarkup } from './markup.js';
 import type { Kernel } from './kernel.js';
 import type { Names } from './names.js';
 import type { FullLimits, Lenience } from './options.js';
@@ -46,8 +46,6 @@ export class Tokeniser {
   readonly values: string[];
   /** Answers for what the DOCTYPE declares; null where there is none. */
   doctype: Doctype | null = null;
-  /** The XML declaration says that declarations outside do not matter. */
-  standalone = false;
   /** Set where another input is to be read: an entity, or what is around it. */
   switching: InputSwitch | null = null;
   /** Entities that are being read, and where to go on behind each. */
@@ -64,7 +62,7 @@ export class Tokeniser {
   /** Behind the last record that is complete, should the token after it be at fault. */
   committed = 0;
   /** Where to go on in the window. */
-  position = 0;
+  position: number;
   depth = 0;
   /** Names of the open elements. */
   open: Int32Array;
@@ -84,7 +82,6 @@ export class Tokeniser {
   ranOut = false;
   /** Number of the name that was scanned last. */
   name = 0;
-  #begun = false;
   previous = 0;
   textLength = 0;
   /** End of the text that the last leaf holds. */
@@ -94,7 +91,7 @@ export class Tokeniser {
 
   /**
    * @param workspace memory; its window is at the start of the document
-   * @param sniffed encoding of the document
+   * @param sniffed what the document begins with
    * @param options names, limits and tolerances
    */
   constructor(workspace: Workspace, sniffed: Sniffed, options: TokeniserOptions) {
@@ -103,6 +100,7 @@ export class Tokeniser {
     this.values = workspace.values;
     this.names = options.names;
     this.sniffed = sniffed;
+    this.position = sniffed.declaration;
     this.options = options;
     this.scopes = new Scopes(options.names, options.limits.names);
     this.scope = this.scopes.root;
@@ -151,10 +149,7 @@ export class Tokeniser {
   }
 
   #run(): boolean {
-    if (!this.#begun) {
-      if (!readXmlDeclaration(this)) return false;
-      this.#begun = true;
-    }
+    if (this.sniffed.fault !== null) throw this.sniffed.fault;
     while (this.top < TAPE_LENGTH && this.switching === null) {
       const done = this.state === IN_CONTENT ? this.#content() : resumeMarkup(this);
       if (!done) return false;
