@@ -10,34 +10,32 @@ export const CARRIAGE_RETURN = 6;
 /** Not a character of XML. */
 export const CONTROL = 7;
 
-function textClass(byte: number): number {
-  if (byte === 60) return LESS_THAN;
-  if (byte === 38) return AMPERSAND;
-  if (byte === 62) return GREATER_THAN;
-  if (byte >= 128) return MULTI_BYTE;
-  if (byte === 9 || byte === 10) return BREAK;
-  if (byte === 13) return CARRIAGE_RETURN;
-  return byte < 32 ? CONTROL : PLAIN;
-}
-
-function isNameByte(byte: number): boolean {
-  return (
-    byte >= 128 ||
-    (byte >= 97 && byte <= 122) ||
-    (byte >= 65 && byte <= 90) ||
-    (byte >= 48 && byte <= 58) ||
-    byte === 45 ||
-    byte === 46 ||
-    byte === 95
-  );
+/** A table of bytes in which stretches, each with its first and last byte, have a class; the others have 0. */
+function classes(...stretches: readonly (readonly [of: number, first: number, last: number])[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const [of, first, last] of stretches) table.fill(of, first, last + 1);
+  return table;
 }
 
 /** Class of each byte in character data. */
-export const TEXT_CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => textClass(byte));
+export const TEXT_CLASS: Uint8Array = /* @__PURE__ */ classes(
+  [CONTROL, 0, 31],
+  [BREAK, 9, 10],
+  [CARRIAGE_RETURN, 13, 13],
+  [AMPERSAND, 38, 38],
+  [LESS_THAN, 60, 60],
+  [GREATER_THAN, 62, 62],
+  [MULTI_BYTE, 128, 255],
+);
 
 /** 1 for bytes that may stand in a name, of which those above 127 need a closer look. */
-export const NAME_BYTE: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  isNameByte(byte) ? 1 : 0,
+export const NAME_BYTE: Uint8Array = /* @__PURE__ */ classes(
+  [1, 45, 46], // - .
+  [1, 48, 58], // 0 to 9, colon
+  [1, 65, 90],
+  [1, 95, 95], // _
+  [1, 97, 122],
+  [1, 128, 255],
 );
 
 /**
@@ -58,19 +56,6 @@ export function isCharacter(code: number): boolean {
   if (code < 32) return code === 9 || code === 10 || code === 13;
   if (code < 0xd800) return true;
   return (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
-}
-
-/** An NCName: XML 1.0 fifth edition, productions 4 and 5, without the colon (Namespaces in XML 1.0, production 4). */
-const NC_NAME =
-  /^[A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}-\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}][-.0-9A-Z_a-z\u{B7}\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{37D}\u{37F}-\u{1FFF}\u{200C}-\u{200D}\u{203F}-\u{2040}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}]*$/u;
-
-/**
- * Whether a text is a name without a colon.
- *
- * @param text what stands where a name is due
- */
-export function isNcName(text: string): boolean {
-  return NC_NAME.test(text);
 }
 
 /**

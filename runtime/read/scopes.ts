@@ -1,4 +1,5 @@
 import { Malformed } from './fault.js';
+import { grown } from './grown.js';
 import type { Names } from './names.js';
 import { XMLNS_NAMESPACE, XML_NAMESPACE } from './names.js';
 
@@ -165,10 +166,6 @@ export function inForce(scope: Scope): ReadonlyMap<string, string> {
 }
 
 function remember(scope: Scope, name: number, symbol: number): void {
-  if (name >= scope.symbols.length) {
-    const grown = new Int32Array(Math.max(name + 1, scope.symbols.length * 2));
-    grown.set(scope.symbols);
-    scope.symbols = grown;
-  }
+  if (name >= scope.symbols.length) scope.symbols = grown(scope.symbols, name + 1);
   scope.symbols[name] = symbol;
 }

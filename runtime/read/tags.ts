@@ -1,6 +1,7 @@
 import { readAttributes } from './attributes.js';
 import { NAME_BYTE, isSpace } from './characters.js';
 import { Malformed } from './fault.js';
+import { grown } from './grown.js';
 import { scanName } from './name-scanner.js';
 import { followerKey, isSame } from './names.js';
 import { PIECE, SHORT } from './scan-state.js';
@@ -198,11 +199,7 @@ function readOtherEndTag(tokeniser: Tokeniser, at: number, name: number): number
  * @param around scope around it
  */
 export function pushElement(tokeniser: Tokeniser, name: number, around: Scope): void {
-  if (tokeniser.depth === tokeniser.open.length) {
-    const grown = new Int32Array(tokeniser.open.length * 2);
-    grown.set(tokeniser.open);
-    tokeniser.open = grown;
-  }
+  if (tokeniser.depth === tokeniser.open.length) tokeniser.open = grown(tokeniser.open);
   tokeniser.open[tokeniser.depth] = name;
   tokeniser.around[tokeniser.depth] = around;
   tokeniser.depth += 1;

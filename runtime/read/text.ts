@@ -5,6 +5,7 @@ import { writeCodePoint } from './transcode.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 let scratch = new Uint8Array(1024);
+
 /**
  * The text of a stretch of input: references resolved, line ends as LF.
  *
@@ -15,7 +16,7 @@ let scratch = new Uint8Array(1024);
  */
 export function textOf(bytes: Uint8Array, from: number, to: number, flags: number): string {
   if ((flags & SPECIAL) !== 0) return expanded(bytes, from, to, flags, false);
-  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decode(bytes, from, to);
+  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decodeUtf8(bytes, from, to);
 }
 
 /**
@@ -28,7 +29,7 @@ export function textOf(bytes: Uint8Array, from: number, to: number, flags: numbe
  */
 export function attributeOf(bytes: Uint8Array, from: number, to: number, flags: number): string {
   if ((flags & SPECIAL) !== 0) return expanded(bytes, from, to, flags, true);
-  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decode(bytes, from, to);
+  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decodeUtf8(bytes, from, to);
 }
 
 /**
@@ -45,10 +46,17 @@ export function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
 
 /** A stretch of ASCII as a string of its own, which does not keep the input alive. */
 function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  return to - from <= SHORT_TEXT ? shortText(bytes, from, to - from) : decode(bytes, from, to);
+  return to - from <= SHORT_TEXT ? shortText(bytes, from, to - from) : decodeUtf8(bytes, from, to);
 }
 
-function decode(bytes: Uint8Array, from: number, to: number): string {
+/**
+ * A stretch of UTF-8 as text, as it stands: a byte order mark is a character, and what is not UTF-8 becomes U+FFFD.
+ *
+ * @param bytes input
+ * @param from first byte
+ * @param to behind the last byte
+ */
+export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
   return nodeSlice === null ? decoder.decode(bytes.subarray(from, to)) : nodeSlice.call(bytes, from, to);
 }
 
@@ -59,10 +67,10 @@ function decode(bytes: Uint8Array, from: number, to: number): string {
  */
 export function latin1Of(bytes: Uint8Array): string {
   if (bytes.length === 0) return '';
-  return nodeLatin1 === null ? latin1.decode(bytes) : nodeLatin1.call(bytes, 0, bytes.length);
+  // In none of these bytes windows-1252 differs, which is the name that decoders know.
+  if (nodeLatin1 === null) return new TextDecoder('windows-1252').decode(bytes);
+  return nodeLatin1.call(bytes, 0, bytes.length);
 }
-
-const latin1: TextDecoder = /* @__PURE__ */ new TextDecoder('windows-1252');
 
 type Slice = (this: Uint8Array, from: number, to: number) => string;
 
@@ -90,7 +98,7 @@ function isSlice(found: unknown): found is Slice {
 
 function expanded(bytes: Uint8Array, from: number, to: number, flags: number, attribute: boolean): string {
   if (scratch.length < to - from) scratch = new Uint8Array((to - from) * 2);
-  return decode(scratch, 0, expand(bytes, from, to, flags, attribute));
+  return decodeUtf8(scratch, 0, expand(bytes, from, to, flags, attribute));
 }
 
 /** Writes the text into `scratch`; never longer than its source, since no reference is shorter than what it names. */

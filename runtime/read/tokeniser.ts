@@ -1,7 +1,8 @@
 import { isSpace } from './characters.js';
 import type { Doctype, DoctypeSupport, Entity, InputSwitch, OpenEntity } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
-import { Malformed } from './fault.js';
+import { Malformed, checkLength } from './fault.js';
+import { grown } from './grown.js';
 import { readMarkup, resumeMarkup } from './markup.js';
 import type { Kernel } from './kernel.js';
 import type { Names } from './names.js';
@@ -266,11 +267,7 @@ export class Tokeniser {
    * @param to second position
    */
   write(head: number, symbol: number, from: number, to: number): void {
-    if (this.top + tape.RECORD > this.tape.length) {
-      const grown = new Int32Array(this.tape.length * 2);
-      grown.set(this.tape);
-      this.tape = grown;
-    }
+    if (this.top + tape.RECORD > this.tape.length) this.tape = grown(this.tape);
     const top = this.top;
     this.tape[top] = head;
     this.tape[top + 1] = symbol;
@@ -319,12 +316,6 @@ export class Tokeniser {
    */
   countText(bytes: number, at: number): void {
     this.textLength += bytes;
-    if (this.textLength > this.options.limits.textLength) {
-      throw new Malformed(
-        'limit',
-        `The text is longer than ${String(this.options.limits.textLength)} bytes`,
-        at,
-      );
-    }
+    checkLength('The text', this.textLength, this.options.limits.textLength, at);
   }
 }
