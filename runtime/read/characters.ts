@@ -67,21 +67,21 @@ export function isCharacter(code: number): boolean {
  */
 export function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
-  const second = bytes[at + 1] ?? 0;
-  if (first < 0xc2 || (second & 0xc0) !== 0x80) return 0;
-  if (first < 0xe0) return 2;
-  const third = bytes[at + 2] ?? 0;
-  if ((third & 0xc0) !== 0x80) return 0;
-  if (first < 0xf0) {
-    if (first === 0xe0 && second < 0xa0) return 0;
-    if (first === 0xed && second > 0x9f) return 0;
-    if (first === 0xef && second === 0xbf && third > 0xbd) return 0;
-    return 3;
+  const length = announced(first);
+  let code = first & (0x7f >> length);
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i] ?? 0;
+    if ((byte & 0xc0) !== 0x80) return 0;
+    code = (code << 6) | (byte & 63);
   }
-  if (((bytes[at + 3] ?? 0) & 0xc0) !== 0x80) return 0;
-  if (first === 0xf0) return second < 0x90 ? 0 : 4;
-  if (first === 0xf4) return second > 0x8f ? 0 : 4;
-  return first < 0xf4 ? 4 : 0;
+  const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
+  return code >= least && isCharacter(code) ? length : 0;
+}
+
+/** Bytes of a UTF-8 sequence, by its first one; 0 where no sequence begins with it. */
+function announced(first: number): number {
+  if (first < 0xc2 || first > 0xf4) return 0;
+  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
 }
 
 /**
@@ -92,9 +92,7 @@ export function sequenceLength(bytes: Uint8Array, at: number): number {
  * @param end where the bytes at hand end
  */
 export function isCutOff(bytes: Uint8Array, at: number, end: number): boolean {
-  const first = bytes[at] ?? 0;
-  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  if (first < 0xc2 || first > 0xf4 || at + length <= end) return false;
+  if (at + announced(bytes[at] ?? 0) <= end) return false;
   for (let i = at + 1; i < end; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return false;
   return true;
 }

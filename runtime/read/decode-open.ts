@@ -13,7 +13,7 @@ import { Frame } from './frame.js';
 import { XSI_TYPE } from './names.js';
 import { attributeText, isAttribute, placeOfValue } from './records.js';
 import { place } from './rounds.js';
-import { inForce } from './scopes.js';
+import { namespaceOf } from './scopes.js';
 import * as tape from './tape.js';
 
 const NO_PARTS: readonly [] = [];
@@ -177,7 +177,7 @@ function actualType(
 
 function derivedType(decoder: Decoder, type: CompiledType, name: string): CompiledType | null {
   const colon = name.indexOf(':');
-  const namespace = inForce(decoder.scope).get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
+  const namespace = namespaceOf(decoder.scope, colon < 0 ? '' : name.slice(0, colon)) ?? '';
   const local = name.slice(colon + 1);
   const candidates = type.derived.length === 0 ? [type] : type.derived;
   return (

@@ -1,7 +1,7 @@
 import type { Names } from './names.js';
 import { BAD_NAME, UNPREFIXED } from './names.js';
 import type { Scope } from './scopes.js';
-import { inForce } from './scopes.js';
+import { namespaceOf } from './scopes.js';
 import type { Tokeniser } from './tokeniser.js';
 
 // Where things stand in the memory of the kernel: the same as in `kernel/layout.ts`. State, in 32-bit integers:
@@ -168,7 +168,7 @@ export class Kernel {
       if (read < this.#count * SCOPE_COST) return false;
       this.#resolvedAt = at;
       this.#scope = scope;
-      this.#unnamed = (inForce(scope).get('') ?? '') === '';
+      this.#unnamed = namespaceOf(scope, '') === '';
       for (let name = 1; name < this.#count; name++) this.#resolve(name, names);
     } else {
       const unresolved = this.#state[UNRESOLVED] ?? 0;

@@ -164,16 +164,20 @@ export function referenceOf(bytes: Uint8Array, from: number, to: number): number
 
 /** `amp`, `lt`, `gt`, `quot` and `apos`. */
 function predefined(bytes: Uint8Array, from: number, to: number): number | undefined {
-  const first = bytes[from];
-  const second = bytes[from + 1];
-  if (to - from === 2 && second === 116) return first === 108 ? 60 : first === 103 ? 62 : undefined;
-  const third = bytes[from + 2];
-  if (to - from === 3) return first === 97 && second === 109 && third === 112 ? 38 : undefined;
-  if (to - from !== 4) return undefined;
-  const fourth = bytes[from + 3];
-  if (first === 113 && second === 117 && third === 111 && fourth === 116) return 34;
-  return first === 97 && second === 112 && third === 111 && fourth === 115 ? 39 : undefined;
+  if (to - from > 4) return undefined;
+  let letters = 0;
+  for (let at = from; at < to; at++) letters = (letters << 8) | (bytes[at] ?? 0);
+  return PREDEFINED.get(letters);
 }
+
+/** By their letters, eight bits each. */
+const PREDEFINED: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
+  [0x616d70, 38],
+  [0x6c74, 60],
+  [0x6774, 62],
+  [0x71756f74, 34],
+  [0x61706f73, 39],
+]);
 
 function digitOf(byte: number): number {
   if (byte >= 48 && byte <= 57) return byte - 48;
