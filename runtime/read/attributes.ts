@@ -172,7 +172,9 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
 function symbolOf(tokeniser: Tokeniser, records: Int32Array, at: number, place: number): number {
   const symbol = records[at + 1] ?? 0;
   if (symbol >= 0) return symbol;
-  return tokeniser.names.roles[-symbol] === DECLARATION ? -1 : tokeniser.scopes.attribute(tokeniser.scope, -symbol, place);
+  return tokeniser.names.roles[-symbol] === DECLARATION
+    ? -1
+    : tokeniser.scopes.attribute(tokeniser.scope, -symbol, place);
 }
 
 /** Constraints on declarations (Namespaces in XML 1.0, sections 2.2 and 3). */

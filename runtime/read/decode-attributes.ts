@@ -86,7 +86,8 @@ export function takeAttribute(
   const { fixed, index, scalar } = known;
   const what = `attribute ${known.name}`;
   const suffix = `/@${known.name}`;
-  if (seen?.has(index) === true) reportAt(decoder, place, 'too-many', `The ${what} stands twice`, text, suffix);
+  if (seen?.has(index) === true)
+    reportAt(decoder, place, 'too-many', `The ${what} stands twice`, text, suffix);
   else {
     frame.values[known.slot] = valueOfText(decoder, scalar, text, null, place, suffix);
     checkFixed(decoder, scalar, text, fixed, place, what, suffix);

@@ -32,9 +32,7 @@ export class Scopes {
     this.#names = names;
     this.#limit = limit;
     this.#most = names.size + limit;
-    this.all = [
-      { id: 0, parent: null, declared: new Map(), symbols: names.plain, inner: new Map() },
-    ];
+    this.all = [{ id: 0, parent: null, declared: new Map(), symbols: names.plain, inner: new Map() }];
   }
 
   /** The scope without declarations. */

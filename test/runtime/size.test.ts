@@ -38,7 +38,7 @@ async function sizeOf(contents: string, resolveDir: string): Promise<number> {
 
 /** What has been reached, in bytes, with little room; and in the title what is aimed for. */
 const budgets = [
-  ['decode alone (goal 12,000)', 'decode', 27_700],
+  ['decode alone (goal 12,000)', 'decode', 26_800],
   ['encode alone', 'encode', 16_880],
   ['encodeBytes alone', 'encodeBytes', 17_250],
   ['decode, encode and buildRequest', 'decode, encode, buildRequest', 44_540],
