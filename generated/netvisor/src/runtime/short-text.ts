@@ -1,10 +1,8 @@
 /** Bytes up to which `shortText` is the fastest way to a string. */
 export const SHORT_TEXT = 24;
 
-/** A list of each length, for the character codes of a string of that length. */
-const CODES: readonly number[][] = /* @__PURE__ */ Array.from({ length: SHORT_TEXT + 1 }, (_, length) =>
-  /* @__PURE__ */ Array.from({ length }, () => 0),
-);
+/** A list of each length that was met, for the character codes of a string of that length. */
+const CODES: number[][] = [];
 
 /**
  * A short stretch of ASCII as a string of its own, which does not keep the input alive. Decoders take longer to be
@@ -36,7 +34,7 @@ function six(bytes: Uint8Array, at: number, length: number): string {
 }
 
 function longer(bytes: Uint8Array, from: number, length: number): string {
-  const codes = CODES[length] ?? [];
+  const codes = (CODES[length] ??= Array.from({ length }, () => 0));
   for (let i = 0; i < length; i++) codes[i] = bytes[from + i] ?? 0;
   return String.fromCharCode.apply(null, codes);
 }

@@ -1,5 +1,5 @@
 import { isSpace } from './characters.js';
-import { Malformed } from './fault.js';
+import { Malformed, checkLength } from './fault.js';
 import { scanName } from './name-scanner.js';
 import { DECLARATION, UNPREFIXED, XMLNS_NAMESPACE, XML_NAMESPACE } from './names.js';
 import { attributeText, isAttribute, placeOfValue } from './records.js';
@@ -25,8 +25,8 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
   const { names } = tokeniser;
   const { bytes, end } = tokeniser.input;
   const first = start + tape.RECORD;
-  names.tag += 1;
-  const tag = names.tag;
+  const tag = (names.tag + 1) | 0;
+  names.tag = tag;
   let namespaces = false;
   let before = element;
   let at = from;
@@ -91,10 +91,7 @@ function readValue(tokeniser: Tokeniser, from: number, symbol: number): number {
   const start = at + 1;
   const to = scanValue(tokeniser, start, quote);
   if (to === SHORT) return SHORT;
-  if (to - start > tokeniser.options.limits.attributeLength) {
-    const { attributeLength } = tokeniser.options.limits;
-    throw new Malformed('limit', `An attribute is longer than ${String(attributeLength)} bytes`, start);
-  }
+  checkLength('An attribute', to - start, tokeniser.options.limits.attributeLength, start);
   if (tokeniser.doctype !== null && (tokeniser.flags & tape.SPECIAL) !== 0) {
     // References may name entities that are declared.
     tokeniser.doctype.writeValue(tokeniser, symbol, start, to);
@@ -175,7 +172,9 @@ function resolveNamespaces(tokeniser: Tokeniser, first: number, at: number): num
 function symbolOf(tokeniser: Tokeniser, records: Int32Array, at: number, place: number): number {
   const symbol = records[at + 1] ?? 0;
   if (symbol >= 0) return symbol;
-  return tokeniser.names.roles[-symbol] === DECLARATION ? -1 : tokeniser.scopes.attribute(-symbol, place);
+  return tokeniser.names.roles[-symbol] === DECLARATION
+    ? -1
+    : tokeniser.scopes.attribute(tokeniser.scope, -symbol, place);
 }
 
 /** Constraints on declarations (Namespaces in XML 1.0, sections 2.2 and 3). */

@@ -2,9 +2,8 @@ import { NAME_BYTE } from './characters.js';
 import type { Scope } from './scopes.js';
 import { inForce } from './scopes.js';
 import * as tape from './tape.js';
+import { decodeUtf8 } from './text.js';
 import type { Tokeniser } from './tokeniser.js';
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Raw XML in the making: an element, or the content of one, as it stands in the input, with the namespace
@@ -67,7 +66,7 @@ export class Capture {
    * @param next position where reading will go on
    */
   save(bytes: Uint8Array, upTo: number, next: number): void {
-    this.#text += decoder.decode(bytes.subarray(this.#from, upTo));
+    this.#text += decodeUtf8(bytes, this.#from, upTo);
     this.#from = next;
   }
 

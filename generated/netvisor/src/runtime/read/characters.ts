@@ -10,34 +10,32 @@ export const CARRIAGE_RETURN = 6;
 /** Not a character of XML. */
 export const CONTROL = 7;
 
-function textClass(byte: number): number {
-  if (byte === 60) return LESS_THAN;
-  if (byte === 38) return AMPERSAND;
-  if (byte === 62) return GREATER_THAN;
-  if (byte >= 128) return MULTI_BYTE;
-  if (byte === 9 || byte === 10) return BREAK;
-  if (byte === 13) return CARRIAGE_RETURN;
-  return byte < 32 ? CONTROL : PLAIN;
-}
-
-function isNameByte(byte: number): boolean {
-  return (
-    byte >= 128 ||
-    (byte >= 97 && byte <= 122) ||
-    (byte >= 65 && byte <= 90) ||
-    (byte >= 48 && byte <= 58) ||
-    byte === 45 ||
-    byte === 46 ||
-    byte === 95
-  );
+/** A table of bytes in which stretches, each with its first and last byte, have a class; the others have 0. */
+function classes(...stretches: readonly (readonly [of: number, first: number, last: number])[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const [of, first, last] of stretches) table.fill(of, first, last + 1);
+  return table;
 }
 
 /** Class of each byte in character data. */
-export const TEXT_CLASS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => textClass(byte));
+export const TEXT_CLASS: Uint8Array = /* @__PURE__ */ classes(
+  [CONTROL, 0, 31],
+  [BREAK, 9, 10],
+  [CARRIAGE_RETURN, 13, 13],
+  [AMPERSAND, 38, 38],
+  [LESS_THAN, 60, 60],
+  [GREATER_THAN, 62, 62],
+  [MULTI_BYTE, 128, 255],
+);
 
 /** 1 for bytes that may stand in a name, of which those above 127 need a closer look. */
-export const NAME_BYTE: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  isNameByte(byte) ? 1 : 0,
+export const NAME_BYTE: Uint8Array = /* @__PURE__ */ classes(
+  [1, 45, 46], // - .
+  [1, 48, 58], // 0 to 9, colon
+  [1, 65, 90],
+  [1, 95, 95], // _
+  [1, 97, 122],
+  [1, 128, 255],
 );
 
 /**
@@ -60,19 +58,6 @@ export function isCharacter(code: number): boolean {
   return (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 }
 
-/** An NCName: XML 1.0 fifth edition, productions 4 and 5, without the colon (Namespaces in XML 1.0, production 4). */
-const NC_NAME =
-  /^[A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}-\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}][-.0-9A-Z_a-z\u{B7}\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{37D}\u{37F}-\u{1FFF}\u{200C}-\u{200D}\u{203F}-\u{2040}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}]*$/u;
-
-/**
- * Whether a text is a name without a colon.
- *
- * @param text what stands where a name is due
- */
-export function isNcName(text: string): boolean {
-  return NC_NAME.test(text);
-}
-
 /**
  * Length of the UTF-8 sequence at a position (RFC 3629), where it is a character of XML.
  *
@@ -82,21 +67,21 @@ export function isNcName(text: string): boolean {
  */
 export function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
-  const second = bytes[at + 1] ?? 0;
-  if (first < 0xc2 || (second & 0xc0) !== 0x80) return 0;
-  if (first < 0xe0) return 2;
-  const third = bytes[at + 2] ?? 0;
-  if ((third & 0xc0) !== 0x80) return 0;
-  if (first < 0xf0) {
-    if (first === 0xe0 && second < 0xa0) return 0;
-    if (first === 0xed && second > 0x9f) return 0;
-    if (first === 0xef && second === 0xbf && third > 0xbd) return 0;
-    return 3;
+  const length = announced(first);
+  let code = first & (0x7f >> length);
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i] ?? 0;
+    if ((byte & 0xc0) !== 0x80) return 0;
+    code = (code << 6) | (byte & 63);
   }
-  if (((bytes[at + 3] ?? 0) & 0xc0) !== 0x80) return 0;
-  if (first === 0xf0) return second < 0x90 ? 0 : 4;
-  if (first === 0xf4) return second > 0x8f ? 0 : 4;
-  return first < 0xf4 ? 4 : 0;
+  const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
+  return code >= least && isCharacter(code) ? length : 0;
+}
+
+/** Bytes of a UTF-8 sequence, by its first one; 0 where no sequence begins with it. */
+function announced(first: number): number {
+  if (first < 0xc2 || first > 0xf4) return 0;
+  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
 }
 
 /**
@@ -107,9 +92,7 @@ export function sequenceLength(bytes: Uint8Array, at: number): number {
  * @param end where the bytes at hand end
  */
 export function isCutOff(bytes: Uint8Array, at: number, end: number): boolean {
-  const first = bytes[at] ?? 0;
-  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  if (first < 0xc2 || first > 0xf4 || at + length <= end) return false;
+  if (at + announced(bytes[at] ?? 0) <= end) return false;
   for (let i = at + 1; i < end; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return false;
   return true;
 }

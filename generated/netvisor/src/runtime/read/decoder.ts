@@ -17,6 +17,7 @@ import type { Tokeniser } from './tokeniser.js';
 import type { Window } from './window.js';
 import type { Workspace } from './workspace.js';
 import * as tape from './tape.js';
+import { decodeUtf8 } from './text.js';
 
 /** What a decoder needs to know. */
 export interface DecoderOptions {
@@ -175,7 +176,7 @@ export class Decoder {
     const from = records[at + 2] ?? 0;
     const to = records[at + 3] ?? 0;
     if (opened?.type?.content === 'raw') {
-      opened.values[opened.type.contentSlot] = new TextDecoder().decode(this.input.bytes.subarray(from, to));
+      opened.values[opened.type.contentSlot] = decodeUtf8(this.input.bytes, from, to);
     } else if (to > from) takeText(this, from, to, head);
     closeElement(this, to);
     return last;

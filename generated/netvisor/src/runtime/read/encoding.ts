@@ -1,18 +1,24 @@
+import { Malformed } from './fault.js';
+
 /** How the bytes of a document are to be read. */
 export type Encoding =
   'utf-8' | 'utf-16le' | 'utf-16be' | 'us-ascii' | 'iso-8859-1' | 'iso-8859-15' | 'windows-1252';
 
-/** Outcome of looking at the first bytes. */
+/** What stands at the beginning of a document. */
 export interface Sniffed {
   readonly encoding: Encoding;
   /** Bytes of the byte order mark. */
   readonly mark: number;
-  /** Known from outside, so that the XML declaration is not asked. */
-  readonly given: boolean;
+  /** Characters of the XML declaration; 0 where there is none. */
+  readonly declaration: number;
+  /** The XML declaration says that declarations outside do not matter. */
+  readonly standalone: boolean;
+  /** What is wrong with the XML declaration. */
+  readonly fault: Malformed | null;
 }
 
-/** Longest XML declaration in which an encoding is looked for, in bytes. */
-const DECLARATION_LENGTH = 1024;
+/** Characters within which an XML declaration must end. */
+const DECLARATION_LENGTH = 4096;
 
 /** By label in lower case, without what stands between letters and digits. */
 const LABELS: Readonly<Record<string, Encoding | 'utf-16'>> = {
@@ -41,14 +47,22 @@ export function encodingOf(label: string): Encoding | 'utf-16' | undefined {
   return Object.hasOwn(LABELS, name) ? LABELS[name] : undefined;
 }
 
+const EQ = '[ \\t\\r\\n]*=[ \\t\\r\\n]*';
+/** XML 1.0 fifth edition, productions 23 to 32 and 80. */
+const XML_DECLARATION: RegExp = /* @__PURE__ */ new RegExp(
+  `^<\\?xml[ \\t\\r\\n]+version${EQ}(?:"1\\.[0-9]+"|'1\\.[0-9]+')` +
+    `(?:[ \\t\\r\\n]+encoding${EQ}(?:"([A-Za-z][-A-Za-z0-9._]*)"|'([A-Za-z][-A-Za-z0-9._]*)'))?` +
+    `(?:[ \\t\\r\\n]+standalone${EQ}(?:"(yes|no)"|'(yes|no)'))?[ \\t\\r\\n]*\\?>$`,
+);
+
 /**
  * Determines the encoding of a document (XML 1.0, appendix F): byte order mark, then what the caller knows,
- * then the XML declaration, then UTF-8.
+ * then the XML declaration, then UTF-8. Reads the XML declaration, whose fault is left to whoever reads on.
  *
  * @param head first bytes of the document
  * @param complete whether there are no more
  * @param given label known from outside
- * @returns the encoding; undefined where more bytes are needed; a label where it is not supported
+ * @returns undefined where more bytes are needed; a label where it is not supported
  */
 export function sniff(
   head: Uint8Array,
@@ -57,71 +71,64 @@ export function sniff(
 ): Sniffed | string | undefined {
   if (head.length < 4 && !complete) return undefined;
   const [first, second, third, fourth] = head;
-  if (first === 0xef && second === 0xbb && third === 0xbf)
-    return { encoding: 'utf-8', mark: 3, given: false };
-  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', mark: 2, given: false };
-  if (first === 0xff && second === 0xfe) {
-    return third === 0 && fourth === 0 && head.length >= 4
-      ? 'UTF-32'
-      : { encoding: 'utf-16le', mark: 2, given: false };
+  let known: Encoding | undefined;
+  let mark = 2;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    known = 'utf-8';
+    mark = 3;
+  } else if (first === 0xfe && second === 0xff) known = 'utf-16be';
+  else if (first === 0xff && second === 0xfe) {
+    if (third === 0 && fourth === 0 && head.length >= 4) return 'UTF-32';
+    known = 'utf-16le';
+  } else {
+    mark = 0;
+    if (given !== undefined) {
+      const named = encodingOf(given);
+      if (named === undefined) return given;
+      known = named === 'utf-16' ? 'utf-16be' : named;
+    } else if (first === 0 && second === 0x3c) known = 'utf-16be';
+    else if (first === 0x3c && second === 0) known = 'utf-16le';
   }
-  if (given !== undefined) {
-    const encoding = encodingOf(given);
-    if (encoding === undefined) return given;
-    return { encoding: encoding === 'utf-16' ? 'utf-16be' : encoding, mark: 0, given: true };
+  const encoding = known ?? 'utf-8';
+  const none = { encoding, mark, declaration: 0, standalone: false, fault: null };
+  const text = beginning(head, mark, encoding);
+  const isCut = !complete && text.length < DECLARATION_LENGTH && !text.endsWith('>');
+  if (!/^<\?xml[ \t\r\n?]/.test(text)) {
+    return isCut && '<?xml'.startsWith(text.slice(0, 6)) ? undefined : none;
   }
-  if (first === 0 && second === 0x3c) return { encoding: 'utf-16be', mark: 0, given: false };
-  if (first === 0x3c && second === 0) return { encoding: 'utf-16le', mark: 0, given: false };
-  return sniffDeclaration(head, complete);
-}
-
-const EQ = '[ \\t\\r\\n]*=[ \\t\\r\\n]*';
-/** XML 1.0 fifth edition, productions 23 to 32 and 80. */
-const XML_DECLARATION = new RegExp(
-  `^<\\?xml[ \\t\\r\\n]+version${EQ}(?:"1\\.[0-9]+"|'1\\.[0-9]+')` +
-    `(?:[ \\t\\r\\n]+encoding${EQ}(?:"([A-Za-z][-A-Za-z0-9._]*)"|'([A-Za-z][-A-Za-z0-9._]*)'))?` +
-    `(?:[ \\t\\r\\n]+standalone${EQ}(?:"(yes|no)"|'(yes|no)'))?[ \\t\\r\\n]*\\?>$`,
-);
-
-/**
- * What an XML declaration says.
- *
- * @param text the declaration, up to its `>`
- * @returns null where it is not well-formed
- */
-export function xmlDeclaration(
-  text: string,
-): { readonly label: string | undefined; readonly standalone: boolean } | null {
+  if (isCut) return undefined;
   const found = XML_DECLARATION.exec(text);
-  return found && { label: found[1] ?? found[2], standalone: (found[3] ?? found[4]) === 'yes' };
-}
-
-function sniffDeclaration(head: Uint8Array, complete: boolean): Sniffed | string | undefined {
-  const found: Sniffed = { encoding: 'utf-8', mark: 0, given: false };
-  if (head.length > 0 && head[0] !== 60) return found;
-  const close = head.subarray(0, DECLARATION_LENGTH).indexOf(62);
-  const text = String.fromCharCode(...head.subarray(0, close < 0 ? DECLARATION_LENGTH : close + 1));
-  if (!'<?xml'.startsWith(text.slice(0, 5))) return found;
-  const end = text.indexOf('?>');
-  if (end < 0) return complete || close >= 0 || text.length >= DECLARATION_LENGTH ? found : undefined;
-  const label = xmlDeclaration(text)?.label;
-  if (label === undefined) return found;
-  const encoding = encodingOf(label);
-  if (encoding === undefined) return label;
-  // UTF-16 cannot be: the declaration was read byte by byte. The tokeniser says so when it gets there.
-  return encoding.startsWith('utf-16')
-    ? found
-    : { ...found, encoding: encoding === 'utf-16' ? 'utf-8' : encoding };
-}
-
-/**
- * Whether the encoding named in an XML declaration is the one the document is in.
- *
- * @param label what the declaration says
- * @param sniffed how the document is read
- */
-export function agrees(label: string, sniffed: Sniffed): boolean {
-  if (sniffed.given) return true;
+  if (found === null) {
+    const what = text.endsWith('>') ? 'is not well-formed' : 'does not end';
+    return { ...none, fault: new Malformed('declaration', `The XML declaration ${what}`, 0) };
+  }
+  const read = { ...none, declaration: text.length, standalone: (found[3] ?? found[4]) === 'yes' };
+  const label = found[1] ?? found[2];
+  if (label === undefined || (mark === 0 && given !== undefined)) return read;
   const declared = encodingOf(label);
-  return declared === sniffed.encoding || (declared === 'utf-16' && sniffed.encoding.startsWith('utf-16'));
+  if (known === undefined) {
+    if (declared === undefined) return label;
+    // UTF-16 it cannot be: the declaration was read byte by byte.
+    if (!isUtf16(declared)) return { ...read, encoding: declared };
+  } else if (declared === known || (declared === 'utf-16' && isUtf16(known))) return read;
+  const what = `The document is not in the encoding "${label}" that it declares`;
+  return { ...read, fault: new Malformed('encoding', what, 0) };
+}
+
+function isUtf16(encoding: Encoding | 'utf-16'): encoding is 'utf-16' | 'utf-16le' | 'utf-16be' {
+  return encoding.startsWith('utf-16');
+}
+
+/** The beginning of a document up to its first `>`. */
+function beginning(head: Uint8Array, mark: number, encoding: Encoding): string {
+  const isWide = isUtf16(encoding);
+  const low = encoding === 'utf-16be' ? 1 : 0;
+  const step = isWide ? 2 : 1;
+  let text = '';
+  for (let at = mark; at + step <= head.length && text.length < DECLARATION_LENGTH; at += step) {
+    const code = isWide ? ((head[at + 1 - low] ?? 0) << 8) | (head[at + low] ?? 0) : (head[at] ?? 0);
+    text += String.fromCharCode(code);
+    if (code === 62) break;
+  }
+  return text;
 }

@@ -22,20 +22,27 @@ export function newKernel(capacity: number): Kernel | null {
   }
 }
 
+// As in scripts/kernel.mjs, which writes the text:
+/** Characters from `#` on that stand for bytes; those behind them say that the next one stands for a higher byte. */
+const FIRST = 35;
+const COUNT = 87;
+/** Added to each byte. */
+const SHIFT = 8;
+
 function compile(): WebAssembly.Module | null {
-  try {
-    // Hexadecimal digits in lower case, four at a time: the first document waits for this.
-    const digits = new Uint8Array(KERNEL_BINARY.length + 2);
-    new TextEncoder().encodeInto(KERNEL_BINARY, digits);
-    const fours = new Int32Array(digits.buffer, 0, digits.length >> 2);
-    const pairs = new Uint16Array(fours.length);
-    for (let i = 0; i < pairs.length; i++) {
-      const four = fours[i] ?? 0;
-      const values = (four & 0x0f0f0f0f) + ((four >> 6) & 0x01010101) * 9;
-      const first = ((values << 4) & 0xf0) | ((values >> 8) & 0x0f);
-      pairs[i] = first | ((values >> 4) & 0xf000) | ((values >> 16) & 0x0f00);
+  const bytes = new Uint8Array(KERNEL_BINARY.length);
+  let length = 0;
+  let higher = 0;
+  for (let i = 0; i < KERNEL_BINARY.length; i++) {
+    const code = KERNEL_BINARY.charCodeAt(i) - FIRST;
+    if (code >= COUNT) higher = (code - COUNT + 1) * COUNT;
+    else {
+      bytes[length++] = code + higher - SHIFT;
+      higher = 0;
     }
-    return new WebAssembly.Module(new Uint8Array(pairs.buffer, 0, KERNEL_BINARY.length >> 1));
+  }
+  try {
+    return new WebAssembly.Module(bytes.subarray(0, length));
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import type { Names } from './names.js';
 import { BAD_NAME, UNPREFIXED } from './names.js';
 import type { Scope } from './scopes.js';
-import { inForce } from './scopes.js';
+import { namespaceOf } from './scopes.js';
 import type { Tokeniser } from './tokeniser.js';
 
 // Where things stand in the memory of the kernel: the same as in `kernel/layout.ts`. State, in 32-bit integers:
@@ -39,6 +39,8 @@ const FOLLOWERS_END = 319_744;
 /** Attributes of one element that the tape surely has room for. */
 const MOST_ATTRIBUTES = 64;
 const MOST = 0x7fffffff;
+/** Bytes before the end of the input in which the kernel begins no token. */
+const MARGIN = 64;
 /** Levels that a run may close; it is begun anew where there are more. */
 const LEVELS = 16;
 /** Bytes of input for each name that are read in TypeScript before the names of another scope are looked up. */
@@ -133,7 +135,8 @@ export class Kernel {
     while (floor > 0 && depth - floor < LEVELS && around[floor - 1] === scope) floor -= 1;
     const state = this.#state;
     state[POSITION] = tokeniser.position;
-    state[END] = input.end;
+    // Behind the end of the document are zeros, which end every token.
+    state[END] = input.complete ? input.end + MARGIN : input.end;
     state[TOP] = tokeniser.top;
     state[DEPTH] = depth;
     state[CHILDLESS] = tokeniser.childless ? 1 : 0;
@@ -165,7 +168,7 @@ export class Kernel {
       if (read < this.#count * SCOPE_COST) return false;
       this.#resolvedAt = at;
       this.#scope = scope;
-      this.#unnamed = (inForce(scope).get('') ?? '') === '';
+      this.#unnamed = namespaceOf(scope, '') === '';
       for (let name = 1; name < this.#count; name++) this.#resolve(name, names);
     } else {
       const unresolved = this.#state[UNRESOLVED] ?? 0;

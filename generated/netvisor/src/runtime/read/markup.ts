@@ -1,45 +1,10 @@
 import { TEXT_CLASS, MULTI_BYTE, CONTROL, CARRIAGE_RETURN, BREAK, isSpace } from './characters.js';
-import { agrees, xmlDeclaration } from './encoding.js';
 import { Malformed } from './fault.js';
 import { matches, scanName } from './name-scanner.js';
 import { IN_CDATA, IN_COMMENT, IN_CONTENT, IN_INSTRUCTION, SHORT } from './scan-state.js';
 import * as tape from './tape.js';
 import { checkControl, checkSequence } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
-
-/** Bytes within which an XML declaration must end. */
-const DECLARATION_LENGTH = 4096;
-
-/**
- * Reads the XML declaration, if there is one.
- *
- * @param tokeniser at the start of the document
- * @returns false where the input at hand ends too early
- * @throws Malformed where the declaration is wrong or names another encoding
- */
-export function readXmlDeclaration(tokeniser: Tokeniser): boolean {
-  const { bytes, end, complete } = tokeniser.input;
-  const begins = matches(tokeniser, '<?xml', 0);
-  if (begins === SHORT || (begins === 1 && end === 5)) {
-    if (complete) return true;
-    return false;
-  }
-  if (begins === 0 || !(isSpace(bytes[5]) || bytes[5] === 63)) return true;
-  const stop = bytes.subarray(0, Math.min(end, DECLARATION_LENGTH)).indexOf(62);
-  if (stop < 0) {
-    if (!complete && end < DECLARATION_LENGTH) return false;
-    throw new Malformed('declaration', 'The XML declaration does not end', 0);
-  }
-  const found = xmlDeclaration(String.fromCharCode(...bytes.subarray(0, stop + 1)));
-  if (found === null) throw new Malformed('declaration', 'The XML declaration is not well-formed', 0);
-  const { label, standalone } = found;
-  if (label !== undefined && !agrees(label, tokeniser.sniffed)) {
-    throw new Malformed('encoding', `The document is not in the encoding "${label}" that it declares`, 0);
-  }
-  tokeniser.standalone = standalone;
-  tokeniser.position = stop + 1;
-  return true;
-}
 
 /**
  * Begins a comment, a processing instruction or a CDATA section.

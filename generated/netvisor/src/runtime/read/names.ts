@@ -1,4 +1,5 @@
-import { isNcName, sequenceLength } from './characters.js';
+import { NC_NAME } from '../codecs/names.js';
+import { grown } from './grown.js';
 
 /** Namespace of the attributes that instance documents use of XML Schema. */
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -12,8 +13,6 @@ export const XSI_NIL = 1;
 export const XSI_TYPE = 2;
 /** `xsi:schemaLocation` and `xsi:noNamespaceSchemaLocation` come last. */
 export const LAST_XSI = 4;
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Role of a qualified name, by its prefix. */
 export const UNPREFIXED = 0;
@@ -53,13 +52,13 @@ export class Names {
   /** Start in the arena, by name. */
   starts: Int32Array = new Int32Array(256);
   lengths: Int32Array = new Int32Array(256);
-  roles: Uint8Array = new Uint8Array(256);
+  roles: Int32Array = new Int32Array(256);
   /** Name of the start tag that followed the last time, by `followerKey`; a guess. */
   readonly followers: Int32Array = new Int32Array(FOLLOWERS);
   /** Attribute that followed the last time, by the name of the element or of the attribute before; a guess. */
   attributeFollowers: Int32Array = new Int32Array(256);
   /** Tag in which an attribute of this name was last seen. */
-  seen: Float64Array = new Float64Array(256);
+  seen: Int32Array = new Int32Array(256);
   /** Symbols where no namespace is declared, by name; 0 where not yet looked up. */
   plain: Int32Array = new Int32Array(256);
   readonly qualified: string[] = [''];
@@ -70,16 +69,13 @@ export class Names {
   /** Local names, by symbol. */
   readonly symbolLocals: string[] = [''];
   count = 1;
-  /** Start tags with attributes so far. */
+  /** Start tags with attributes so far, as 32 bits hold it. */
   tag = 0;
   /** What the kernel holds of the names, while it holds others. */
   image: NameImage | null = null;
+  readonly #ids = new Map<string, number>();
   readonly #symbols = new Map<string, number>();
-  #slots: Int32Array = new Int32Array(512);
-  #hashes: Int32Array = new Int32Array(256);
   #used = 0;
-  /** Unknown to the author of a document, who could otherwise choose names that collide. */
-  readonly seed: number = Math.floor(Math.random() * 0x7fffffff);
 
   constructor() {
     this.symbol(XSI, 'nil');
@@ -96,20 +92,11 @@ export class Names {
   /**
    * The number of a name.
    *
-   * @param bytes input
-   * @param from first byte of the name
-   * @param to behind its last byte
-   * @param hash of its bytes, as the tokeniser computes it from `seed`
+   * @param name the name
+   * @param bytes the same as UTF-8
    */
-  intern(bytes: Uint8Array, from: number, to: number, hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const id = this.#slots[slot] ?? 0;
-      if (id === 0) return this.#add(bytes, from, to, hash, slot);
-      if (this.#hashes[id] === hash && this.isAt(id, bytes, from, to)) return id;
-      slot = (slot + 1) & mask;
-    }
+  intern(name: string, bytes: Uint8Array): number {
+    return this.#ids.get(name) ?? this.#add(name, bytes);
   }
 
   /**
@@ -118,28 +105,7 @@ export class Names {
    * @param name the name
    */
   learn(name: string): number {
-    const bytes = new TextEncoder().encode(`${name} `);
-    const end = bytes.length - 1;
-    let hash = this.seed;
-    for (let at = 0; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-    return this.intern(bytes, 0, end, hash);
-  }
-
-  /**
-   * Whether a known name stands at a place.
-   *
-   * @param id number of the name
-   * @param bytes input
-   * @param from first byte of the place
-   * @param to behind its last byte
-   */
-  isAt(id: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const length = this.lengths[id] ?? 0;
-    if (to - from !== length) return false;
-    const start = this.starts[id] ?? 0;
-    const arena = this.arena;
-    for (let i = 0; i < length; i++) if (arena[start + i] !== bytes[from + i]) return false;
-    return true;
+    return this.intern(name, new TextEncoder().encode(name));
   }
 
   /**
@@ -159,27 +125,16 @@ export class Names {
     return added;
   }
 
-  #add(bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number {
+  #add(name: string, bytes: Uint8Array): number {
     const id = this.count;
-    if (id * 2 >= this.#slots.length) {
-      this.#rehash();
-      return this.intern(bytes, from, to, hash);
-    }
     if (id >= this.starts.length) this.#grow();
-    const length = to - from;
-    this.#reserve(length);
-    this.arena.set(bytes.subarray(from, to), this.#used);
+    this.#reserve(bytes.length);
+    this.arena.set(bytes, this.#used);
     this.starts[id] = this.#used;
-    this.lengths[id] = length;
-    this.#hashes[id] = hash;
-    this.#used += length;
-    this.#slots[slot] = id;
+    this.lengths[id] = bytes.length;
+    this.#used += bytes.length;
     this.count = id + 1;
-    this.#describe(id, isUtf8(bytes, from, to) ? decoder.decode(bytes.subarray(from, to)) : '');
-    return id;
-  }
-
-  #describe(id: number, name: string): void {
+    this.#ids.set(name, id);
     const colon = name.indexOf(':');
     const prefix = colon < 0 ? '' : name.slice(0, colon);
     const local = name.slice(colon + 1);
@@ -190,58 +145,30 @@ export class Names {
     else if (prefix === 'xmlns' || name === 'xmlns') this.roles[id] = DECLARATION;
     else this.roles[id] = colon < 0 ? UNPREFIXED : PREFIXED;
     if (colon < 0) this.plain[id] = this.symbol('', name);
+    return id;
   }
 
   #reserve(length: number): void {
     if (this.#used + length + 16 <= this.arena.length) return;
-    const arena = new Uint8Array(Math.max(this.arena.length * 2, this.#used + length + 4096));
+    const arena = new Uint8Array(this.arena.length * 2 + length);
     arena.set(this.arena);
     this.arena = arena;
     this.view = new DataView(arena.buffer);
   }
 
   #grow(): void {
-    const size = this.starts.length * 2;
-    const ints = (old: Int32Array): Int32Array => {
-      const grown = new Int32Array(size);
-      grown.set(old);
-      return grown;
-    };
-    this.starts = ints(this.starts);
-    this.lengths = ints(this.lengths);
-    this.plain = ints(this.plain);
-    this.attributeFollowers = ints(this.attributeFollowers);
-    this.#hashes = ints(this.#hashes);
-    const seen = new Float64Array(size);
-    seen.set(this.seen);
-    this.seen = seen;
-    const roles = new Uint8Array(size);
-    roles.set(this.roles);
-    this.roles = roles;
-  }
-
-  #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 1; id < this.count; id++) {
-      const hash = this.#hashes[id] ?? 0;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id;
-    }
-    this.#slots = slots;
+    this.starts = grown(this.starts);
+    this.lengths = grown(this.lengths);
+    this.roles = grown(this.roles);
+    this.attributeFollowers = grown(this.attributeFollowers);
+    this.seen = grown(this.seen);
+    this.plain = grown(this.plain);
   }
 }
 
-/** Whether a name, behind which other bytes follow, is UTF-8. */
-function isUtf8(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if ((bytes[at] ?? 0) < 128) continue;
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return false;
-    at += length - 1;
-  }
-  return true;
+/** Whether a text is a name without a colon; that of most is plain to see. */
+function isNcName(text: string): boolean {
+  return /^[A-Z_a-z][-.\w]*$/.test(text) || NC_NAME.test(text);
 }
 
 /**

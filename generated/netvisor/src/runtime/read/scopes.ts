@@ -1,6 +1,7 @@
 import { Malformed } from './fault.js';
+import { grown } from './grown.js';
 import type { Names } from './names.js';
-import { XMLNS_NAMESPACE, XML_NAMESPACE } from './names.js';
+import { XML_NAMESPACE } from './names.js';
 
 /** Namespace declarations of one element, and those around it. */
 export interface Scope {
@@ -8,8 +9,6 @@ export interface Scope {
   readonly parent: Scope | null;
   /** Namespace names by prefix, as declared on this element; the prefix '' is the default namespace. */
   readonly declared: ReadonlyMap<string, string>;
-  /** What the same prefixes meant around the element. */
-  readonly hidden: ReadonlyMap<string, string | undefined>;
   /** Symbols of element names, by name; 0 where not yet looked up. */
   symbols: Int32Array;
   /** Scopes of elements inside that declare something, by what they declare. */
@@ -21,11 +20,6 @@ export class Scopes {
   /** By id; 0 is the scope without declarations. */
   readonly all: Scope[];
   readonly #names: Names;
-  readonly #bindings = new Map<string, string>([
-    ['xml', XML_NAMESPACE],
-    ['xmlns', XMLNS_NAMESPACE],
-  ]);
-
   /** Behind the last number that a name or a symbol may have in this document. */
   readonly #most: number;
   readonly #limit: number;
@@ -38,9 +32,7 @@ export class Scopes {
     this.#names = names;
     this.#limit = limit;
     this.#most = names.size + limit;
-    this.all = [
-      { id: 0, parent: null, declared: new Map(), hidden: new Map(), symbols: names.plain, inner: new Map() },
-    ];
+    this.all = [{ id: 0, parent: null, declared: new Map(), symbols: names.plain, inner: new Map() }];
   }
 
   /** The scope without declarations. */
@@ -63,33 +55,18 @@ export class Scopes {
     let scope = around.inner.get(key);
     if (scope === undefined) {
       if (this.all.length > this.#limit) this.#refuse(at);
-      const hidden = new Map<string, string | undefined>();
-      for (const prefix of declared.keys()) hidden.set(prefix, this.#bindings.get(prefix));
       const symbols = new Int32Array(64);
-      scope = { id: this.all.length, parent: around, declared, hidden, symbols, inner: new Map() };
+      scope = { id: this.all.length, parent: around, declared, symbols, inner: new Map() };
       this.all.push(scope);
       around.inner.set(key, scope);
     }
-    for (const [prefix, namespace] of declared) this.#bindings.set(prefix, namespace);
     return scope;
   }
 
   /**
-   * Leaves the scope that was entered last.
+   * The symbol of an element.
    *
-   * @param scope what `enter` returned
-   */
-  leave(scope: Scope): void {
-    for (const [prefix, namespace] of scope.hidden) {
-      if (namespace === undefined) this.#bindings.delete(prefix);
-      else this.#bindings.set(prefix, namespace);
-    }
-  }
-
-  /**
-   * The symbol of an element in the scope entered last.
-   *
-   * @param scope that scope
+   * @param scope innermost scope around its name
    * @param name number of the element's name
    * @param at position for the error
    * @throws Malformed where the prefix is not declared
@@ -97,25 +74,28 @@ export class Scopes {
   element(scope: Scope, name: number, at: number): number {
     const known = scope.symbols[name] ?? 0;
     if (known !== 0) return known;
-    const symbol = this.#names.symbol(this.namespace(name, at), this.#names.locals[name] ?? '');
+    const prefix = this.#names.prefixes[name] ?? '';
+    if (prefix === 'xmlns') throw new Malformed('namespace', 'No element has the prefix "xmlns"', at);
+    const namespace = namespaceOf(scope, prefix);
+    if (namespace === undefined)
+      throw new Malformed('namespace', `The prefix "${prefix}" is not declared`, at);
+    const symbol = this.#names.symbol(namespace, this.#names.locals[name] ?? '');
     this.checkCount(symbol, at);
     if (scope.id !== 0) remember(scope, name, symbol);
     return symbol;
   }
 
   /**
-   * The symbol of an attribute in the scope entered last; one without prefix is in no namespace.
+   * The symbol of an attribute; one without prefix is in no namespace.
    *
+   * @param scope innermost scope around its name
    * @param name number of the attribute's name
    * @param at position for the error
    * @throws Malformed where the prefix is not declared
    */
-  attribute(name: number, at: number): number {
+  attribute(scope: Scope, name: number, at: number): number {
     const plain = this.#names.plain[name] ?? 0;
-    if (plain !== 0) return plain;
-    const symbol = this.#names.symbol(this.namespace(name, at), this.#names.locals[name] ?? '');
-    this.checkCount(symbol, at);
-    return symbol;
+    return plain === 0 ? this.element(scope, name, at) : plain;
   }
 
   /**
@@ -132,22 +112,21 @@ export class Scopes {
   #refuse(at: number): never {
     throw new Malformed('limit', `There are more than ${String(this.#limit)} names that are new`, at);
   }
+}
 
-  /**
-   * The namespace that a name's prefix stands for, or the default namespace.
-   *
-   * @param name number of the name
-   * @param at position for the error
-   * @throws Malformed where the prefix is not declared
-   */
-  namespace(name: number, at: number): string {
-    const prefix = this.#names.prefixes[name] ?? '';
-    if (prefix === 'xmlns') throw new Malformed('namespace', 'No element has the prefix "xmlns"', at);
-    const found = this.#bindings.get(prefix);
+/**
+ * What a prefix stands for in a scope.
+ *
+ * @param scope innermost scope
+ * @param prefix the prefix; empty for the default namespace
+ * @returns namespace name, empty for none; undefined where the prefix is not declared
+ */
+export function namespaceOf(scope: Scope, prefix: string): string | undefined {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const found = at.declared.get(prefix);
     if (found !== undefined) return found;
-    if (prefix === '') return '';
-    throw new Malformed('namespace', `The prefix "${prefix}" is not declared`, at);
   }
+  return prefix === 'xml' ? XML_NAMESPACE : prefix === '' ? '' : undefined;
 }
 
 /**
@@ -165,10 +144,6 @@ export function inForce(scope: Scope): ReadonlyMap<string, string> {
 }
 
 function remember(scope: Scope, name: number, symbol: number): void {
-  if (name >= scope.symbols.length) {
-    const grown = new Int32Array(Math.max(name + 1, scope.symbols.length * 2));
-    grown.set(scope.symbols);
-    scope.symbols = grown;
-  }
+  if (name >= scope.symbols.length) scope.symbols = grown(scope.symbols, name + 1);
   scope.symbols[name] = symbol;
 }

@@ -1,6 +1,7 @@
 import { readAttributes } from './attributes.js';
 import { NAME_BYTE, isSpace } from './characters.js';
 import { Malformed } from './fault.js';
+import { grown } from './grown.js';
 import { scanName } from './name-scanner.js';
 import { followerKey, isSame } from './names.js';
 import { PIECE, SHORT } from './scan-state.js';
@@ -69,7 +70,7 @@ export function readStartTag(tokeniser: Tokeniser, at: number): number {
   const close = (flags & tape.EMPTY) === 0 ? readLeaf(tokeniser, name, after) : after;
   if (close === SHORT) {
     tokeniser.top = start;
-    leaveScope(tokeniser, around);
+    tokeniser.scope = around;
     return SHORT;
   }
   names.followers[key] = name;
@@ -80,7 +81,7 @@ export function readStartTag(tokeniser: Tokeniser, at: number): number {
     tokeniser.tape[start] = tape.LEAF | flags | ((flags & tape.EMPTY) === 0 ? tokeniser.flags : 0);
     tokeniser.tape[start + 2] = after;
     tokeniser.tape[start + 3] = (flags & tape.EMPTY) === 0 ? tokeniser.textEnd : after;
-    leaveScope(tokeniser, around);
+    tokeniser.scope = around;
     return close;
   }
   pushElement(tokeniser, name, around);
@@ -170,7 +171,7 @@ function closeTag(tokeniser: Tokeniser, at: number, behind: number): number {
   tokeniser.depth -= 1;
   const around = tokeniser.around[tokeniser.depth] ?? tokeniser.scope;
   tokeniser.write(tokeniser.scope === around ? tape.END : tape.END | tape.SCOPED, 0, at, after + 1);
-  leaveScope(tokeniser, around);
+  tokeniser.scope = around;
   tokeniser.childless = false;
   tokeniser.previous |= 1;
   tokeniser.textLength = 0;
@@ -198,20 +199,10 @@ function readOtherEndTag(tokeniser: Tokeniser, at: number, name: number): number
  * @param around scope around it
  */
 export function pushElement(tokeniser: Tokeniser, name: number, around: Scope): void {
-  if (tokeniser.depth === tokeniser.open.length) {
-    const grown = new Int32Array(tokeniser.open.length * 2);
-    grown.set(tokeniser.open);
-    tokeniser.open = grown;
-  }
+  if (tokeniser.depth === tokeniser.open.length) tokeniser.open = grown(tokeniser.open);
   tokeniser.open[tokeniser.depth] = name;
   tokeniser.around[tokeniser.depth] = around;
   tokeniser.depth += 1;
-}
-
-function leaveScope(tokeniser: Tokeniser, around: Scope): void {
-  if (tokeniser.scope === around) return;
-  tokeniser.scopes.leave(tokeniser.scope);
-  tokeniser.scope = around;
 }
 
 /** Whether two names are the same but for the case of ASCII letters. */

@@ -1,8 +1,9 @@
 import { isSpace } from './characters.js';
 import type { Doctype, DoctypeSupport, Entity, InputSwitch, OpenEntity } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
-import { Malformed } from './fault.js';
-import { readMarkup, readXmlDeclaration, resumeMarkup } from './markup.js';
+import { Malformed, checkLength } from './fault.js';
+import { grown } from './grown.js';
+import { readMarkup, resumeMarkup } from './markup.js';
 import type { Kernel } from './kernel.js';
 import type { Names } from './names.js';
 import type { FullLimits, Lenience } from './options.js';
@@ -13,7 +14,7 @@ import { pushElement, readEndTag, readStartTag } from './tags.js';
 import * as tape from './tape.js';
 import { latin1Of, referenceEnd } from './text.js';
 import { safeCut, scanText } from './text-scanner.js';
-import { readUsual } from './usual.js';
+import { MARGIN, readUsual } from './usual.js';
 import type { Window } from './window.js';
 import type { Workspace } from './workspace.js';
 import { TAPE_LENGTH } from './workspace.js';
@@ -46,8 +47,6 @@ export class Tokeniser {
   readonly values: string[];
   /** Answers for what the DOCTYPE declares; null where there is none. */
   doctype: Doctype | null = null;
-  /** The XML declaration says that declarations outside do not matter. */
-  standalone = false;
   /** Set where another input is to be read: an entity, or what is around it. */
   switching: InputSwitch | null = null;
   /** Entities that are being read, and where to go on behind each. */
@@ -64,7 +63,7 @@ export class Tokeniser {
   /** Behind the last record that is complete, should the token after it be at fault. */
   committed = 0;
   /** Where to go on in the window. */
-  position = 0;
+  position: number;
   depth = 0;
   /** Names of the open elements. */
   open: Int32Array;
@@ -84,7 +83,6 @@ export class Tokeniser {
   ranOut = false;
   /** Number of the name that was scanned last. */
   name = 0;
-  #begun = false;
   previous = 0;
   textLength = 0;
   /** End of the text that the last leaf holds. */
@@ -94,7 +92,7 @@ export class Tokeniser {
 
   /**
    * @param workspace memory; its window is at the start of the document
-   * @param sniffed encoding of the document
+   * @param sniffed what the document begins with
    * @param options names, limits and tolerances
    */
   constructor(workspace: Workspace, sniffed: Sniffed, options: TokeniserOptions) {
@@ -103,6 +101,7 @@ export class Tokeniser {
     this.values = workspace.values;
     this.names = options.names;
     this.sniffed = sniffed;
+    this.position = sniffed.declaration;
     this.options = options;
     this.scopes = new Scopes(options.names, options.limits.names);
     this.scope = this.scopes.root;
@@ -151,10 +150,7 @@ export class Tokeniser {
   }
 
   #run(): boolean {
-    if (!this.#begun) {
-      if (!readXmlDeclaration(this)) return false;
-      this.#begun = true;
-    }
+    if (this.sniffed.fault !== null) throw this.sniffed.fault;
     while (this.top < TAPE_LENGTH && this.switching === null) {
       const done = this.state === IN_CONTENT ? this.#content() : resumeMarkup(this);
       if (!done) return false;
@@ -164,7 +160,8 @@ export class Tokeniser {
 
   /** Reads tokens until the tape is full, the input at hand ends (false) or markup of another kind has begun. */
   #content(): boolean {
-    const { bytes, end } = this.input;
+    const { input } = this;
+    const { bytes, end } = input;
     const keepSpace = this.options.keepSpace;
     const usual = !keepSpace && this.doctype === null;
     while (this.top < TAPE_LENGTH && this.switching === null) {
@@ -172,6 +169,8 @@ export class Tokeniser {
       if (usual && !this.loose) {
         if (this.kernel === null || !this.kernel.run(this)) readUsual(this);
         if (this.top >= TAPE_LENGTH) return true;
+        // Where the window is full, the rest is read the usual way once more of the document stands behind it.
+        if (input.isFull && input.end - this.position < MARGIN) return false;
       }
       const gap = this.position;
       let at = gap;
@@ -268,11 +267,7 @@ export class Tokeniser {
    * @param to second position
    */
   write(head: number, symbol: number, from: number, to: number): void {
-    if (this.top + tape.RECORD > this.tape.length) {
-      const grown = new Int32Array(this.tape.length * 2);
-      grown.set(this.tape);
-      this.tape = grown;
-    }
+    if (this.top + tape.RECORD > this.tape.length) this.tape = grown(this.tape);
     const top = this.top;
     this.tape[top] = head;
     this.tape[top + 1] = symbol;
@@ -321,12 +316,6 @@ export class Tokeniser {
    */
   countText(bytes: number, at: number): void {
     this.textLength += bytes;
-    if (this.textLength > this.options.limits.textLength) {
-      throw new Malformed(
-        'limit',
-        `The text is longer than ${String(this.options.limits.textLength)} bytes`,
-        at,
-      );
-    }
+    checkLength('The text', this.textLength, this.options.limits.textLength, at);
   }
 }

@@ -6,7 +6,7 @@ import type { Tokeniser } from './tokeniser.js';
 import { TAPE_LENGTH } from './workspace.js';
 
 /** Bytes that must be left of the input for this way of reading. */
-const MARGIN = 64;
+export const MARGIN = 64;
 const FOUR_SPACES = 0x20202020;
 /** Attributes of an element that the tape surely has room for. */
 const MOST_ATTRIBUTES = 64;

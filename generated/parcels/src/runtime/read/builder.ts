@@ -15,6 +15,9 @@ const CREDIT = 8;
 /** Flags of elements whose text alone does not make their value. */
 const MORE = tape.ATTRS | tape.SCOPED;
 
+/** How an element is bound, as far as its text depends on it. */
+type Filled = Pick<Member, 'emptyIsEmpty'>;
+
 /**
  * Makes the object of an element whose records are all on the tape, and in which there is nothing to report; gives up
  * on any other, which leaves no trace. Needs no frame, no counters and no second look. Nothing depends on it but
@@ -68,7 +71,7 @@ export class Builder {
    * @param at the record of the element
    * @returns the object; undefined where this is not for here
    */
-  make(member: Member, type: CompiledType, at: number): Bag | undefined {
+  make(member: Filled, type: CompiledType, at: number): Bag | undefined {
     if (type.luck < 0 || this.#cut.has(at)) {
       if (type.luck < 0) type.luck += 1;
       return undefined;
@@ -87,7 +90,7 @@ export class Builder {
   }
 
   /** The object of the element at hand, which becomes the record behind it; undefined where it takes more. */
-  #object(member: Member, type: CompiledType, level: number): Bag | undefined {
+  #object(member: Filled, type: CompiledType, level: number): Bag | undefined {
     const records = this.#records;
     const start = this.#at;
     const head = records[start] ?? 0;
@@ -202,7 +205,7 @@ export class Builder {
   }
 
   /** The value of the text of a leaf. */
-  #text(member: Member, scalar: CompiledScalar, at: number): unknown {
+  #text(member: Filled, scalar: CompiledScalar, at: number): unknown {
     const records = this.#records;
     if (!member.emptyIsEmpty && records[at + 2] === records[at + 3]) return undefined;
     return usualValue(this.#bytes, this.#pool, scalar, records, at);

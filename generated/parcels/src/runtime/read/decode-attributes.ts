@@ -1,13 +1,11 @@
 import { admits } from '../check/wildcard.js';
-import type { CompiledAttribute } from './compiled.js';
-import { valueOfText } from './decode-close.js';
+import { checkFixed, valueOfText } from './decode-close.js';
 import { reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
 import type { Frame } from './frame.js';
 import { setProperty } from './frame.js';
 import { LAST_XSI, XSI_NIL } from './names.js';
 import { attributeText, isAttribute, placeOfValue } from './records.js';
-import { isSameValue } from './scalar.js';
 import * as tape from './tape.js';
 
 /**
@@ -85,19 +83,16 @@ export function takeAttribute(
   }
   const place = placeOfValue(records, at);
   const text = attributeText(decoder.tokeniser, records, at);
-  if (seen !== null && seen.has(known.index)) {
-    reportAt(decoder, place, 'too-many', `The attribute ${known.name} stands twice`, text, `/@${known.name}`);
-    return known.index;
+  const { fixed, index, scalar } = known;
+  const what = `attribute ${known.name}`;
+  const suffix = `/@${known.name}`;
+  if (seen?.has(index) === true)
+    reportAt(decoder, place, 'too-many', `The ${what} stands twice`, text, suffix);
+  else {
+    frame.values[known.slot] = valueOfText(decoder, scalar, text, null, place, suffix);
+    checkFixed(decoder, scalar, text, fixed, place, what, suffix);
   }
-  frame.values[known.slot] = valueOfText(decoder, known.scalar, text, null, place, known.name);
-  checkFixed(decoder, known, text, place);
-  return known.index;
-}
-
-function checkFixed(decoder: Decoder, attribute: CompiledAttribute, text: string, at: number): void {
-  const { fixed, name, scalar } = attribute;
-  if (decoder.options.strict === null || fixed === null || isSameValue(scalar, text, fixed)) return;
-  reportAt(decoder, at, 'fixed', `The attribute ${name} must be ${fixed}`, text, `/@${name}`);
+  return index;
 }
 
 function takeOtherAttribute(

@@ -1,10 +1,9 @@
 import type { CompiledScalar, Member } from './compiled.js';
 import type { CompiledType } from './compiled-type.js';
-import { childPath, pathTo, quoted, reportAt, report } from './decode-problems.js';
+import { quoted, reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
 import type { Bag, Frame } from './frame.js';
 import { setProperty } from './frame.js';
-import type { Reporter } from './scalar.js';
 import { isSameValue, scalarValue } from './scalar.js';
 import { isBlank, textOf } from './text.js';
 
@@ -27,18 +26,19 @@ export function closeElement(decoder: Decoder, at: number): void {
 }
 
 function valueOf(decoder: Decoder, frame: Frame, end: number): unknown {
-  const { member, type, scalar, text } = frame;
-  // What is wrong with a value is said of its start, which may have left the window.
-  const at = frame.textAt < 0 ? end : frame.textAt - decoder.input.base;
-  if (scalar !== null) {
-    return member === null ? undefined : memberValue(decoder, member, scalar, text, at, true);
+  const { member, type } = frame;
+  const scalar = frame.scalar ?? type?.text;
+  if (scalar) {
+    // What is wrong with a value is said of its start, which may have left the window.
+    const at = frame.textAt < 0 ? end : frame.textAt - decoder.input.base;
+    const fixed = member?.part?.fixed;
+    const value = valueOfText(decoder, scalar, frame.text, member?.part?.default ?? fixed ?? null, at, '');
+    if (frame.text !== '') checkFixed(decoder, scalar, frame.text, fixed, at, 'element', '');
+    if (type === null) return value;
+    frame.values[type.contentSlot] = value;
   }
   if (type === null) return undefined;
-  if (type.text !== null) {
-    const empty = member?.part?.default ?? member?.part?.fixed ?? null;
-    frame.values[type.contentSlot] = valueOfText(decoder, type.text, text, empty, at, null);
-    checkFixedElement(decoder, member, type.text, text, at);
-  } else if (type.content === 'mixed') flushText(frame);
+  if (type.content === 'mixed') flushText(frame);
   decoder.options.strict?.end(decoder, frame, type, end);
   return build(frame, type);
 }
@@ -105,62 +105,51 @@ export function deliver(
   else setProperty(round, member.as, value);
 }
 
-/** @param own whether the element is the innermost frame, so that its path is at hand */
-function memberValue(
-  decoder: Decoder,
-  member: Member,
-  scalar: CompiledScalar,
-  text: string,
-  at: number,
-  own = false,
-): unknown {
-  const empty = member.part?.default ?? member.part?.fixed ?? null;
-  const value = scalarValue(scalar, text, empty, decoder.options.strict, (code, message, shown) => {
-    const path = own ? pathTo(decoder) : childPath(decoder, member);
-    report(decoder, code, path, `${quoted(shown)} ${message}`, shown, decoder.input.absolute(at));
-  });
-  checkFixedElement(decoder, member, scalar, text, at);
-  return value;
-}
-
-function checkFixedElement(
-  decoder: Decoder,
-  member: Member | null,
-  scalar: CompiledScalar,
-  text: string,
-  at: number,
-): void {
-  const fixed = member?.part?.fixed;
-  if (
-    decoder.options.strict === null ||
-    fixed === undefined ||
-    text === '' ||
-    isSameValue(scalar, text, fixed)
-  )
-    return;
-  reportAt(decoder, at, 'fixed', `The element must be ${fixed}`, text);
-}
-
-/** @param attribute name of the attribute that the text is of, or null */
+/**
+ * Makes a value of a text of the innermost element.
+ *
+ * @param decoder the decoder
+ * @param scalar type of the text
+ * @param text the text
+ * @param empty what an empty text stands for, or null
+ * @param at position of the text in the window
+ * @param suffix what its path has behind that of the element
+ */
 export function valueOfText(
   decoder: Decoder,
   scalar: CompiledScalar,
   text: string,
   empty: string | null,
   at: number,
-  attribute: string | null,
+  suffix: string,
 ): unknown {
-  const report: Reporter = (code, message, shown) => {
-    reportAt(
-      decoder,
-      at,
-      code,
-      `${quoted(shown)} ${message}`,
-      shown,
-      attribute === null ? '' : `/@${attribute}`,
-    );
-  };
-  return scalarValue(scalar, text, empty, decoder.options.strict, report);
+  return scalarValue(scalar, text, empty, decoder.options.strict, (code, message, shown) =>
+    reportAt(decoder, at, code, `${quoted(shown)} ${message}`, shown, suffix),
+  );
+}
+
+/**
+ * Reports a text that is not the only one that may stand in its place, where that is to be reported.
+ *
+ * @param decoder the decoder
+ * @param scalar type of the text
+ * @param text the text
+ * @param fixed the only text that may stand there, if one is
+ * @param at position of the text in the window
+ * @param what what the text is of
+ * @param suffix what its path has behind that of the element
+ */
+export function checkFixed(
+  decoder: Decoder,
+  scalar: CompiledScalar,
+  text: string,
+  fixed: string | null | undefined,
+  at: number,
+  what: string,
+  suffix: string,
+): void {
+  if (decoder.options.strict === null || fixed == null || isSameValue(scalar, text, fixed)) return;
+  reportAt(decoder, at, 'fixed', `The ${what} must be ${fixed}`, text, suffix);
 }
 
 /**

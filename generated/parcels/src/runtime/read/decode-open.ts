@@ -13,7 +13,7 @@ import { Frame } from './frame.js';
 import { XSI_TYPE } from './names.js';
 import { attributeText, isAttribute, placeOfValue } from './records.js';
 import { place } from './rounds.js';
-import { inForce } from './scopes.js';
+import { namespaceOf } from './scopes.js';
 import * as tape from './tape.js';
 
 const NO_PARTS: readonly [] = [];
@@ -32,8 +32,7 @@ export function openElement(decoder: Decoder, records: Int32Array, at: number, h
   const symbol = records[at + 1] ?? 0;
   const parent = decoder.frame;
   if (parent === null) {
-    if (!isRoot(decoder, symbol, tagStart(decoder.input.bytes, head, records[at + 2] ?? 0)))
-      return lastOfTag(records, at);
+    if (!isRoot(decoder, records, at)) return lastOfTag(records, at);
     return pushFrame(decoder, records, at, head, null, null, decoder.message.type, null);
   }
   parent.children += 1;
@@ -178,7 +177,7 @@ function actualType(
 
 function derivedType(decoder: Decoder, type: CompiledType, name: string): CompiledType | null {
   const colon = name.indexOf(':');
-  const namespace = inForce(decoder.scope).get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
+  const namespace = namespaceOf(decoder.scope, colon < 0 ? '' : name.slice(0, colon)) ?? '';
   const local = name.slice(colon + 1);
   const candidates = type.derived.length === 0 ? [type] : type.derived;
   return (
@@ -186,20 +185,29 @@ function derivedType(decoder: Decoder, type: CompiledType, name: string): Compil
   );
 }
 
-function isRoot(decoder: Decoder, symbol: number, at: number): boolean {
+/**
+ * Whether an element is the one that the table says; leaves in `other` what is to be said where it is not.
+ *
+ * @param decoder the decoder
+ * @param records the tape
+ * @param at the record of the root element
+ */
+export function isRoot(decoder: Decoder, records: Int32Array, at: number): boolean {
+  const symbol = records[at + 1] ?? 0;
   const { root, ignoreCase } = decoder.message.message;
   const { symbolLocals, symbolNamespaces } = decoder.message.names;
   const local = symbolLocals[symbol] ?? '';
   const found = nameKey(symbolNamespaces[symbol] ?? '', local, ignoreCase === true);
   if (found === nameKey(root.ns ?? '', root.el, ignoreCase === true)) return true;
   const input = decoder.input;
+  const from = tagStart(input.bytes, records[at] ?? 0, records[at + 2] ?? 0);
   decoder.other = {
     code: 'root',
     path: local,
     message: rootMessage(local, symbolNamespaces[symbol] ?? '', root),
-    text: input.excerptOf(at),
-    at: input.absolute(at),
-    place: input.whole === null ? input.placeOf(at) : null,
+    text: input.excerptOf(from),
+    at: input.absolute(from),
+    place: input.whole === null ? input.placeOf(from) : null,
   };
   return false;
 }

@@ -156,16 +156,6 @@ export function pathTo(decoder: Decoder): string {
 }
 
 /**
- * Path of the child of the innermost element that was counted last.
- *
- * @param decoder the decoder
- * @param member how the child is bound
- */
-export function childPath(decoder: Decoder, member: Member): string {
-  return `${pathTo(decoder)}/${member.part?.el ?? ''}${ordinal(decoder.frame ?? undefined, member)}`;
-}
-
-/**
  * The number of an element among those of its name, in brackets; empty where it cannot repeat.
  *
  * @param parent the element around

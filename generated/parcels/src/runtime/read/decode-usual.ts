@@ -1,7 +1,10 @@
 import { put } from './decode-close.js';
+import { isRoot } from './decode-open.js';
 import type { Decoder } from './decoder.js';
 import * as tape from './tape.js';
 import { usualValue } from './values.js';
+
+const ROOT = { emptyIsEmpty: true };
 
 /**
  * Takes in a child of the innermost element where it is of the usual kind: its parent knows it under one name only, and
@@ -15,7 +18,8 @@ import { usualValue } from './values.js';
  */
 export function takeUsual(decoder: Decoder, records: Int32Array, at: number, head: number): number {
   const { frame } = decoder;
-  if (frame === null || frame.nil) return -1;
+  if (frame === null) return takeWhole(decoder, records, at);
+  if (frame.nil) return -1;
   const member = frame.type?.directOf(records[at + 1] ?? 0) ?? null;
   if (member === null || (frame.counts[member.index] ?? 0) >= member.max) return -1;
   const { builder, input, sink, tokeniser } = decoder;
@@ -37,4 +41,12 @@ export function takeUsual(decoder: Decoder, records: Int32Array, at: number, hea
   if (isItem) sink.take(value);
   else put(frame, member, value);
   return last;
+}
+
+/** The root element with all that it holds, where the tape holds it. */
+function takeWhole(decoder: Decoder, records: Int32Array, at: number): number {
+  const { builder, message, sink, tokeniser } = decoder;
+  if (sink !== null || tokeniser.depth > 0 || !isRoot(decoder, records, at)) return -1;
+  decoder.value = builder.make(ROOT, message.type, at);
+  return decoder.value === undefined ? -1 : builder.end - tape.RECORD;
 }

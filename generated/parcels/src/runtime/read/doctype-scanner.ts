@@ -1,4 +1,5 @@
-import { isCharacter, isNcName } from './characters.js';
+import { NC_NAME } from '../codecs/names.js';
+import { isCharacter } from './characters.js';
 import { DoctypeFault } from './dtd-support.js';
 
 /** Thrown where the text ends inside of a declaration. */
@@ -80,7 +81,7 @@ export class DoctypeScanner {
     NAME.lastIndex = this.at;
     const found = NAME.exec(this.text)?.[0] ?? '';
     if (this.at + found.length >= this.text.length) throw new EndOfText();
-    if (found === '' || !isNcName(`x${found.replaceAll(':', '')}`))
+    if (found === '' || !NC_NAME.test(`x${found.replaceAll(':', '')}`))
       this.fail('A name is missing in the DOCTYPE', 'name');
     this.at += found.length;
     return found;
@@ -90,7 +91,7 @@ export class DoctypeScanner {
   simpleName(): string {
     const start = this.at;
     const name = this.token();
-    if (isNcName(name)) return name;
+    if (NC_NAME.test(name)) return name;
     this.at = start;
     return this.fail(`"${name}" is not a name`, 'name');
   }
@@ -100,7 +101,7 @@ export class DoctypeScanner {
     const start = this.at;
     const name = this.token();
     const parts = name.split(':');
-    if (parts.length <= 2 && parts.every((part) => isNcName(part))) return name;
+    if (parts.length <= 2 && parts.every((part) => NC_NAME.test(part))) return name;
     this.at = start;
     return this.fail(`"${name}" is not a name`, 'name');
   }

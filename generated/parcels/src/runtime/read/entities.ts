@@ -10,6 +10,7 @@ import { SHORT } from './scan-state.js';
 import type { Scope } from './scopes.js';
 import { inForce } from './scopes.js';
 import * as tape from './tape.js';
+import { decodeUtf8 } from './text.js';
 import { checkControl, checkSequence } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
 
@@ -29,10 +30,10 @@ const NO_ENTITY: Entity = { name: '', bytes: new Uint8Array(0), open: false };
 export function readDoctype(tokeniser: Tokeniser, at: number, reader: DoctypeReader): boolean {
   if (tokeniser.doctype !== null) throw new Malformed('doctype', 'There is a second DOCTYPE', at);
   const { bytes, end, complete } = tokeniser.input;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, end));
+  const text = decodeUtf8(bytes, at, end);
   let length: number;
   try {
-    length = reader.read(text, complete, tokeniser.standalone, (name) => tokeniser.names.learn(name));
+    length = reader.read(text, complete, tokeniser.sniffed.standalone, (name) => tokeniser.names.learn(name));
   } catch (error) {
     if (!(error instanceof DoctypeFault)) throw error;
     const stop = at + lengthOf(text.slice(0, error.index));
@@ -91,8 +92,7 @@ class Declared implements Doctype {
   }
 
   writeValue(tokeniser: Tokeniser, symbol: number, from: number, to: number): void {
-    const bytes = tokeniser.input.bytes.subarray(from, to);
-    const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const raw = decodeUtf8(tokeniser.input.bytes, from, to);
     const index = tokeniser.values.push(ask(from, () => this.#reader.value(raw))) - 1;
     tokeniser.write(tape.ATTR | tape.EXPANDED, symbol, index, from);
   }
@@ -104,7 +104,7 @@ class Declared implements Doctype {
       return;
     }
     scanName(tokeniser, at + 1);
-    const name = new TextDecoder().decode(tokeniser.input.bytes.subarray(at + 1, stop));
+    const name = decodeUtf8(tokeniser.input.bytes, at + 1, stop);
     const entity = ask(at, () => this.#reader.entity(name));
     if (entity === null) tokeniser.write(tape.NOTE, tape.NOTE_UNRESOLVED, at, 0);
     else if (tokeniser.entities.length >= MAX_ENTITIES)

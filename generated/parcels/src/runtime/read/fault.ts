@@ -59,3 +59,16 @@ export class Malformed extends Error {
     this.at = at;
   }
 }
+
+/**
+ * Sees to it that a part of the document is no longer than it may be.
+ *
+ * @param what the part, as a sentence begins
+ * @param length its bytes
+ * @param limit how many there may be
+ * @param at position of the part in the current window
+ * @throws Malformed where there are more
+ */
+export function checkLength(what: string, length: number, limit: number, at: number): void {
+  if (length > limit) throw new Malformed('limit', `${what} is longer than ${String(limit)} bytes`, at);
+}

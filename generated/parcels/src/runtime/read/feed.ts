@@ -1,7 +1,7 @@
 import type { DoctypeSupport } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
 import { sniff } from './encoding.js';
-import { Malformed, XmlFault } from './fault.js';
+import { Malformed, XmlFault, checkLength } from './fault.js';
 import type { Names } from './names.js';
 import type { FullLimits, Lenience } from './options.js';
 import { Tokeniser } from './tokeniser.js';
@@ -91,14 +91,7 @@ export class Feed {
   push(chunk: Uint8Array, complete: boolean, whole = false): void {
     try {
       this.#total += chunk.length;
-      const { totalLength } = this.#options.limits;
-      if (this.#total > totalLength) {
-        throw new Malformed(
-          'limit',
-          `The document is longer than ${String(totalLength)} bytes`,
-          this.input.end,
-        );
-      }
+      checkLength('The document', this.#total, this.#options.limits.totalLength, this.input.end);
       const source = this.#waiting.length === 0 ? chunk : join(this.#waiting, chunk);
       this.#waiting = NOTHING;
       if (this.#tokeniser === null) this.#begin(source, complete, whole);

@@ -1,7 +1,10 @@
-import { NAME_BYTE, sequenceLength } from './characters.js';
-import { Malformed } from './fault.js';
+import { NAME_BYTE } from './characters.js';
+import { Malformed, checkLength } from './fault.js';
 import { BAD_NAME } from './names.js';
 import { SHORT } from './scan-state.js';
+import { NON_ASCII } from './tape.js';
+import { textOf } from './text.js';
+import { checkSequence } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
 
 /**
@@ -14,40 +17,26 @@ import type { Tokeniser } from './tokeniser.js';
  */
 export function scanName(tokeniser: Tokeniser, from: number): number {
   const { bytes, end } = tokeniser.input;
-  let hash = tokeniser.names.seed;
+  let flags = 0;
   let at = from;
-  let byte = bytes[at] ?? 0;
-  while (NAME_BYTE[byte] === 1) {
-    hash = Math.imul(hash ^ byte, 0x01000193);
-    at += 1;
-    byte = bytes[at] ?? 0;
+  for (let byte = bytes[at] ?? 0; NAME_BYTE[byte] === 1; byte = bytes[at] ?? 0) {
+    if (byte < 128) at += 1;
+    else {
+      flags = NON_ASCII;
+      const length = checkSequence(tokeniser, at);
+      if (length === SHORT) return SHORT;
+      at += length;
+    }
   }
   if (at >= end) return SHORT;
   if (at === from) throw new Malformed('name', 'A name is missing', at);
-  if (at - from > tokeniser.options.limits.nameLength) {
-    throw new Malformed(
-      'limit',
-      `A name is longer than ${String(tokeniser.options.limits.nameLength)} bytes`,
-      from,
-    );
-  }
-  const id = tokeniser.names.intern(bytes, from, at, hash);
+  checkLength('A name', at - from, tokeniser.options.limits.nameLength, from);
+  const name = textOf(bytes, from, at, flags);
+  const id = tokeniser.names.intern(name, bytes.subarray(from, at));
   tokeniser.scopes.checkCount(id, from);
-  if (tokeniser.names.roles[id] === BAD_NAME) failName(tokeniser, from, at, id);
+  if (tokeniser.names.roles[id] === BAD_NAME) throw new Malformed('name', `"${name}" is not a name`, from);
   tokeniser.name = id;
   return at;
-}
-
-function failName(tokeniser: Tokeniser, from: number, to: number, id: number): never {
-  const bytes = tokeniser.input.bytes;
-  for (let at = from; at < to; at++) {
-    if ((bytes[at] ?? 0) < 128) continue;
-    const length = sequenceLength(bytes, at);
-    if (length === 0)
-      throw new Malformed('encoding', `The input is not valid ${tokeniser.sniffed.encoding}`, at);
-    at += length - 1;
-  }
-  throw new Malformed('name', `"${tokeniser.names.qualified[id] ?? ''}" is not a name`, from);
 }
 
 /**

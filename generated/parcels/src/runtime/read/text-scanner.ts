@@ -13,7 +13,7 @@ import {
 } from './characters.js';
 import { Malformed } from './fault.js';
 import * as tape from './tape.js';
-import { referenceEnd, referenceOf } from './text.js';
+import { decodeUtf8, referenceEnd, referenceOf } from './text.js';
 import { SHORT } from './scan-state.js';
 import type { Tokeniser } from './tokeniser.js';
 
@@ -192,6 +192,6 @@ export function checkReference(tokeniser: Tokeniser, at: number, inAttribute = f
   if (!isNamed) {
     throw new Malformed('reference', 'An "&" begins no reference; on its own it is written "&amp;"', at);
   }
-  const name = new TextDecoder().decode(bytes.subarray(at + 1, stop));
+  const name = decodeUtf8(bytes, at + 1, stop);
   throw new Malformed('entity', `The entity "${name}" is not declared`, at);
 }

@@ -5,6 +5,7 @@ import { writeCodePoint } from './transcode.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 let scratch = new Uint8Array(1024);
+
 /**
  * The text of a stretch of input: references resolved, line ends as LF.
  *
@@ -15,7 +16,7 @@ let scratch = new Uint8Array(1024);
  */
 export function textOf(bytes: Uint8Array, from: number, to: number, flags: number): string {
   if ((flags & SPECIAL) !== 0) return expanded(bytes, from, to, flags, false);
-  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decode(bytes, from, to);
+  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decodeUtf8(bytes, from, to);
 }
 
 /**
@@ -28,7 +29,7 @@ export function textOf(bytes: Uint8Array, from: number, to: number, flags: numbe
  */
 export function attributeOf(bytes: Uint8Array, from: number, to: number, flags: number): string {
   if ((flags & SPECIAL) !== 0) return expanded(bytes, from, to, flags, true);
-  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decode(bytes, from, to);
+  return (flags & NON_ASCII) === 0 ? asciiOf(bytes, from, to) : decodeUtf8(bytes, from, to);
 }
 
 /**
@@ -45,10 +46,17 @@ export function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
 
 /** A stretch of ASCII as a string of its own, which does not keep the input alive. */
 function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  return to - from <= SHORT_TEXT ? shortText(bytes, from, to - from) : decode(bytes, from, to);
+  return to - from <= SHORT_TEXT ? shortText(bytes, from, to - from) : decodeUtf8(bytes, from, to);
 }
 
-function decode(bytes: Uint8Array, from: number, to: number): string {
+/**
+ * A stretch of UTF-8 as text, as it stands: a byte order mark is a character, and what is not UTF-8 becomes U+FFFD.
+ *
+ * @param bytes input
+ * @param from first byte
+ * @param to behind the last byte
+ */
+export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
   return nodeSlice === null ? decoder.decode(bytes.subarray(from, to)) : nodeSlice.call(bytes, from, to);
 }
 
@@ -59,10 +67,10 @@ function decode(bytes: Uint8Array, from: number, to: number): string {
  */
 export function latin1Of(bytes: Uint8Array): string {
   if (bytes.length === 0) return '';
-  return nodeLatin1 === null ? latin1.decode(bytes) : nodeLatin1.call(bytes, 0, bytes.length);
+  // In none of these bytes windows-1252 differs, which is the name that decoders know.
+  if (nodeLatin1 === null) return new TextDecoder('windows-1252').decode(bytes);
+  return nodeLatin1.call(bytes, 0, bytes.length);
 }
-
-const latin1: TextDecoder = /* @__PURE__ */ new TextDecoder('windows-1252');
 
 type Slice = (this: Uint8Array, from: number, to: number) => string;
 
@@ -90,7 +98,7 @@ function isSlice(found: unknown): found is Slice {
 
 function expanded(bytes: Uint8Array, from: number, to: number, flags: number, attribute: boolean): string {
   if (scratch.length < to - from) scratch = new Uint8Array((to - from) * 2);
-  return decode(scratch, 0, expand(bytes, from, to, flags, attribute));
+  return decodeUtf8(scratch, 0, expand(bytes, from, to, flags, attribute));
 }
 
 /** Writes the text into `scratch`; never longer than its source, since no reference is shorter than what it names. */
@@ -156,16 +164,20 @@ export function referenceOf(bytes: Uint8Array, from: number, to: number): number
 
 /** `amp`, `lt`, `gt`, `quot` and `apos`. */
 function predefined(bytes: Uint8Array, from: number, to: number): number | undefined {
-  const first = bytes[from];
-  const second = bytes[from + 1];
-  if (to - from === 2 && second === 116) return first === 108 ? 60 : first === 103 ? 62 : undefined;
-  const third = bytes[from + 2];
-  if (to - from === 3) return first === 97 && second === 109 && third === 112 ? 38 : undefined;
-  if (to - from !== 4) return undefined;
-  const fourth = bytes[from + 3];
-  if (first === 113 && second === 117 && third === 111 && fourth === 116) return 34;
-  return first === 97 && second === 112 && third === 111 && fourth === 115 ? 39 : undefined;
+  if (to - from > 4) return undefined;
+  let letters = 0;
+  for (let at = from; at < to; at++) letters = (letters << 8) | (bytes[at] ?? 0);
+  return PREDEFINED.get(letters);
 }
+
+/** By their letters, eight bits each. */
+const PREDEFINED: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
+  [0x616d70, 38],
+  [0x6c74, 60],
+  [0x6774, 62],
+  [0x71756f74, 34],
+  [0x61706f73, 39],
+]);
 
 function digitOf(byte: number): number {
   if (byte >= 48 && byte <= 57) return byte - 48;

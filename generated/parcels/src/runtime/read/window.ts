@@ -1,4 +1,5 @@
 import type { Place } from './fault.js';
+import { decodeUtf8 } from './text.js';
 import type { Transcoder } from './transcode.js';
 
 /** Bytes that are always readable, and zero, behind the last byte of input. */
@@ -75,6 +76,11 @@ export class Window {
       this.view = viewOf(this.#home);
     }
     this.#setEnd(0);
+  }
+
+  /** There is no room for what follows. */
+  get isFull(): boolean {
+    return !this.complete && this.room === 0;
   }
 
   /** Free bytes. */
@@ -195,8 +201,7 @@ export class Window {
    */
   excerptOf(at: number): string {
     const outer = this.#outer(at);
-    const around = outer.bytes.subarray(Math.max(0, outer.at - 40), Math.min(outer.end, outer.at + 40));
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(around);
+    const text = decodeUtf8(outer.bytes, Math.max(0, outer.at - 40), Math.min(outer.end, outer.at + 40));
     return text.replace(/^\uFFFD+|\uFFFD+$/gu, '').replace(/\s+/gu, ' ');
   }
 
