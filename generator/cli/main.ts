@@ -80,14 +80,17 @@ function parse(command: CommandDefinition, words: readonly string[]): ParsedArgu
   const most = command.positionals.some((word) => word.includes('...'))
     ? Infinity
     : command.positionals.length;
-  if (positionals.length < least)
-    return `${command.positionals[positionals.length] ?? 'an argument'} is missing`;
+  // A shell gives an empty word where a variable is not set; as a path it would be the folder that one stands in.
+  const given = positionals.includes('') ? positionals.indexOf('') : positionals.length;
+  if (given < least || given < positionals.length)
+    return `${command.positionals[given] ?? 'an argument'} is missing`;
   if (positionals.length > most) return `${positionals[most] ?? ''} is one argument too many`;
   const texts = new Map<string, string>();
   for (const [name, option] of Object.entries(command.options)) {
     if (option.type === 'boolean') continue;
-    const given = values[name];
-    const value = typeof given === 'string' ? given : (option.default ?? option.values?.[0]);
+    const said = values[name];
+    if (said === '') return `--${name} has an empty value`;
+    const value = typeof said === 'string' ? said : (option.default ?? option.values?.[0]);
     if (value === undefined) continue;
     if (option.values !== undefined && !option.values.includes(value)) {
       return `--${name} takes ${option.values.join(', ')}, not ${value}`;

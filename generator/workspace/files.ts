@@ -93,12 +93,9 @@ export function folderTarget(root: string): FileTarget {
     async write(path, bytes) {
       const file = join(root, path);
       const folder = dirname(file);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      if (!made.has(folder)) makeFolder(folder);
       made.add(folder);
-      // The name is fixed, so that the next run overwrites what a killed one left behind.
-      const temporary = `${file}${TEMPORARY_ENDING}`;
-      writeFileSync(temporary, bytes);
-      renameSync(temporary, file);
+      replaceFile(file, bytes);
     },
     async remove(path) {
       rmSync(join(root, path), { force: true });
@@ -122,6 +119,33 @@ export function folderTarget(root: string): FileTarget {
         .sort();
     },
   };
+}
+
+/**
+ * Replaces a file at once. The name of the temporary file is fixed, so that the next run overwrites what a killed one
+ * left behind. Where another run writes the same file, it may take ours along: then it is written again.
+ */
+function replaceFile(file: string, bytes: Uint8Array, tries = 5): void {
+  const temporary = `${file}${TEMPORARY_ENDING}`;
+  try {
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, file);
+  } catch (error) {
+    if (tries === 1 || !isMissing(error)) throw error;
+    replaceFile(file, bytes, tries - 1);
+  }
+}
+
+/** Makes a folder and those around it. Node's own way never ends where the system refuses one for not being there. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function readIfThere(file: string): Uint8Array | undefined {
@@ -156,11 +180,13 @@ export function isNoFolder(path: string): boolean {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found !== undefined) return !found.isDirectory();
+    // A link that leads nowhere.
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return true;
     const parent = dirname(path);
     return parent !== path && isNoFolder(parent);
   } catch (error) {
-    // One of the folders on the way is a file. Node from 22 on does not throw for that.
-    if (isMissing(error)) return true;
+    // One of the folders on the way is a file (Node from 22 on does not throw for that), or links go round.
+    if (isMissing(error) || isCircle(error)) return true;
     throw error;
   }
 }
@@ -212,6 +238,10 @@ export function memoryTarget(files: Map<string, Uint8Array>): FileTarget {
  */
 export function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+function isCircle(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ELOOP';
 }
 
 function isMissing(error: unknown): boolean {

@@ -50,11 +50,12 @@ export function loadWorkspace(files: FileSource): LoadedWorkspace {
   const start: Place = { file: CONFIG_FILE, line: 1, column: 1 };
   const configBytes = files.read(CONFIG_FILE);
   if (configBytes === undefined) {
-    collector.report('config-missing', `the folder holds no ${CONFIG_FILE}`, [start]);
+    const folder = files.root === '' ? 'the folder' : files.root;
+    collector.report('config-missing', `${folder} holds no ${CONFIG_FILE}`, [start]);
     return { workspace: undefined, diagnostics: collector.all };
   }
   documents.set(CONFIG_FILE, { path: CONFIG_FILE, bytes: configBytes });
-  const config = readYaml(CONFIG_FILE, decode(configBytes), configSchema, 'config-invalid');
+  const config = readYaml(CONFIG_FILE, configBytes, configSchema, 'config-invalid');
   collector.add(config.diagnostics);
   if (config.value === undefined) return { workspace: undefined, diagnostics: collector.all };
   const overlay = readOverlay(files, config.value.overlay ?? OVERLAY_FILE, documents, collector);
@@ -77,7 +78,7 @@ function readOverlay(
   const bytes = files.read(path);
   if (bytes === undefined) return [];
   documents.set(path, { path, bytes });
-  const overlay = readYaml(path, decode(bytes), overlaySchema, 'overlay-invalid');
+  const overlay = readYaml(path, bytes, overlaySchema, 'overlay-invalid');
   collector.add(overlay.diagnostics);
   if (overlay.value === undefined) return [];
   return overlayEntries(overlay.value.entries, (index) => overlay.placeOf(['entries', index]));
@@ -127,8 +128,4 @@ function kindOf(path: string, config: Config): SourceDocument['kind'] {
   if (path === (config.overlay ?? OVERLAY_FILE)) return 'overlay';
   if (config.pages.some((page) => page.file === path)) return 'page';
   return path.endsWith('.xsd') ? 'xsd' : 'dtd';
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
-import type { Document } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
@@ -21,16 +22,17 @@ export interface YamlDocument<T> {
  * hundredth of the time; where it is none, as the YAML that JSON is a part of.
  *
  * @param file name used in places
- * @param text the YAML text
+ * @param content the YAML text, or the bytes of it, which must be UTF-8
  * @param schema what the document must look like
  * @param code diagnostic code for what does not fit
  */
 export function readYaml<Schema extends v.GenericSchema>(
   file: string,
-  text: string,
+  content: string | Uint8Array,
   schema: Schema,
   code: 'config-invalid' | 'overlay-invalid',
 ): YamlDocument<v.InferOutput<Schema>> {
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
   const lines = new LineCounter();
   let parsed: Document | undefined;
   const documentOf = (): Document =>
@@ -48,11 +50,18 @@ export function readYaml<Schema extends v.GenericSchema>(
     }
     return { file, line: 1, column: 1 };
   };
+  if (typeof content !== 'string' && !isUtf8(content)) {
+    // What could not be read stands for itself in the text.
+    const before = text.slice(0, Math.max(text.indexOf('\uFFFD'), 0)).split('\n');
+    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    collector.report(code, `${file} is not UTF-8`, [place]);
+    return { value: undefined, placeOf, diagnostics: collector.all };
+  }
   let value = file.endsWith('.json') ? jsonOf(text) : undefined;
   if (value === undefined) {
     const document = documentOf();
     for (const error of document.errors) {
-      collector.report(code, `${file} is not valid YAML: ${error.message}`, [placeAt(error.pos[0])]);
+      collector.report(code, `${file} is not valid YAML: ${explain(error)}`, [placeAt(error.pos[0])]);
     }
     if (collector.failed) return { value: undefined, placeOf, diagnostics: collector.all };
     value = valueOf(document);
@@ -72,6 +81,11 @@ export function readYaml<Schema extends v.GenericSchema>(
     collector.report(code, `${name}: ${whatIsWrong(issue)}`, [placeOf(path)]);
   }
   return { value: undefined, placeOf, diagnostics: collector.all };
+}
+
+/** What the parser says, without what it tells programs to call. */
+function explain({ code, message }: YAMLParseError): string {
+  return code === 'MULTIPLE_DOCS' ? 'A second document begins here' : message;
 }
 
 /** The value of JSON text; undefined where it is none. */

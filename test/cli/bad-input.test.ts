@@ -19,7 +19,10 @@ const row = (...cells: readonly string[]): string =>
 
 /** Files of a specification folder beside its head, and the first line that is reported. */
 const cases: Readonly<
-  Record<string, readonly [config: string, files: Readonly<Record<string, string>>, first: string]>
+  Record<
+    string,
+    readonly [config: string, files: Readonly<Record<string, string | Uint8Array>>, first: string]
+  >
 > = {
   'a page without tables': [
     page,
@@ -127,6 +130,19 @@ const cases: Readonly<
     dtd,
     { 's.dtd': '<!ELEMENT a EMPTY>', 'overlay.yaml': '- at: a\n' },
     'overlay.yaml:1:1: error overlay-invalid: overlay.yaml holds no keys at its top',
+  ],
+  'an overlay that is not UTF-8': [
+    dtd,
+    {
+      's.dtd': '<!ELEMENT a EMPTY>',
+      'overlay.yaml': Buffer.from('entries:\n  - { at: a, reason: \xe4, remove: true }\n', 'latin1'),
+    },
+    'overlay.yaml:2:22: error overlay-invalid: overlay.yaml is not UTF-8',
+  ],
+  'a configuration of two documents': [
+    'pages: []\n---\n',
+    {},
+    'doctypist.yaml:3:1: error config-invalid: doctypist.yaml is not valid YAML: A second document begins here',
   ],
   'a configuration that is no YAML': [
     'pages: [',

@@ -18,6 +18,8 @@ beforeAll(() => {
     'good.json': '{"note":"n","line":["a","b"],"date":"1"}',
     'bad.json': '{"line":[]}',
     'not.json': '{',
+    'list.json': '[]',
+    'empty.xml': '',
     'broken/doctypist.yaml':
       'api: { id: orders, title: Orders }\nschemas: [{ file: none.dtd, resource: a }]\n',
   });
@@ -65,6 +67,9 @@ describe('a command line that is wrong gives exit code 2 and one line', () => {
       ['generate', 'a', '--output'],
       "Option '--output <value>' argument missing; see `doctypist generate --help`",
     ],
+    [['generate', ''], 'FOLDER is missing; see `doctypist generate --help`'],
+    [['diff', 'a', ''], 'NEW is missing; see `doctypist diff --help`'],
+    [['generate', 'a', '--output', ''], '--output has an empty value; see `doctypist generate --help`'],
     [
       ['generate', 'a', '--dry-run=yes'],
       "Option '--dry-run' does not take an argument; see `doctypist generate --help`",
@@ -225,6 +230,20 @@ describe('what the commands print', () => {
     expect({ out, problems }).toEqual({
       out: '',
       problems: ['missing date', 'too-few line', ''],
+    });
+  });
+
+  test('a problem of the whole message has no path', async () => {
+    const { err } = await run('encode', 'order', file('list.json'), '--spec', spec);
+    expect(err).toBe(`${file('list.json')}: type: expected an object, found an array\n`);
+  });
+
+  test('an empty file is told in one line', async () => {
+    const { code, err } = await run('decode', 'order', file('empty.xml'), '--spec', spec);
+    const at = `${file('empty.xml')}:1:1`;
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: `${at}: error empty: The document has no root element at line 1, column 1\n`,
     });
   });
 

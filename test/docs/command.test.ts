@@ -67,7 +67,7 @@ test.each(['a-file', 'a-file/below'])('a file where the folder is to be is notic
   expect(await run('docs', spec, '--output', out)).toEqual({
     code: 1,
     out: '',
-    err: `${out} cannot be a folder: a file is in the way; choose another folder\n`,
+    err: `${out} cannot be a folder: a file or a link is in the way; choose another folder\n`,
   });
 });
 

@@ -1,4 +1,14 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readFiles, run, scratchFolder, smallFiles, writeFiles } from '../support/small-specification.js';
@@ -129,7 +139,30 @@ describe('generate', () => {
     const { code, err } = await run('generate', spec, '--output', join(spec, path));
     expect({ code, first: err.split('\n')[0] }).toEqual({
       code: 3,
-      first: `doctypist.yaml:5:9: error output-foreign-file: ${join(spec, path)} cannot be a folder: a file is in the way`,
+      first: `doctypist.yaml:5:9: error output-foreign-file: ${join(spec, path)} cannot be a folder: a file or a link is in the way`,
+    });
+  });
+
+  test.each([
+    ['nowhere', 'gone'],
+    ['in a circle', 'link'],
+  ])('says that a link that leads %s is in the way', async (_, leads) => {
+    const spec = specification();
+    const link = join(spec, 'link');
+    symlinkSync(leads, link);
+    const { code, err } = await run('generate', spec, '--output', link);
+    expect({ code, first: err.split('\n')[0] }).toEqual({
+      code: 3,
+      first: `doctypist.yaml:5:9: error output-foreign-file: ${link} cannot be a folder: a file or a link is in the way`,
+    });
+  });
+
+  test.runIf(existsSync('/proc/self'))('ends where the system makes no folders', async () => {
+    const spec = specification();
+    const { code, err } = await run('generate', spec, '--output', '/proc/none/out');
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: "ENOENT: no such file or directory, mkdir '/proc/none'\n",
     });
   });
 

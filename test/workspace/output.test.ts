@@ -1,12 +1,16 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { FileTarget } from '../../generator/workspace/files.js';
 import { folderTarget, memoryTarget } from '../../generator/workspace/files.js';
 import { MANIFEST_FILE, withManifest } from '../../generator/workspace/manifest.js';
 import type { OutputDifference } from '../../generator/workspace/output.js';
 import { compareOutput, writeOutput } from '../../generator/workspace/output.js';
+import { repositoryRoot } from '../support/specification.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -208,6 +212,30 @@ describe('a run that is killed', () => {
       sorted(new Map([...expected(before), ['mine.doctypist-tmp', 'mine']])),
     );
   });
+});
+
+test('two runs into one folder both come to their end, and a reader sees whole files only', async () => {
+  const folder = freshFolder();
+  await build({
+    entryPoints: [join(repositoryRoot, 'generator/workspace/files.ts')],
+    outfile: join(folder, 'files.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+  });
+  const writer = `
+    const { folderTarget } = await import('./files.mjs');
+    const target = folderTarget('out');
+    for (let i = 0; i < 300; i++) await target.write('sub/file', Buffer.alloc(20_000, 'x'));`;
+  const words = ['--input-type=module', '--eval', writer];
+  const ends = [0, 1].map(() =>
+    once(spawn(process.execPath, words, { cwd: folder, stdio: 'inherit' }), 'exit'),
+  );
+  expect(await Promise.all(ends)).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+  expect(readFileSync(join(folder, 'out/sub/file'), 'utf8')).toBe('x'.repeat(20_000));
 });
 
 test('equal bytes are not touched: a second run makes no call that writes', async () => {

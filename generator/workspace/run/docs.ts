@@ -45,7 +45,7 @@ export async function runDocs(args: DocsArguments, terminal: Terminal): Promise<
     return exitCode.usage;
   }
   if (isNoFolder(output)) {
-    terminal.err(`${output} cannot be a folder: a file is in the way; choose another folder\n`);
+    terminal.err(`${output} cannot be a folder: a file or a link is in the way; choose another folder\n`);
     return exitCode.findings;
   }
   const since =

@@ -147,7 +147,9 @@ async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<
     progress.done();
     const found = new DiagnosticCollector(workspaceRules);
     const place = workspace.placeOf(['output']);
-    found.report('output-foreign-file', `${output} cannot be a folder: a file is in the way`, [place]);
+    found.report('output-foreign-file', `${output} cannot be a folder: a file or a link is in the way`, [
+      place,
+    ]);
     showErrors(found.all, args.format, terminal);
     return exitCode.input;
   }

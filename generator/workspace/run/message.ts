@@ -202,12 +202,13 @@ function showXmlError(error: XmlError, args: MessageArguments, terminal: Termina
   if (args.format === 'json') terminal.out(`${JSON.stringify({ error }, null, 2)}\n`);
   else {
     terminal.err(`${args.file}:${error.line}:${error.column}: error ${error.code}: ${error.message}\n`);
-    terminal.err(`    ${error.excerpt}\n`);
+    if (error.excerpt.trim() !== '') terminal.err(`    ${error.excerpt}\n`);
   }
   return exitCode.input;
 }
 
 function problemText(problem: Problem, file: string): string {
   const at = problem.line === undefined ? file : `${file}:${problem.line}:${problem.column ?? 1}`;
-  return `${at}: ${problem.code} ${problem.path}: ${problem.message}`;
+  const path = problem.path === '' ? '' : ` ${problem.path}`;
+  return `${at}: ${problem.code}${path}: ${problem.message}`;
 }

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SchemaDocument, SchemaEmission } from '../../emit/schema/index.js';
 import { messageToDtd, messageToXsd, modelToOpenApi, modelToPostman } from '../../emit/schema/index.js';
 import type { ApiModel } from '../../model/model.js';
 import { docsCodecs } from '../docs-codecs.js';
 import { workspaceNames } from '../emit.js';
+import { folderTarget } from '../files.js';
 import type { Workspace } from '../load.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, inputExitCode, showDiagnostics } from './show-diagnostics.js';
@@ -92,7 +91,7 @@ async function write(
     for (const { text } of documents) terminal.out(text);
     return;
   }
-  await mkdir(output, { recursive: true });
-  for (const { file, text } of documents) await writeFile(join(output, file), text);
+  const target = folderTarget(output);
+  for (const { file, text } of documents) await target.write(file, new TextEncoder().encode(text));
   terminal.err(`${documents.length} documents written to ${output}\n`);
 }
