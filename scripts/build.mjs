@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { compiledTemplates } from './compiled-templates.mjs';
-import { buildPipeline, keepCode, pipelineScript } from './pipeline.mjs';
+import { buildPipeline, keepCode, pipelineScripts } from './pipeline.mjs';
 
 const root = join(import.meta.dirname, '..');
 // Built beside and swapped in, so that a build that fails leaves the old one.
@@ -54,11 +54,11 @@ const tool = {
 };
 await build({
   ...tool,
-  entryPoints: { cli: 'generator/cli/cli.ts' },
+  entryPoints: { cli: 'generator/cli/cli.ts', 'page-thread': 'generator/workspace/pages/thread.ts' },
   outdir: fresh,
   splitting: true,
   format: 'esm',
-  plugins: [compiledTemplates, pipelineScript],
+  plugins: [compiledTemplates, pipelineScripts()],
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire } from "node:module";const require=createRequire(import.meta.url);',
   },

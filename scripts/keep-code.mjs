@@ -2,6 +2,7 @@
 // beside the script, functions that were compiled on the way included.
 import { writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import threads from 'node:worker_threads';
 import vm from 'node:vm';
 import { CODE_ENDING } from './cached-script.mjs';
 
@@ -10,5 +11,9 @@ vm.Script = class extends vm.Script {
     super(source, options);
     process.once('exit', () => writeFileSync(`${options.filename}${CODE_ENDING}`, this.createCachedData()));
   }
+};
+// Everything in one thread, so that all code is met.
+threads.Worker = function refuse() {
+  throw new Error('no threads');
 };
 syncBuiltinESMExports();

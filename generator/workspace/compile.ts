@@ -2,15 +2,15 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { ApiModel } from '../model/model.js';
 import type { CodecPolicy } from '../reconcile/choose-codec.js';
-import type { DeclaredResource, PageEvidence } from '../reconcile/input.js';
+import type { DeclaredResource } from '../reconcile/input.js';
 import { reconcile } from '../reconcile/reconcile.js';
 import { codecByName } from '../../runtime/codecs/by-name.js';
 import type { Config } from './config.js';
 import type { Workspace } from './load.js';
-import { CONFIG_FILE, readDocument, sourceDocuments } from './load.js';
-import { readMessages, reportMissing } from './read-messages.js';
+import { CONFIG_FILE, sourceDocuments } from './load.js';
+import { startPages } from './pages/evidence.js';
+import { readMessages } from './read-messages.js';
 import { workspaceRules } from './rules.js';
-import { asVocabulary } from './vocabulary.js';
 
 /** A model, unless a document could not be read. */
 export interface Compiled {
@@ -43,8 +43,11 @@ export async function compileWorkspace(
     ]);
   }
   checkCodecs(workspace, collector);
-  const pages = await readPages(workspace, collector, progress);
-  const schemas = await readMessages(workspace, pages, collector, progress);
+  const reading = workspace.pages ?? startPages(workspace);
+  const schemas = await readMessages(workspace, () => reading.finish(progress), progress);
+  const pages = await reading.finish(progress);
+  collector.add(pages.diagnostics);
+  collector.add(schemas.diagnostics);
   const envelope = config.envelope === undefined ? undefined : schemas.byFile.get(config.envelope.schema);
   if (
     collector.failed &&
@@ -60,7 +63,7 @@ export async function compileWorkspace(
       caseInsensitiveNames: config.api.caseInsensitiveNames,
     },
     sources: sourceDocuments(workspace),
-    pages,
+    pages: pages.evidence,
     schemas: schemas.messages,
     declared: declaredResources(workspace),
     ...(config.envelope === undefined || envelope === undefined
@@ -125,40 +128,6 @@ function checkResources(
   });
 }
 
-async function readPages(
-  workspace: Workspace,
-  collector: DiagnosticCollector<typeof workspaceRules>,
-  progress: Progress,
-): Promise<readonly PageEvidence[]> {
-  const { config } = workspace;
-  if (config.pages.length === 0) return [];
-  const { readPage, pageToFragments } = await import('../sources/tables/index.js');
-  const pages: PageEvidence[] = [];
-  const vocabulary = asVocabulary(config.vocabulary);
-  for (const [index, page] of config.pages.entries()) {
-    progress(`reading ${page.file}`);
-    const content = readDocument(workspace, page.file);
-    if (content === undefined) {
-      reportMissing(collector, page.file, workspace.placeOf(['pages', index]));
-      continue;
-    }
-    const format = page.format ?? (page.file.endsWith('.txt') ? 'text' : 'html');
-    const { page: mirror, diagnostics } = readPage(
-      { file: page.file, content, format },
-      {
-        ...(page.language === undefined ? {} : { language: page.language }),
-        ...(config.resourceSuffix === undefined
-          ? {}
-          : { resourcePattern: `[A-Za-z][A-Za-z0-9_-]*${escapePattern(config.resourceSuffix)}` }),
-        ...(vocabulary.length === 0 ? {} : { vocabulary }),
-      },
-    );
-    collector.add(diagnostics);
-    pages.push({ subject: page.subject, fragments: pageToFragments(mirror, { source: page.file }) });
-  }
-  return pages;
-}
-
 function declaredResources(workspace: Workspace): readonly DeclaredResource[] {
   return workspace.config.resources.map((resource, index) => {
     const place = workspace.placeOf(['resources', index]);
@@ -214,8 +183,4 @@ function checkCodecs(workspace: Workspace, collector: DiagnosticCollector<typeof
   for (const { change, place } of workspace.overlay) {
     for (const name of [change.type, change.add?.type]) if (name !== undefined) check(name, place);
   }
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

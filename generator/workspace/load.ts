@@ -7,6 +7,7 @@ import type { Config } from './config.js';
 import { configSchema } from './config.js';
 import { sha256 } from './digest.js';
 import type { FileSource } from './files.js';
+import type { PageReading } from './pages/evidence.js';
 import { readYaml } from './read-yaml.js';
 import { workspaceRules } from './rules.js';
 
@@ -31,6 +32,8 @@ export interface Workspace {
   /** Documents that were read so far, by path; grows while schemas include each other. */
   readonly documents: Map<string, LoadedDocument>;
   readonly files: FileSource;
+  /** The pages, where they are being read since the configuration was. */
+  readonly pages?: PageReading;
 }
 
 /** A workspace, unless something essential is missing. */
@@ -43,8 +46,12 @@ export interface LoadedWorkspace {
  * Reads configuration and overlay of a specification folder.
  *
  * @param files the folder
+ * @param startPages begins to read the pages beside the rest, where they will be needed
  */
-export function loadWorkspace(files: FileSource): LoadedWorkspace {
+export function loadWorkspace(
+  files: FileSource,
+  startPages?: (workspace: Omit<Workspace, 'overlay'>) => PageReading,
+): LoadedWorkspace {
   const collector = new DiagnosticCollector(workspaceRules);
   const documents = new Map<string, LoadedDocument>();
   const start: Place = { file: CONFIG_FILE, line: 1, column: 1 };
@@ -58,13 +65,15 @@ export function loadWorkspace(files: FileSource): LoadedWorkspace {
   const config = readYaml(CONFIG_FILE, configBytes, configSchema, 'config-invalid');
   collector.add(config.diagnostics);
   if (config.value === undefined) return { workspace: undefined, diagnostics: collector.all };
+  const begun = { config: config.value, placeOf: config.placeOf, documents, files };
+  const pages = startPages?.(begun);
   const overlay = readOverlay(files, config.value.overlay ?? OVERLAY_FILE, documents, collector);
   if (config.value.overlay !== undefined && !documents.has(config.value.overlay)) {
     const place = config.placeOf(['overlay']);
     collector.report('source-missing', `${config.value.overlay} cannot be read`, [place]);
   }
   return {
-    workspace: { config: config.value, placeOf: config.placeOf, overlay, documents, files },
+    workspace: { ...begun, overlay, ...(pages === undefined ? {} : { pages }) },
     diagnostics: collector.all,
   };
 }
@@ -90,12 +99,30 @@ function readOverlay(
  * @param workspace the workspace
  * @param path path relative to the specification folder
  */
-export function readDocument(workspace: Workspace, path: string): Uint8Array | undefined {
+export function readDocument(
+  workspace: Pick<Workspace, 'documents' | 'files'>,
+  path: string,
+): Uint8Array | undefined {
   const known = workspace.documents.get(path);
   if (known !== undefined) return known.bytes;
   const bytes = workspace.files.read(path);
   if (bytes !== undefined) workspace.documents.set(path, { path, bytes });
   return bytes;
+}
+
+/**
+ * Reports a document that the configuration names and that cannot be read.
+ *
+ * @param collector takes it
+ * @param path path of the document
+ * @param place where it is named
+ */
+export function reportMissing(
+  collector: DiagnosticCollector<typeof workspaceRules>,
+  path: string,
+  place: Place,
+): void {
+  collector.report('source-missing', `${path} cannot be read`, [{ ...place, note: 'named here' }]);
 }
 
 /**

@@ -1,13 +1,15 @@
-import type { DiagnosticCollector, Place } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { ElementParticle, Particle } from '../model/schema.js';
 import { canonicalName } from '../reconcile/gather.js';
 import type { MessageSchema, PageEvidence } from '../reconcile/input.js';
 import type { Config } from './config.js';
 import type { Workspace } from './load.js';
-import { readDocument } from './load.js';
+import { readDocument, reportMissing } from './load.js';
+import type { ReadPages } from './pages/evidence.js';
 import type { ReadSchema } from './read-schemas.js';
 import { readSchema } from './read-schemas.js';
-import type { workspaceRules } from './rules.js';
+import { workspaceRules } from './rules.js';
 
 type Collector = DiagnosticCollector<typeof workspaceRules>;
 
@@ -15,23 +17,23 @@ type Collector = DiagnosticCollector<typeof workspaceRules>;
 export interface ReadMessages {
   readonly messages: readonly MessageSchema[];
   readonly byFile: ReadonlyMap<string, ReadSchema>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads the schemas that the configuration names, each once, and finds the message that each describes.
  *
  * @param workspace the workspace
- * @param pages what the pages say, for the names of resources
- * @param collector takes what is wrong
+ * @param pages gives what the pages say, for the names of resources; asked when everything else is read
  * @param progress told of every file
  */
 export async function readMessages(
   workspace: Workspace,
-  pages: readonly PageEvidence[],
-  collector: Collector,
+  pages: () => Promise<ReadPages>,
   progress: (step: string) => void,
 ): Promise<ReadMessages> {
   const { config, placeOf } = workspace;
+  const collector = new DiagnosticCollector(workspaceRules);
   const byFile = new Map<string, ReadSchema>();
   const messages: MessageSchema[] = [];
   const load = async (path: string, place: Place): Promise<ReadSchema | undefined> => {
@@ -73,7 +75,7 @@ export async function readMessages(
     const read = await load(config.envelope.schema, place);
     if (read !== undefined) checkEnvelope(read, config.envelope, place, collector);
   }
-  const names = resourceNames(config, pages);
+  const names = resourceNames(config, (await pages()).evidence);
   for (const [index, { resource, part = 'request', ...entry }] of config.schemas.entries()) {
     if (resource !== undefined || byFile.has(entry.file)) continue;
     const place = placeOf(['schemas', index]);
@@ -88,7 +90,7 @@ export async function readMessages(
       collector.report('config-schema-without-resource', message, [place]);
     }
   }
-  return { messages, byFile };
+  return { messages, byFile, diagnostics: collector.all };
 }
 
 /** Names of the resources that a page or the configuration describes, by their lower case. */
@@ -165,15 +167,4 @@ function childrenOf({ schema }: ReadSchema, { type }: ElementParticle): readonly
     else open.push(...next.particles);
   }
   return found;
-}
-
-/**
- * Reports a document that the configuration names and that cannot be read.
- *
- * @param collector takes it
- * @param path path of the document
- * @param place where it is named
- */
-export function reportMissing(collector: Collector, path: string, place: Place): void {
-  collector.report('source-missing', `${path} cannot be read`, [{ ...place, note: 'named here' }]);
 }

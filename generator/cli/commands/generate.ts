@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command.js';
+import { startPageThread } from '../../workspace/pages/start-thread.js';
 import { formatOption } from '../command.js';
 
 /** `doctypist generate`. */
@@ -13,9 +14,11 @@ export const generateCommand: CommandDefinition = {
   },
   examples: ['doctypist generate specs/parcels', 'doctypist generate specs/parcels --output build/sdk'],
   async run(args, terminal) {
+    const thread = startPageThread();
     const { runGenerate } = await import('../../workspace/run/generate.js');
     const format = args.choice('format', ['text', 'json']);
     const folder = args.positionals[0] ?? '';
-    return runGenerate({ folder, output: args.text('output'), dryRun: args.on('dry-run'), format }, terminal);
+    const dryRun = args.on('dry-run');
+    return runGenerate({ folder, output: args.text('output'), dryRun, format, thread }, terminal);
   },
 };

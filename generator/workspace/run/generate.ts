@@ -8,6 +8,7 @@ import { folderSource, folderTarget, isNoFolder } from '../files.js';
 import type { Workspace } from '../load.js';
 import type { OutputDifference } from '../output.js';
 import { compareOutput, writeOutput } from '../output.js';
+import type { PageThread } from '../pages/start-thread.js';
 import { receiptStore, toolDigest } from '../receipt-store.js';
 import { recordSource } from '../receipt.js';
 import { workspaceRules } from '../rules.js';
@@ -24,6 +25,8 @@ export interface GenerateArguments {
   /** Output folder; the one of the configuration unless given. */
   readonly output: string | undefined;
   readonly format: 'text' | 'json';
+  /** Reads the pages; started before this was loaded. */
+  readonly thread?: PageThread | undefined;
 }
 
 /** Everything that a generation knows before it touches a file. */
@@ -128,7 +131,7 @@ export async function runCheck(
 async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<Plan | ExitCode> {
   const progress = progressLine(terminal);
   const recorded = recordSource(folderSource(args.folder));
-  const opened = await openSpecification(args.folder, progress.step, recorded.files);
+  const opened = await openSpecification(args.folder, progress.step, recorded.files, args.thread);
   const { workspace, model } = opened;
   if (workspace === undefined || model === undefined || inputExitCode(opened.diagnostics) !== exitCode.fine) {
     progress.done();

@@ -6,6 +6,8 @@ import type { FileSource } from '../files.js';
 import { folderSource } from '../files.js';
 import { loadWorkspace } from '../load.js';
 import type { Workspace } from '../load.js';
+import { startPages } from '../pages/evidence.js';
+import type { PageThread } from '../pages/start-thread.js';
 
 /** A specification folder with its model. */
 export interface OpenedSpecification {
@@ -20,13 +22,15 @@ export interface OpenedSpecification {
  * @param folder path of the folder
  * @param progress told of every step
  * @param files what stands in the folder
+ * @param thread reads the pages, where it was started before
  */
 export async function openSpecification(
   folder: string,
   progress: Progress,
   files: FileSource = folderSource(folder),
+  thread?: PageThread,
 ): Promise<OpenedSpecification> {
-  const loaded = loadWorkspace(files);
+  const loaded = loadWorkspace(files, (begun) => startPages(begun, thread));
   const failed = loaded.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   if (loaded.workspace === undefined || failed) {
     return { workspace: loaded.workspace, model: undefined, diagnostics: loaded.diagnostics };
