@@ -168,6 +168,72 @@ describe('problems', () => {
   });
 });
 
+describe('a stream that is not asked in turn', () => {
+  test('gives the items in the order in which they were asked for', async () => {
+    for (const size of [1, 7, bytes.length]) {
+      const stream = decodeStream(table, ['list', 'line'], pieces(size));
+      const asked = await Promise.all([stream.head(), ...Array.from({ length: 5 }, () => stream.next())]);
+      expect(asked).toEqual([
+        { status: 'OK', list: { line: [] } },
+        ...lines.map((value) => ({ done: false, value })),
+        { done: true, value: undefined },
+        { done: true, value: undefined },
+      ]);
+      expect(await stream.result()).toMatchObject({ ok: true, value: { end: 'bye' } });
+    }
+  });
+
+  test.each(['bytes', 'the end', 'an error'])(
+    'reads nothing of what comes after it was left: %s',
+    async (comes) => {
+      let go = (): void => {};
+      const gate = new Promise<void>((resolve) => (go = resolve));
+      async function* slow(): AsyncGenerator<Uint8Array> {
+        yield bytes.subarray(0, 30);
+        await gate;
+        if (comes === 'an error') throw new Error('the network');
+        if (comes === 'bytes') yield bytes.subarray(30);
+      }
+      const stream = decodeStream(table, ['list', 'line'], slow());
+      const waiting = stream.next();
+      const left = stream.return();
+      // Takes the memory that the stream gave back.
+      const other = decodeStream(table, ['list', 'line'], pieces(bytes.length));
+      await other.head();
+      go();
+      const end = { done: true, value: undefined };
+      expect(await Promise.all([waiting, left, stream.next()])).toEqual([end, end, end]);
+      expect(await collect(other)).toEqual(lines);
+    },
+  );
+
+  test('says so where its source gives no bytes', async () => {
+    let ended = false;
+    for (const chunk of [
+      '<root/>',
+      null,
+      undefined,
+      7,
+      new ArrayBuffer(8),
+      new DataView(new ArrayBuffer(8)),
+    ]) {
+      const source: AsyncIterable<never> = {
+        [Symbol.asyncIterator]: () => ({
+          // What is read from a file with an encoding is text, and has no type.
+          next: () =>
+            Promise.resolve(JSON.parse('{ "done": false }')).then((one) => ({ ...one, value: chunk })),
+          return: () => Promise.resolve({ done: (ended = true), value: undefined }),
+        }),
+      };
+      const stream = decodeStream(table, ['list', 'line'], source);
+      await expect(stream.next()).rejects.toThrow(
+        new TypeError('The source of a stream gave something other than bytes'),
+      );
+      expect(ended).toBe(true);
+    }
+  });
+});
+
 describeWithShared('a document in pieces', () => {
   const document = sample('vendor-examples', 'salesinvoice.xml');
 
