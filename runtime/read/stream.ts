@@ -7,6 +7,7 @@ import { typed } from './decode.js';
 import { XmlFault } from './fault.js';
 import type { ReadOptions } from './options.js';
 import { Reader } from './reader.js';
+import { isBytes } from './text.js';
 import type { Workspace } from './workspace.js';
 import { returnWorkspace, takeWorkspace } from './workspace.js';
 
@@ -277,11 +278,6 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
     this.#failed = true;
     this.#failure = error instanceof XmlFault ? this.#explain(error) : error;
   }
-}
-
-/** Also of another realm; sources that nobody typed give text. */
-function isBytes(chunk: unknown): chunk is Uint8Array {
-  return Object.prototype.toString.call(chunk) === '[object Uint8Array]';
 }
 
 /** One way to ask for bytes, whatever the source is. */

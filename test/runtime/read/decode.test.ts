@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { MessageTable, Part, TypeTable } from '../../../runtime/table.js';
 import type { ReadOptions } from '../../../runtime/read/options.js';
@@ -257,4 +258,16 @@ describe('names', () => {
     expect(read(message(node), '<root><n><n/></n></root>')).toEqual({ n: { n: {} } });
     expect(read(message(node), `<root>${'<n>'.repeat(300)}`)).toEqual('depth 1:772');
   });
+});
+
+test('what is neither bytes nor text is refused at once, and bytes of another realm are bytes', () => {
+  const table = parts(a);
+  for (const input of [undefined, null, 7, {}, [60], new ArrayBuffer(7), new Uint16Array(7)]) {
+    expect(() => Reflect.apply(decode, undefined, [table, input])).toThrow(
+      new TypeError('XML is read from a string or a Uint8Array, and this is neither'),
+    );
+  }
+  const bytes: unknown = runInNewContext("Uint8Array.from('<root/>', (one) => one.charCodeAt(0))");
+  expect(bytes instanceof Uint8Array).toBe(false);
+  expect(Reflect.apply(decode, undefined, [table, bytes])).toEqual({ ok: true, value: {}, problems: [] });
 });

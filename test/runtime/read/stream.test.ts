@@ -209,14 +209,7 @@ describe('a stream that is not asked in turn', () => {
 
   test('says so where its source gives no bytes', async () => {
     let ended = false;
-    for (const chunk of [
-      '<root/>',
-      null,
-      undefined,
-      7,
-      new ArrayBuffer(8),
-      new DataView(new ArrayBuffer(8)),
-    ]) {
+    for (const chunk of ['<root/>', undefined, 7, new ArrayBuffer(8), new DataView(new ArrayBuffer(8))]) {
       const source: AsyncIterable<never> = {
         [Symbol.asyncIterator]: () => ({
           // What is read from a file with an encoding is text, and has no type.
