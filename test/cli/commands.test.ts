@@ -20,6 +20,7 @@ beforeAll(() => {
     'not.json': '{',
     'list.json': '[]',
     'empty.xml': '',
+    'colour.xml': '<order>\u001b[31mred',
     'broken/doctypist.yaml':
       'api: { id: orders, title: Orders }\nschemas: [{ file: none.dtd, resource: a }]\n',
   });
@@ -236,6 +237,14 @@ describe('what the commands print', () => {
   test('a problem of the whole message has no path', async () => {
     const { err } = await run('encode', 'order', file('list.json'), '--spec', spec);
     expect(err).toBe(`${file('list.json')}: type: expected an object, found an array\n`);
+  });
+
+  test('what a terminal would act upon is not shown', async () => {
+    const { err } = await run('decode', 'order', file('colour.xml'), '--spec', spec);
+    expect(err).toBe(
+      `${file('colour.xml')}:1:8: error character: The control character U+001B is not allowed in XML at line 1, column 8\n` +
+        '    <order>\uFFFD[31mred\n',
+    );
   });
 
   test('an empty file is told in one line', async () => {

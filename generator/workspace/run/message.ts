@@ -12,7 +12,7 @@ import { workspaceNames } from '../emit.js';
 import type { Workspace } from '../load.js';
 import { findResource } from './find-resource.js';
 import { jsonCodecs, messageFromJson, messageToJson } from './message-json.js';
-import { showErrors } from './show-diagnostics.js';
+import { plain, showErrors } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
 import { exitCode, progressLine } from './terminal.js';
 
@@ -201,8 +201,10 @@ function showProblems(problems: readonly Problem[], args: MessageArguments, term
 function showXmlError(error: XmlError, args: MessageArguments, terminal: Terminal): ExitCode {
   if (args.format === 'json') terminal.out(`${JSON.stringify({ error }, null, 2)}\n`);
   else {
-    terminal.err(`${args.file}:${error.line}:${error.column}: error ${error.code}: ${error.message}\n`);
-    if (error.excerpt.trim() !== '') terminal.err(`    ${error.excerpt}\n`);
+    const at = `${args.file}:${error.line}:${error.column}`;
+    terminal.err(`${at}: error ${error.code}: ${plain(error.message)}\n`);
+    const excerpt = plain(error.excerpt).trim();
+    if (excerpt !== '') terminal.err(`    ${excerpt}\n`);
   }
   return exitCode.input;
 }
@@ -210,5 +212,5 @@ function showXmlError(error: XmlError, args: MessageArguments, terminal: Termina
 function problemText(problem: Problem, file: string): string {
   const at = problem.line === undefined ? file : `${file}:${problem.line}:${problem.column ?? 1}`;
   const path = problem.path === '' ? '' : ` ${problem.path}`;
-  return `${at}: ${problem.code}${path}: ${problem.message}`;
+  return `${at}: ${problem.code}${plain(path)}: ${plain(problem.message)}`;
 }

@@ -56,8 +56,12 @@ function diagnosticText(diagnostic: Diagnostic, coloured: boolean): string {
   ].join('\n');
 }
 
-/** A message on one line, without what a terminal would act upon. */
-function plain(message: string): string {
+/**
+ * Text of others on one line, without what a terminal would act upon.
+ *
+ * @param message the text
+ */
+export function plain(message: string): string {
   const line = message.replace(/\s+/gu, ' ').replace(CONTROL, '\uFFFD');
   return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE)}…`;
 }
