@@ -1,5 +1,6 @@
 import type { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { ApiModel, Parameter, Resource } from '../model/model.js';
+import { messageNodes } from '../model/walk.js';
 import { camelCase, pascalCase } from './case.js';
 import type { Ledger } from './ledger.js';
 import { plural, singular } from './number.js';
@@ -77,7 +78,7 @@ export function nameOperations(
       const operations = usesOf(resource).map(({ verb, chosenBy }): NamedOperation => {
         const key =
           chosenBy === undefined ? resource.name : `${resource.name}?${chosenBy.parameter}=${chosenBy.value}`;
-        const derived = deriveName(words, verb ?? verbOf(resource), nouns);
+        const derived = deriveName(words, verb ?? verbOf(resource, words, model.types), nouns);
         const group = settle('groups', key, () =>
           CLIENT_MEMBERS.has(derived.group) ? `${derived.group}Resource` : derived.group,
         );
@@ -130,10 +131,27 @@ function valuesOf({ simple }: Parameter): readonly string[] {
 }
 
 /** The verb of a resource whose name has none. */
-function verbOf({ effects, method }: Resource): string {
+function verbOf(resource: Resource, words: readonly string[], types: ApiModel['types']): string {
+  const { effects, method } = resource;
   if (effects.includes('writes'))
     return method === 'PUT' ? 'replace' : method === 'PATCH' ? 'update' : 'create';
-  return effects.includes('deletes') ? 'delete' : 'get';
+  if (effects.includes('deletes')) return 'delete';
+  return isPlural(words) && answersWithMany(resource, types) ? 'list' : 'get';
+}
+
+function isPlural(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return singular(last) !== last;
+}
+
+/** `GET /orders` whose root holds any number of one thing, right below it or in an envelope; not `GET /orders/{id}`. */
+function answersWithMany({ path, response }: Resource, types: ApiModel['types']): boolean {
+  if (response === undefined || path.endsWith('}')) return false;
+  for (const node of messageNodes(response, types)) {
+    const many = node.kind === 'element' && node.occurs.max === null;
+    if (many && node.path.split('/').length <= 3) return true;
+  }
+  return false;
 }
 
 function deriveName(

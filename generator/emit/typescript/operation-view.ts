@@ -149,15 +149,16 @@ function operationDoc(
   );
   const call = code(`${method} ${source.path}`);
   const chosenText = operation.chosenBy && `${operation.chosenBy.parameter}=${operation.chosenBy.value}`;
+  const titled = title !== undefined && title !== '';
   return [
-    title === undefined || title === '' ? `Calls ${call}.` : safeProse(sentence(title)),
+    titled ? safeProse(sentence(title)) : `Calls ${call}.`,
     ...chosen.filter((text) => text !== undefined).map(safeProse),
     effectText(resource),
     paging === undefined ? '' : PAGING[paging.kind],
     parameters.some(({ source: { list } }) => list !== undefined)
       ? 'Keys beyond what one call may name are asked for in further calls, one after the other.'
       : '',
-    `${call}${chosenText === undefined ? '' : ` with ${code(chosenText)}`}.`,
+    chosenText === undefined ? (titled ? `${call}.` : '') : `${call} with ${code(chosenText)}.`,
   ];
 }
 
