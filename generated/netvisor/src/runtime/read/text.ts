@@ -184,3 +184,13 @@ function digitOf(byte: number): number {
   const lower = byte | 32;
   return lower >= 97 && lower <= 102 ? lower - 87 : 99;
 }
+
+/**
+ * Whether something is bytes that can be read, also of another realm. Callers that are not typed give text or an
+ * `ArrayBuffer` instead.
+ *
+ * @param input what was given
+ */
+export function isBytes(input: unknown): input is Uint8Array {
+  return Object.prototype.toString.call(input) === '[object Uint8Array]';
+}

@@ -4,6 +4,7 @@ import { compileMessage } from './compile.js';
 import { XmlFault } from './fault.js';
 import type { ReadOptions } from './options.js';
 import { Reader } from './reader.js';
+import { isBytes } from './text.js';
 import { returnWorkspace, takeWorkspace } from './workspace.js';
 
 /** An XML document: its bytes, or its text where it has been read already. */
@@ -25,6 +26,7 @@ const WHOLE_LENGTH = 1_073_741_824;
  * @param options how to read
  * @returns the object and the problems; or the error, where the input is not well-formed, exceeds a limit or has
  * another root element (code `root`). Offsets count bytes of the input, of its UTF-8 form where it is a string.
+ * @throws TypeError where the input is neither bytes nor text
  */
 export function decode<Value>(
   table: MessageTable<Value, never>,
@@ -65,6 +67,7 @@ export function readWhole<Result>(
 ): Result {
   const text = typeof input === 'string';
   const bytes = text ? encodeText(input) : input;
+  if (!isBytes(bytes)) throw new TypeError('XML is read from a string or a Uint8Array, and this is neither');
   const settings = text ? { ...options, encoding: 'utf-8' } : options;
   const workspace = takeWorkspace();
   const purpose = { totalLength: WHOLE_LENGTH, checking, sink: null };

@@ -7,6 +7,7 @@ import { typed } from './decode.js';
 import { XmlFault } from './fault.js';
 import type { ReadOptions } from './options.js';
 import { Reader } from './reader.js';
+import { isBytes } from './text.js';
 import type { Workspace } from './workspace.js';
 import { returnWorkspace, takeWorkspace } from './workspace.js';
 
@@ -85,6 +86,8 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
   #complete = false;
   #failure: unknown = null;
   #failed = false;
+  /** The reading that is under way: who asks meanwhile waits for the same. */
+  #filling: Promise<void> | null = null;
   /** What is left of a chunk that is larger than a portion. */
   #chunk: Uint8Array = NOTHING;
 
@@ -130,13 +133,15 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
   }
 
   /**
-   * The next item.
+   * The next item. Who asks several times at once gets the items in that order.
    *
    * @throws XmlFault where the document is not well-formed, exceeds a limit or has another root element
    */
   async next(): Promise<IteratorResult<Item, undefined>> {
-    if (this.#next === this.#items.length) await this.#fill();
-    if (this.#next === this.#items.length) return { done: true, value: undefined };
+    while (this.#next === this.#items.length) {
+      if (this.#ended) return { done: true, value: undefined };
+      await this.#fill();
+    }
     const [item] = this.#items.slice(this.#next, this.#next + 1);
     this.#next += 1;
     return item === undefined ? this.next() : { done: false, value: item };
@@ -157,8 +162,10 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
   async *batches(): AsyncGenerator<readonly Item[], void> {
     try {
       for (;;) {
-        if (this.#next === this.#items.length) await this.#fill();
-        if (this.#next === this.#items.length) return;
+        while (this.#next === this.#items.length) {
+          if (this.#ended) return;
+          await this.#fill();
+        }
         const batch = this.#items.slice(this.#next);
         this.#next = this.#items.length;
         yield batch;
@@ -187,7 +194,7 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
    */
   async result(): Promise<DecodeResult<Value>> {
     try {
-      while (!this.#complete || this.#failed) {
+      while (!this.#ended) {
         this.#next = this.#items.length;
         await this.#fill();
       }
@@ -198,8 +205,20 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
     return { ok: true, value: typed(this.#reader.value), problems: this.#reader.problems };
   }
 
-  /** Reads on until there are items, or the document ends. */
-  async #fill(): Promise<void> {
+  /** Nothing will come any more, not even an error. */
+  get #ended(): boolean {
+    return this.#complete && !this.#failed;
+  }
+
+  /** Reads on until there are items, or the document ends; once for all who wait for it. */
+  #fill(): Promise<void> {
+    this.#filling ??= this.#read().finally(() => {
+      this.#filling = null;
+    });
+    return this.#filling;
+  }
+
+  async #read(): Promise<void> {
     this.#items = [];
     this.#next = 0;
     while (this.#items.length === 0) {
@@ -207,8 +226,14 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
       if (this.#complete) return;
       if (this.#chunk.length === 0) {
         const chunk = await this.#pull();
+        // The loop was left meanwhile.
+        if (this.#ended) return;
         if (chunk === null) this.#push(NOTHING, true);
-        else this.#chunk = chunk;
+        else if (isBytes(chunk)) this.#chunk = chunk;
+        else {
+          this.#fail(new TypeError('The source of a stream gave something other than bytes'));
+          await this.#source.cancel();
+        }
       } else {
         const portion = this.#chunk.subarray(0, PORTION);
         this.#chunk = this.#chunk.subarray(PORTION);
@@ -222,6 +247,7 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
     try {
       return await this.#source.pull();
     } catch (error) {
+      if (this.#ended) return null;
       this.#fail(error);
       throw error;
     }
