@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.js';
-import type { Judgement, Rules } from './rule.js';
+import type { Judgement, JudgeOptions, Rules } from './rule.js';
 import { B, C, R } from './rule.js';
 
 const MESSAGE_CODE = { wire: 'message', caller: 'code' } as const;
@@ -15,7 +15,7 @@ export const attributeRules = {
     caller: C,
     why: {
       request: 'Messages without it are still accepted.',
-      response: 'Readers pass over what they do not know.',
+      response: 'Readers pass over what they do not know, unless they validate.',
     },
     mirror: 'attribute-removed',
     witness: {},
@@ -129,11 +129,11 @@ export const attributeRules = {
 export type AttributeRule = keyof typeof attributeRules;
 
 /** The rule of a fact about an attribute; undefined for facts of other families. */
-export function judgeAttribute(fact: Fact): Judgement<AttributeRule> | undefined {
+export function judgeAttribute(fact: Fact, options: JudgeOptions): Judgement<AttributeRule> | undefined {
   switch (fact.kind) {
     case 'added':
       if (fact.subject !== 'attribute') return undefined;
-      return { rule: fact.required ? 'attribute-added-required' : 'attribute-added-optional' };
+      return judgeAdded(fact.required, options);
     case 'removed':
       if (fact.subject !== 'attribute') return undefined;
       // Readers relied on it in every message.
@@ -157,4 +157,9 @@ export function judgeAttribute(fact: Fact): Judgement<AttributeRule> | undefined
     default:
       return undefined;
   }
+}
+
+function judgeAdded(isRequired: boolean, { strictResponses }: JudgeOptions): Judgement<AttributeRule> {
+  const rule = isRequired ? 'attribute-added-required' : 'attribute-added-optional';
+  return strictResponses ? { rule, override: { response: R } } : { rule };
 }

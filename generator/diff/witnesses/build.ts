@@ -183,7 +183,7 @@ function holds(word: readonly Letter[] | undefined, wanted: ChildrenGoal['wanted
 }
 
 /** An element that no schema names, in a namespace that a wildcard takes. */
-function stranger(namespaces: readonly string[]): Instance {
+export function stranger(namespaces: readonly string[]): Instance {
   const named = namespaces.find((namespace) => !namespace.startsWith('##'));
   const local = namespaces.includes('##local') && named === undefined;
   const name = 'anything';

@@ -64,7 +64,10 @@ function witnessesOf(
   const rule = finding.definition;
   const { request, response, caller } = finding.verdicts;
   const wire = (part: 'request' | 'response'): MessageWitness | NoWitness => {
-    if (rule.witness.wire !== 'message') return none(rule.witness.wire?.none ?? 'the rule knows no witness');
+    // A default is a matter of meaning, but for the empty element that only it makes a value.
+    const isTold = 'standsForEmpty' in finding.fact && finding.fact.standsForEmpty === true;
+    if (rule.witness.wire !== 'message' && !isTold)
+      return none(rule.witness.wire?.none ?? 'the rule knows no witness');
     const message = find(finding, part);
     if (message === undefined) return none('the message is not known on both sides');
     return messages.find(finding, message, part === 'request' ? 'before' : 'after');

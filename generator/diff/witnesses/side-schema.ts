@@ -1,6 +1,6 @@
 import type { ComplexType, ElementParticle, Schema, TypeId, TypeUse } from '../../model/schema.js';
-import type { ContentNode, ElementNode, GroupNode } from '../facts/content/node.js';
-import { isGroup } from '../facts/content/node.js';
+import type { ContentNode, ElementNode, GroupNode, WildcardNode } from '../facts/content/node.js';
+import { wildcardKey } from '../facts/content/node.js';
 import { normalizeContent } from '../facts/content/normalize.js';
 
 /** A content model with the elements that it names. */
@@ -8,6 +8,8 @@ export interface IndexedContent {
   readonly group: GroupNode;
   /** The first particle of each key. */
   readonly elements: ReadonlyMap<string, ElementNode>;
+  /** The first wildcard of each key. */
+  readonly wildcards: ReadonlyMap<string, WildcardNode>;
 }
 
 /** The types of one side, with what validation and construction need of them. */
@@ -32,7 +34,7 @@ export class SideSchema {
     const known = this.#contents.get(type);
     if (known !== undefined) return known;
     const group = normalizeContent(content.particle);
-    const made = { group, elements: elementsOf(group) };
+    const made = indexed(group);
     this.#contents.set(type, made);
     return made;
   }
@@ -74,17 +76,21 @@ export class SideSchema {
   }
 }
 
-function elementsOf(group: GroupNode): ReadonlyMap<string, ElementNode> {
-  const found = new Map<string, ElementNode>();
+function indexed(group: GroupNode): IndexedContent {
+  const elements = new Map<string, ElementNode>();
+  const wildcards = new Map<string, WildcardNode>();
   const stack: ContentNode[] = [group];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.kind === 'element') {
-      if (!found.has(node.key)) found.set(node.key, node);
-    } else if (isGroup(node)) {
+      if (!elements.has(node.key)) elements.set(node.key, node);
+    } else if (node.kind === 'wildcard') {
+      const key = wildcardKey(node.wildcard);
+      if (!wildcards.has(key)) wildcards.set(key, node);
+    } else {
       for (const child of node.children.toReversed()) stack.push(child);
     }
   }
-  return found;
+  return { group, elements, wildcards };
 }
 
 function derivedTypes(

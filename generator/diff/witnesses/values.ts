@@ -1,5 +1,6 @@
 import type { Facets, SimpleType } from '../../model/schema.js';
 import { samplesOf } from './lexical.js';
+import { patternSample } from './pattern-sample.js';
 import { violation } from './simple-value.js';
 
 /**
@@ -140,7 +141,7 @@ function digitsOfBoth(codec: string, own: Facets | undefined, other: Facets | un
 }
 
 /**
- * Texts for patterns that are runs of single classes: `[0-9]{7}-[0-9]`.
+ * Texts for patterns.
  *
  * @param wanted lengths that a run without a fixed number is stretched to
  */
@@ -149,40 +150,9 @@ function patternSamples(facets: Facets | undefined, wanted: ReadonlySet<number>)
     alternatives.flatMap((pattern) => {
       const shortest = patternSample(pattern);
       if (shortest === undefined) return [];
-      const longer = [...wanted].flatMap((length) => patternSample(pattern, length - shortest.length) ?? []);
+      const lengths = [shortest.length + 1, ...wanted];
+      const longer = lengths.flatMap((length) => patternSample(pattern, length - shortest.length) ?? []);
       return [shortest, ...longer];
     }),
   );
-}
-
-const ATOM =
-  /^(?:\[([^\]\\])(?:-[^\]\\])?[^\]]*\]|(\\[dwsDWSic])|\\(.)|([^\\.?*+()[\]{}|])|(\.))(?:\{(\d+)(?:(,)\d*)?\}|([?*+]))?/u;
-
-/** @param more characters beyond the fewest, which the first run of no fixed number gets */
-function patternSample(pattern: string, more = 0): string | undefined {
-  if (more < 0) return undefined;
-  let rest = pattern;
-  let text = '';
-  let left = more;
-  while (rest !== '') {
-    const match = ATOM.exec(rest);
-    if (match === null) return undefined;
-    const [whole, first, classEscape, escaped, plain, dot, count, comma, mark] = match;
-    const character =
-      first ??
-      (classEscape === undefined ? undefined : classEscape === '\\d' ? '1' : 'a') ??
-      escaped ??
-      plain ??
-      (dot && 'a');
-    if (character === undefined) return undefined;
-    let times = count === undefined ? (mark === '?' || mark === '*' ? 0 : 1) : Number(count);
-    if (comma !== undefined || mark !== undefined) {
-      times += left;
-      left = 0;
-    }
-    if (times > LONGEST) return undefined;
-    text += character.repeat(times);
-    rest = rest.slice(whole.length);
-  }
-  return left === 0 ? text : undefined;
 }

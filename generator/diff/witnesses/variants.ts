@@ -1,11 +1,11 @@
 import type { ComplexType, ElementParticle, SimpleType } from '../../model/schema.js';
 import type { ContentNode, ElementNode } from '../facts/content/node.js';
 import { tellingSequence } from '../facts/content/inclusion.js';
-import { isGroup } from '../facts/content/node.js';
-import { attributeInstance, attributeValue } from './build.js';
+import { isGroup, wildcardKey } from '../facts/content/node.js';
+import { attributeInstance, attributeValue, stranger } from './build.js';
 import type { InstanceBuilder } from './build.js';
 import type { Instance } from './instance.js';
-import type { SideSchema } from './side-schema.js';
+import type { IndexedContent, SideSchema } from './side-schema.js';
 import { distinguishingValue, otherValue } from './values.js';
 
 /** An element in whose type two sides differ. */
@@ -147,7 +147,7 @@ function* ofChildren(
     return children === undefined ? undefined : { ...smallest, children };
   };
   for (const node of targets(content.group, target)) {
-    const twin = node.kind === 'element' ? otherContent?.elements.get(node.key) : undefined;
+    const twin = otherContent && twinOf(node, otherContent);
     for (const count of counts(node, twin)) {
       const made = make(new Map([[node, count]]), false);
       if (made !== undefined) yield made;
@@ -163,11 +163,19 @@ function* ofChildren(
   }
   const sequence = otherContent && tellingSequence(content.group, otherContent.group);
   const children = (sequence ?? []).map((key) => {
+    const wildcard = content.wildcards.get(key)?.wildcard;
+    if (wildcard !== undefined) return stranger(wildcard.namespaces);
     const particle = content.elements.get(key)?.element;
     return particle && builder.minimal(particle, otherContent?.elements.get(key)?.element);
   });
   if (sequence !== undefined && children.every((child) => child !== undefined))
     yield { ...smallest, children };
+}
+
+/** The same element or wildcard of the other side. */
+function twinOf(node: ContentNode, { elements, wildcards }: IndexedContent): ContentNode | undefined {
+  if (node.kind === 'element') return elements.get(node.key);
+  return node.kind === 'wildcard' ? wildcards.get(wildcardKey(node.wildcard)) : undefined;
 }
 
 /** Repetitions beyond this are not written out. */

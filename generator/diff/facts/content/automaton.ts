@@ -1,12 +1,13 @@
 import type { ContentNode, GroupNode } from './node.js';
-import { isGroup } from './node.js';
+import { isGroup, wildcardKey } from './node.js';
 
 /**
- * A content model as an automaton of positions (Glushkov): a position is one mention of an element, and what may
- * follow it is known. Position 0 is the start.
+ * A content model as an automaton of positions (Glushkov): a position is one mention of an element or of a wildcard,
+ * and what may follow it is known. Position 0 is the start. What a wildcard takes is not looked at: a model within
+ * another by its names is within it whatever stands for them.
  */
 export interface Automaton {
-  /** Key of the element at each position; the start has none. */
+  /** Key of the element or wildcard at each position; the start has none. */
   readonly symbols: readonly string[];
   /** Positions that may come next. */
   readonly follow: readonly (readonly number[])[];
@@ -31,8 +32,7 @@ const EMPTY: Part = { first: [], last: [], nullable: true };
  * Builds the automaton of a content model.
  *
  * @param model the content model in normal form
- * @returns undefined where it would be too large, or where `all` groups and wildcards leave the ground of regular
- * expressions over names
+ * @returns undefined where it would be too large, or where `all` groups leave the ground of regular expressions
  */
 export function automatonOf(model: GroupNode): Automaton | undefined {
   const builder = new Builder();
@@ -53,7 +53,7 @@ class Builder {
 
   /** A node with its occurrence: the required rounds written out, the optional ones behind them. */
   part(node: ContentNode, depth: number): Part | undefined {
-    if (depth > DEEPEST || node.kind === 'wildcard' || node.kind === 'all') return undefined;
+    if (depth > DEEPEST || node.kind === 'all') return undefined;
     const isUnbounded = node.max === Number.POSITIVE_INFINITY;
     const rounds = isUnbounded ? Math.max(1, node.min) : node.max;
     let whole: Part = EMPTY;
@@ -69,8 +69,9 @@ class Builder {
 
   #once(node: ContentNode, depth: number): Part | undefined {
     if (!isGroup(node)) {
-      if (node.kind !== 'element' || this.symbols.length > LARGEST) return undefined;
-      const position = this.symbols.push(node.key) - 1;
+      if (this.symbols.length > LARGEST) return undefined;
+      const key = node.kind === 'element' ? node.key : wildcardKey(node.wildcard);
+      const position = this.symbols.push(key) - 1;
       this.follow.push(new Set());
       return { first: [position], last: [position], nullable: false };
     }

@@ -31,7 +31,7 @@ const LARGEST = 4000;
  *
  * @param accepting the content model that allows it
  * @param refusing the one that does not
- * @returns keys of elements; undefined where there is none, or the models are too large to tell
+ * @returns keys of elements and wildcards; undefined where there is none, or the models are too large to tell
  */
 export function tellingSequence(accepting: GroupNode, refusing: GroupNode): readonly string[] | undefined {
   const left = automatonOf(accepting);

@@ -50,6 +50,11 @@ export function elementKey({
   return namespace === undefined ? name : `{${namespace}}${name}`;
 }
 
+/** What a wildcard takes, as a key among those of elements, which never begin like it. */
+export function wildcardKey({ namespaces, processContents }: WildcardParticle): string {
+  return `*${processContents} ${namespaces.join(' ')}`;
+}
+
 /** How many names a group shows at most, and a group inside of it. */
 const SHOWN = { outside: 8, inside: 3 } as const;
 

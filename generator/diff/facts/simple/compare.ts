@@ -1,7 +1,8 @@
 import type { Facets, SimpleType } from '../../../model/schema.js';
 import type { Containment, ValueSubject } from '../fact.js';
 import type { FactContext, FactRecorder } from '../recorder.js';
-import { isSameSimple } from '../same.js';
+import { isSame, isSameSimple } from '../same.js';
+import { violation } from '../../witnesses/simple-value.js';
 import { aspectOf, containmentOf, familyOf, relationOf } from './codecs.js';
 import { compareValues } from './enumeration.js';
 import { compareFacets } from './facets.js';
@@ -40,7 +41,7 @@ export function compareSimple(
   const containment = compareCodecs(recorder, context, subject, before, after, defaultToo);
   for (const difference of facets) {
     const { facet, change } = difference;
-    if (isEcho(difference, containment)) continue;
+    if (isEcho(difference, containment) || isMoot(difference, left, right)) continue;
     recorder.add(context, {
       kind: 'facet',
       subject,
@@ -75,6 +76,22 @@ function isEcho({ facet, change }: FacetDifference, containment: Containment | u
   return containment === 'narrowed' && (change === 'tightened' || change === 'added');
 }
 
+/** Whether a facet leaves out no text that the rest of both types takes. */
+function isMoot({ facet, before, after }: FacetDifference, left: SimpleType, right: SimpleType): boolean {
+  if (left.enumeration?.openness === 'closed' && right.enumeration?.openness === 'closed') {
+    const listed = new Set(left.enumeration.values.map(({ value }) => value));
+    return right.enumeration.values.every(
+      ({ value }) => !listed.has(value) || isValueOf(value, left) === isValueOf(value, right),
+    );
+  }
+  if (facet !== 'min-length' || Math.max(Number(before), Number(after)) > 1) return false;
+  return !isValueOf('', Number(before) === 0 ? left : right);
+}
+
+function isValueOf(text: string, simple: SimpleType): boolean {
+  return violation(text, simple) === undefined;
+}
+
 /** Whether the default of one side is a value of the type of the other, as far as its enumeration says. */
 function isValue({ default: value }: TypedValue, simple: SimpleType): boolean {
   const { enumeration } = simple;
@@ -105,7 +122,7 @@ function compareCodecs(
   if (lexical === 'same' && !isCombined) return undefined;
   // A wider type whose own facets cannot be weighed against the old type is not known to hold every old value.
   const weighable = (inner: SimpleType, outer: SimpleType): boolean =>
-    !restricts(outer.facets) || familyOf(inner.codec) === familyOf(outer.codec);
+    !restricts(outer.facets, inner.facets) || familyOf(inner.codec) === familyOf(outer.codec);
   const grows = (lexical === 'same' || lexical === 'widened') && weighable(left, right);
   const shrinks = (lexical === 'same' || lexical === 'narrowed') && weighable(right, left);
   const containment = relationOf(grows, shrinks);
@@ -121,9 +138,11 @@ function compareCodecs(
   return containment;
 }
 
-/** Whether facets leave out any text: how white space is read does not. */
-function restricts(facets: Facets | undefined): boolean {
-  return facets !== undefined && Object.keys(facets).some((facet) => facet !== 'whiteSpace');
+/** Whether facets leave out any text that others take: how white space is read does not. */
+function restricts(facets: Facets | undefined, others: Facets | undefined): boolean {
+  const own = Object.entries(facets ?? NO_FACETS).filter(([facet]) => facet !== 'whiteSpace');
+  const known = new Map(Object.entries(others ?? NO_FACETS));
+  return own.some(([facet, value]) => !isSame(value, known.get(facet)));
 }
 
 /** Items and members of combined types whose lexical spaces are the same, so only facets and values differ. */

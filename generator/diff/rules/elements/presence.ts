@@ -13,7 +13,7 @@ export const presenceRules = {
     caller: C,
     why: {
       request: 'Messages without it are still accepted.',
-      response: 'Readers pass over what they do not know.',
+      response: 'Readers pass over what they do not know, unless they validate.',
     },
     mirror: 'element-removed-optional',
     witness: {},
