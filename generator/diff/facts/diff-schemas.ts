@@ -95,7 +95,7 @@ interface RootPairs {
 
 /**
  * Finds the roots of both sides. Elements that stand inside of others are no roots of their own; a single root on
- * each side is the same one, whatever its name.
+ * each side is the same one, whatever its name, unless the other side declares that name too.
  */
 function pairRoots(before: Schema, after: Schema, root: string | undefined): RootPairs {
   const wanted = (schema: Schema): readonly ElementParticle[] =>
@@ -106,11 +106,12 @@ function pairRoots(before: Schema, after: Schema, root: string | undefined): Roo
   const [onlyLeft, secondLeft] = left;
   const [onlyRight, secondRight] = right;
   const single = secondLeft === undefined && secondRight === undefined;
-  if (onlyLeft !== undefined && onlyRight !== undefined && single) {
-    return { pairs: [[onlyLeft, onlyRight]], removed: [], added: [] };
-  }
   const allLeft = new Map([...before.roots, ...left].map((one) => [elementKey(one), one]));
   const allRight = new Map([...after.roots, ...right].map((one) => [elementKey(one), one]));
+  if (onlyLeft !== undefined && onlyRight !== undefined && single) {
+    const areBoth = allRight.has(elementKey(onlyLeft)) && allLeft.has(elementKey(onlyRight));
+    if (!areBoth) return { pairs: [[onlyLeft, onlyRight]], removed: [], added: [] };
+  }
   const pairs: (readonly [ElementParticle, ElementParticle])[] = [];
   const removed: ElementParticle[] = [];
   const added: ElementParticle[] = [];
