@@ -30,7 +30,8 @@ interface Reading {
 /** The first of several alternatives; the others are passed over. */
 function alternatives(reading: Reading, depth: number): string | undefined {
   const first = branch(reading, depth);
-  while (first !== undefined && reading.pattern[reading.at] === '|') {
+  if (first === undefined) return undefined;
+  while (reading.pattern[reading.at] === '|') {
     reading.at += 1;
     const { more } = reading;
     reading.more = 0;
