@@ -101,7 +101,8 @@ test('the automaton of a pattern agrees with the regular expression that is prin
   const value = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
   fc.assert(
     fc.property(node, value, (pattern, text) => {
-      const expected = new RegExp(`^(?:${printPattern(pattern)})$`, 'v').test(text);
+      // With the flag `v`, Node 20 finds `(?:[^a]a)+` in `aa`.
+      const expected = new RegExp(`^(?:${printPattern(pattern)})$`, 'u').test(text);
       expect(matcherOf(pattern)?.(text)).toBe(expected);
     }),
     { numRuns: 500 },

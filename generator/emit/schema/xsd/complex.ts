@@ -6,7 +6,7 @@ import { contentParticle } from './content-model.js';
 import { groupNode, wildcardNamespace } from './particles.js';
 import { consistentTypes } from './same-name.js';
 import { annotation, factNotes } from './simple.js';
-import { namespaceOf, partOf, referTo, simpleReference } from './writer.js';
+import { namespaceOf, ncName, partOf, placesOf, referTo, simpleReference } from './writer.js';
 import type { XsdPart, XsdWriter } from './writer.js';
 
 /** Whether a type has to be declared by name to be used in a document. */
@@ -33,6 +33,11 @@ export function declareType(
   const wanted = type.name ?? id.split(/[/#:]/u).at(-1) ?? 'type';
   const declared = { part, name: part.name('type', wanted, `complex ${id}`).name };
   writer.named.set(id, declared);
+  const replaces = type.base !== undefined && type.name !== undefined && declared.name !== ncName(type.name);
+  if (replaces) {
+    const message = `Several types are called ${wanted}; one is written as ${declared.name}, by which xsi:type has to name it.`;
+    writer.report.report('emit-schema-form', message, placesOf(type.provenance.slice(0, 1)));
+  }
   writer.queue.push(id);
   return declared;
 }

@@ -18,6 +18,7 @@ import type {
 } from '../mirror.js';
 import type { XsdRules } from '../rules.js';
 import type { AttributeSet } from './attributes.js';
+import type { BlockedType } from './blocked.js';
 
 /** Id of `xs:anyType` in every schema. */
 export const ANY_TYPE: TypeId = 'xs#type:anyType';
@@ -36,6 +37,10 @@ export interface BuildContext {
   /** Types that were reached and are still to be built. */
   readonly queue: XsdComplexType[];
   readonly reached: Set<XsdComplexType>;
+  /** Types of elements that block some of the types derived from them, by id. */
+  readonly blocked: Map<TypeId, BlockedType>;
+  /** Those of them that are still to be built. */
+  readonly blockedQueue: BlockedType[];
   readonly types: Map<TypeId, ComplexType>;
   /** Set once `xs:anyType` is in use. */
   anyTypeUsed: boolean;

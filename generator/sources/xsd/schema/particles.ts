@@ -10,7 +10,8 @@ import type {
 } from '../mirror.js';
 import { resolveElement, resolveGroup, resolveType } from '../resolve.js';
 import { annotationsOf, factsOf } from './annotations.js';
-import { namespaceWords, reach, reachAnyType, type BuildContext, type Converted } from './context.js';
+import { reachUnblocked } from './blocked.js';
+import { namespaceWords, reachAnyType, type BuildContext, type Converted } from './context.js';
 import { simpleOf, simpleOfBuiltin } from './simple.js';
 import { membersOf, typeOf, typeUseOf } from './substitution.js';
 
@@ -149,9 +150,11 @@ function elementTypeOf(context: BuildContext, element: XsdElement): TypeUse {
     const found = resolveType(context.set, use.reference);
     if (found?.kind === 'builtin') return { kind: 'simple', simple: simpleOfBuiltin(found.type) };
     if (found?.kind !== 'declared') return { kind: 'complex', id: reachAnyType(context) };
-    if (found.type.kind === 'complex-type') return { kind: 'complex', id: reach(context, found.type) };
+    if (found.type.kind === 'complex-type')
+      return { kind: 'complex', id: reachUnblocked(context, element, found.type) };
     return { kind: 'simple', simple: simpleOf(context, found.type) };
   }
-  if (use.type.kind === 'complex-type') return { kind: 'complex', id: reach(context, use.type) };
+  if (use.type.kind === 'complex-type')
+    return { kind: 'complex', id: reachUnblocked(context, element, use.type) };
   return { kind: 'simple', simple: simpleOf(context, use.type) };
 }

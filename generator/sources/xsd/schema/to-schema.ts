@@ -7,6 +7,7 @@ import { checkSchema } from '../check/schema.js';
 import { docsOf, factsOf, provenanceOf } from './annotations.js';
 import { attributesOf } from './attributes.js';
 import { contentOf, effectiveContent } from './content.js';
+import type { BlockedType } from './blocked.js';
 import { ANY_TYPE, reach, type BuildContext } from './context.js';
 import { assignIds } from './ids.js';
 import { elementOf } from './particles.js';
@@ -54,6 +55,8 @@ export function xsdToSchema(set: XsdSchemaSet, options: XsdConversionOptions = {
     derived: indexDerived(set),
     queue: [],
     reached: new Set(),
+    blocked: new Map(),
+    blockedQueue: [],
     types: new Map(),
     anyTypeUsed: false,
     simpleTypes: new Map(),
@@ -76,16 +79,38 @@ export function xsdToSchema(set: XsdSchemaSet, options: XsdConversionOptions = {
       ]);
     }
   }
-  for (let type = context.queue.pop(); type !== undefined; type = context.queue.pop()) {
-    const id = context.ids.get(type);
-    if (id !== undefined) context.types.set(id, complexTypeOf(context, type));
-    for (const derived of context.derived.get(type) ?? []) reach(context, derived);
-  }
+  buildTypes(context);
   if (context.anyTypeUsed) context.types.set(ANY_TYPE, ANY);
   checkSchema(context);
   reportNotEnforced(set, diagnostics);
   const types = [...context.types].sort(([a], [b]) => (a < b ? -1 : 1));
   return { schema: { roots, types: Object.fromEntries(types) }, diagnostics: diagnostics.all };
+}
+
+/** Builds what was reached, and what is reached on the way. */
+function buildTypes(context: BuildContext): void {
+  const { queue, blockedQueue, types } = context;
+  while (queue.length > 0 || blockedQueue.length > 0) {
+    for (let type = queue.pop(); type !== undefined; type = queue.pop()) {
+      const id = context.ids.get(type);
+      if (id !== undefined) types.set(id, complexTypeOf(context, type));
+      for (const derived of context.derived.get(type) ?? []) reach(context, derived);
+    }
+    const next = blockedQueue.pop();
+    if (next !== undefined) buildBlocked(context, next);
+  }
+}
+
+/** Builds a type with the types that may stand in its place, apart from those that may not. */
+function buildBlocked(context: BuildContext, { id, type, derived }: BlockedType): void {
+  const { base: _base, ...own } = complexTypeOf(context, type);
+  context.types.set(id, own);
+  for (const [one, oneId] of derived) {
+    const base = replaceableBase(context.set, one);
+    const baseId = base === type ? id : base && derived.get(base);
+    const { base: _other, ...rest } = complexTypeOf(context, one);
+    context.types.set(oneId, { ...rest, ...(baseId === undefined ? {} : { base: baseId }) });
+  }
 }
 
 function complexTypeOf(context: BuildContext, type: XsdComplexType): ComplexType {

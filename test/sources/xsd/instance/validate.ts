@@ -33,7 +33,7 @@ export function problemOfInstance(schema: Schema, text: string): string | undefi
     const root = parser.parseFromString(text, 'text/xml').documentElement;
     if (root === null || errors.length > 0) return errors[0] ?? 'no root element';
     const declared = findRoot(schema, root);
-    const named = declared === undefined ? namedType(schema, root) : undefined;
+    const [named] = declared === undefined ? namedTypes(schema, root) : [];
     if (declared !== undefined) return problemOfElement(schema, root, declared);
     if (named !== undefined) return problemOfComplex(schema, root, named);
     return `no element ${root.nodeName}`;
@@ -89,9 +89,10 @@ function namespaceOfPrefix(element: DomElement, prefix: string): string | undefi
   return undefined;
 }
 
-function namedType(schema: Schema, element: DomElement): ComplexType | undefined {
+/** Types of the name that the instance gives; several where elements block some of what is derived from their type. */
+function namedTypes(schema: Schema, element: DomElement): readonly ComplexType[] {
   const name = typeName(element);
-  return Object.values(schema.types).find(
+  return Object.values(schema.types).filter(
     (type) => name !== undefined && type.name === name.local && type.namespace === name.namespace,
   );
 }
@@ -106,9 +107,10 @@ function problemOfElement(
   const isNil = nil === 'true' || nil === '1';
   if (isNil && (childrenOf(element).length > 0 || ownText(element) !== '')) return 'nil and not empty';
   if (isNil && declared.fixed !== undefined) return 'nil with a fixed value';
-  const named = namedType(schema, element);
-  if (named !== undefined && xsi(element, 'type') !== undefined) {
-    if (!isDerived(schema, named, declared.type)) return `${named.name} cannot stand for ${declared.name}`;
+  const [anyNamed, ...others] = namedTypes(schema, element);
+  if (anyNamed !== undefined) {
+    const named = [anyNamed, ...others].find((one) => isDerived(schema, one, declared.type));
+    if (named === undefined) return `${anyNamed.name} cannot stand for ${declared.name}`;
     return problemOfComplex(schema, element, named, declared, isNil);
   }
   if (declared.type.kind === 'complex') {
@@ -233,7 +235,7 @@ function problemOfWild(schema: Schema, child: DomElement, particle: Particle): s
   if (processing === 'skip') return undefined;
   const root = findRoot(schema, child);
   if (root !== undefined) return problemOfElement(schema, child, root);
-  const named = namedType(schema, child);
+  const [named] = namedTypes(schema, child);
   if (named !== undefined) return problemOfComplex(schema, child, named);
   if (xsi(child, 'type') !== undefined) return undefined;
   return processing === 'strict'
