@@ -162,7 +162,7 @@ function build(node: DraftFacts, codec: string, base?: SimpleType): SimpleType {
 }
 
 /** Words between the values of an example that shows several ("0 or 1"). */
-const alternatives = /\s+(?:or|eller|tai)\s+/u;
+const alternatives = /(?<!\s)\s+(?:or|eller|tai)\s+/u;
 
 function exampleClaim(page: PageFacts, example: string): ReturnType<typeof claim> {
   const at = page.examples.find(({ value }) => value === example)?.at ?? page.place;

@@ -1,4 +1,4 @@
-import type { Schema } from '../model/schema.js';
+import type { ElementParticle, Schema } from '../model/schema.js';
 import type { DraftElement, DraftGroup, DraftNode } from './draft.js';
 import { draftFromSchema } from './from-schema.js';
 
@@ -7,7 +7,7 @@ export interface Envelope {
   readonly schema: Schema;
   /** Id of the schema document. */
   readonly source: string;
-  readonly root: string;
+  readonly root: ElementParticle;
   /** Child behind which the payload stands; undefined where a wildcard is its place. */
   readonly after?: string | undefined;
 }
@@ -18,12 +18,10 @@ export interface Envelope {
  *
  * @param envelope the envelope
  * @param payload root of the response as documented, undefined where no document describes one
- * @returns the whole response; undefined where the schema has no such root
+ * @returns the whole response
  */
-export function inEnvelope(envelope: Envelope, payload: DraftElement | undefined): DraftElement | undefined {
-  const declared = envelope.schema.roots.find((element) => element.name === envelope.root);
-  if (declared === undefined) return undefined;
-  const root = draftFromSchema(envelope.schema, declared);
+export function inEnvelope(envelope: Envelope, payload: DraftElement | undefined): DraftElement {
+  const root = draftFromSchema(envelope.schema, envelope.root);
   const wrapped = payload !== undefined && payload.name.toLowerCase() === root.name.toLowerCase();
   const particles: DraftNode[] = [];
   if (wrapped) {

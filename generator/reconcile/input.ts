@@ -1,4 +1,4 @@
-import type { Schema } from '../model/schema.js';
+import type { ElementParticle, Schema } from '../model/schema.js';
 import type { Effect, SourceDocument } from '../model/model.js';
 import type { PageFragment } from '../sources/tables/index.js';
 import type { CodecPolicy } from './choose-codec.js';
@@ -11,8 +11,8 @@ export interface MessageSchema {
   readonly schema: Schema;
   readonly resource: string;
   readonly part: 'request' | 'response';
-  /** Root element, where the schema has several. */
-  readonly root?: string;
+  /** Root element. */
+  readonly root: ElementParticle;
 }
 
 /** What one page says, with the subject that its resources are grouped under. */

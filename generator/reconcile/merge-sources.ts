@@ -64,14 +64,12 @@ export function mergeSources(input: MessageSources): DraftElement | undefined {
 }
 
 function sourcesOf(input: MessageSources): Source[] {
-  const schemas = input.schemas.flatMap(({ source, schema, root }): Source[] => {
-    const declared =
-      root === undefined ? schema.roots[0] : schema.roots.find((element) => element.name === root);
-    if (declared === undefined) return [];
-    return [{ kind: schemaKind(source), draft: draftFromSchema(schema, declared) }];
-  });
+  const schemas = input.schemas.map(({ source, schema, root }): Source => ({
+    kind: schemaKind(source),
+    draft: draftFromSchema(schema, root),
+  }));
   const declared = schemas.find((source) => source.kind !== 'page');
-  const rootName = declared?.draft.name ?? input.envelope?.root ?? 'root';
+  const rootName = declared?.draft.name ?? input.envelope?.root.name ?? 'root';
   const pages = input.trees.flatMap((roots): Source[] => {
     const page = singleRoot(
       roots.map((row) => pageNode(row, input.part)),
@@ -91,8 +89,8 @@ function rank(kind: SourceKind, precedence: readonly SourceKind[]): number {
 /** Path of the root: a payload of another name than the envelope stands in it. */
 function pathInEnvelope(source: Source, envelope: Envelope | undefined): string {
   const { name } = source.kind === 'page' ? source.page : source.draft;
-  const inside = envelope !== undefined && envelope.root.toLowerCase() !== name.toLowerCase();
-  return inside ? `${envelope.root}/${name}` : name;
+  const inside = envelope !== undefined && envelope.root.name.toLowerCase() !== name.toLowerCase();
+  return inside ? `${envelope.root.name}/${name}` : name;
 }
 
 /** Family of a declared type for comparison with type words; undefined where the schema says only "text". */

@@ -6,9 +6,25 @@ import { showOccurs } from './evidence.js';
 /** Words that make a demand conditional, in the languages of the pages. */
 const conditional = /\b(?:if|when|unless|only|with|for|om|när|vid|endast|jos|kun|vain)\b/iu;
 
-/** A demand that the prose itself sets against the schema: "required, although optional in the DTD". */
-const demandedDespiteSchema =
-  /\b(?:required|compulsory|mandatory|krävs|obligatorisk\w*|pakollinen)\b.*\b(?:optional|valfri\w*|valinnainen|vapaaehtoinen)\b.*\b(?:DTD|XSD|schema|skeema\w*)\b/iu;
+/** Words of a demand that the prose itself sets against the schema, in this order: "required, although optional in the DTD". */
+const despiteSchema: readonly RegExp[] = [
+  /\b(?:required|compulsory|mandatory|krävs|obligatorisk\w*|pakollinen)\b/iu,
+  /\b(?:optional|valfri\w*|valinnainen|vapaaehtoinen)\b/iu,
+  /\b(?:DTD|XSD|schema|skeema\w*)\b/iu,
+];
+
+/** Whether a line of a text has the words one behind the other; each is looked for once. */
+function isDemandedDespiteSchema(text: string): boolean {
+  return text.split('\n').some((line) => {
+    let rest = line;
+    for (const words of despiteSchema) {
+      const found = words.exec(rest);
+      if (found === null) return false;
+      rest = rest.slice(found.index + found[0].length);
+    }
+    return true;
+  });
+}
 
 /** A name in quotation marks that is demanded: `"date" is compulsory`. */
 const demandedName =
@@ -27,7 +43,7 @@ export function compareProse(row: PageNode, spot: Spot, sent: boolean, contradic
   const cell = claim(row.at, `occurs ${showOccurs(row.occurs)}`);
   const says = (text: string): ReturnType<typeof claim> => claim(row.at, `prose: ${text}`);
   const demand = row.requiredIf.find((text) => !conditional.test(text));
-  const despite = Object.values(row.docs).find((text) => demandedDespiteSchema.test(text));
+  const despite = Object.values(row.docs).find(isDemandedDespiteSchema);
   const required = demand ?? despite;
   if (row.occurs.min === 0 && required !== undefined) {
     contradictions.record('conflict-prose', spot, [cell, says(required)], 'optional, because the cell wins');

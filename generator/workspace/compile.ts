@@ -48,7 +48,6 @@ export async function compileWorkspace(
   const pages = await reading.finish(progress);
   collector.add(pages.diagnostics);
   collector.add(schemas.diagnostics);
-  const envelope = config.envelope === undefined ? undefined : schemas.byFile.get(config.envelope.schema);
   if (
     collector.failed &&
     !(damaged === 'use' && collector.all.every((one) => one.severity !== 'error' || isOfDocument(one)))
@@ -66,16 +65,7 @@ export async function compileWorkspace(
     pages: pages.evidence,
     schemas: schemas.messages,
     declared: declaredResources(workspace),
-    ...(config.envelope === undefined || envelope === undefined
-      ? {}
-      : {
-          envelope: {
-            schema: envelope.schema,
-            source: config.envelope.schema,
-            root: config.envelope.root,
-            after: config.envelope.after,
-          },
-        }),
+    ...(schemas.envelope === undefined ? {} : { envelope: schemas.envelope }),
     overlay: workspace.overlay,
     codecs: codecPolicy(config),
     precedence: config.precedence,

@@ -3,7 +3,9 @@ import { DiagnosticCollector } from '../diagnostics/diagnostic.js';
 import type { ElementParticle, Particle } from '../model/schema.js';
 import { canonicalName } from '../reconcile/gather.js';
 import type { MessageSchema, PageEvidence } from '../reconcile/input.js';
+import type { Envelope } from '../reconcile/envelope.js';
 import type { Config } from './config.js';
+import { namesOfRoots, rootsNamed } from './find-root.js';
 import type { Workspace } from './load.js';
 import { readDocument, reportMissing } from './load.js';
 import type { ReadPages } from './pages/evidence.js';
@@ -16,7 +18,7 @@ type Collector = DiagnosticCollector<typeof workspaceRules>;
 /** The schemas of a workspace. */
 export interface ReadMessages {
   readonly messages: readonly MessageSchema[];
-  readonly byFile: ReadonlyMap<string, ReadSchema>;
+  readonly envelope?: Envelope;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,8 +58,18 @@ export async function readMessages(
     message: Pick<MessageSchema, 'resource' | 'part'>,
   ): Promise<void> => {
     const read = await load(file, place);
-    if (read === undefined || !hasRoot(read, file, root, place, collector)) return;
-    messages.push({ source: file, schema: read.schema, ...message, ...(root === undefined ? {} : { root }) });
+    const found = read && rootOf(read, file, root, place, collector);
+    if (read !== undefined && found !== undefined)
+      messages.push({ source: file, schema: read.schema, ...message, root: found });
+  };
+  const readEnvelope = async (wanted: NonNullable<Config['envelope']>): Promise<Envelope | undefined> => {
+    const { schema: file, root, after } = wanted;
+    const place = placeOf(['envelope']);
+    const read = await load(file, place);
+    const found = read && rootOf(read, file, root, place, collector);
+    if (read === undefined || found === undefined) return undefined;
+    checkEnvelope(read, found, wanted, place, collector);
+    return { schema: read.schema, source: file, root: found, after };
   };
   for (const [index, { resource, part = 'request', ...entry }] of config.schemas.entries()) {
     if (resource !== undefined) await add(entry, placeOf(['schemas', index]), { resource, part });
@@ -70,11 +82,7 @@ export async function readMessages(
       await add(entry, placeOf(['resources', index, part]), { resource: name, part });
     }
   }
-  if (config.envelope !== undefined) {
-    const place = placeOf(['envelope']);
-    const read = await load(config.envelope.schema, place);
-    if (read !== undefined) checkEnvelope(read, config.envelope, place, collector);
-  }
+  const envelope = config.envelope && (await readEnvelope(config.envelope));
   const names = resourceNames(config, (await pages()).evidence);
   for (const [index, { resource, part = 'request', ...entry }] of config.schemas.entries()) {
     if (resource !== undefined || byFile.has(entry.file)) continue;
@@ -90,7 +98,7 @@ export async function readMessages(
       collector.report('config-schema-without-resource', message, [place]);
     }
   }
-  return { messages, byFile, diagnostics: collector.all };
+  return { messages, ...(envelope === undefined ? {} : { envelope }), diagnostics: collector.all };
 }
 
 /** Names of the resources that a page or the configuration describes, by their lower case. */
@@ -113,37 +121,35 @@ function fileName(path: string): string {
   return path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
 }
 
-/** Whether a schema has the root that is named, or only one where none is. What it cannot be read of says why itself. */
-function hasRoot(
+/** The root that is named, or the only one where none is. What a schema cannot be read of says why itself. */
+function rootOf(
   { schema, diagnostics }: ReadSchema,
   file: string,
   root: string | undefined,
   place: Place,
   collector: Collector,
-): boolean {
-  const names = schema.roots.map(({ name }) => name);
-  if (root === undefined ? names.length <= 1 : names.includes(root)) return true;
-  if (diagnostics.some(({ severity }) => severity === 'error')) return false;
-  const several = names.toSorted().join(', ');
+): ElementParticle | undefined {
+  const [found, ...others] = rootsNamed(schema, root);
+  if (found !== undefined && others.length === 0) return found;
+  const isBroken = diagnostics.some(({ severity }) => severity === 'error');
+  if (isBroken || (found === undefined && root === undefined)) return undefined;
   const message =
-    root === undefined
-      ? `${file} declares several elements that can be the root (${several}); \`root:\` must name one`
-      : `${file} declares no element ${root}`;
+    found === undefined
+      ? `${file} declares no element ${root}`
+      : `${file} declares several elements that can be the root (${namesOfRoots([found, ...others]).join(', ')}); \`root:\` must name one`;
   collector.report('config-unknown-root', message, [place]);
-  return false;
+  return undefined;
 }
 
 /** An envelope must say where the payload stands: by a wildcard, or behind a child that the configuration names. */
 function checkEnvelope(
   read: ReadSchema,
+  declared: ElementParticle,
   { schema: file, root, after }: NonNullable<Config['envelope']>,
   place: Place,
   collector: Collector,
 ): void {
-  if (!hasRoot(read, file, root, place, collector)) return;
-  const declared = read.schema.roots.find(({ name }) => name === root);
-  const particles = declared === undefined ? [] : childrenOf(read, declared);
-  const found = particles.some((particle) =>
+  const found = childrenOf(read, declared).some((particle) =>
     after === undefined
       ? particle.kind === 'wildcard'
       : particle.kind === 'element' && particle.name === after,

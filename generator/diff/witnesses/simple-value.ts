@@ -1,5 +1,5 @@
 import type { Facets, SimpleType } from '../../model/schema.js';
-import { compareBounds } from '../facts/simple/ordered.js';
+import { compareBounds, zerosAtEnd } from '../facts/simple/ordered.js';
 import { isLexical } from './lexical.js';
 
 /**
@@ -72,10 +72,11 @@ function checkRange(text: string, facets: Facets): string | undefined {
 
 function checkDigits(text: string, { totalDigits, fractionDigits }: Facets): string | undefined {
   if (totalDigits === undefined && fractionDigits === undefined) return undefined;
-  const number = /^[-+]?0*(\d*)(?:[.,](\d*?)0*)?$/u.exec(text);
+  const number = /^[-+]?(\d*)(?:[.,](\d*))?$/u.exec(text);
   if (number === null) return undefined;
-  const fraction = (number[2] ?? '').length;
-  if (totalDigits !== undefined && (number[1] ?? '').length + fraction > totalDigits) {
+  const [, leading = '', trailing = ''] = number;
+  const fraction = trailing.length - zerosAtEnd(trailing);
+  if (totalDigits !== undefined && leading.replace(/^0+/u, '').length + fraction > totalDigits) {
     return `${text} has more than ${totalDigits} digits`;
   }
   if (fractionDigits === undefined || fraction <= fractionDigits) return undefined;

@@ -113,7 +113,7 @@ function withoutVersion(path: string): string {
 }
 
 function withoutPlaceholders(path: string): string {
-  return path.replaceAll(/\/\{[^}]*\}/gu, '').toLowerCase();
+  return path.replaceAll(/\/\{[^{}]*\}/gu, '').toLowerCase();
 }
 
 function claimRenamed(

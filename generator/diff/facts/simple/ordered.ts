@@ -18,7 +18,7 @@ export function compareBounds(left: string, right: string): number | undefined {
 }
 
 const ISO = /^\d{4}-\d\d(?:-\d\d(?:T[\d:.]+)?)?$|^\d\d:\d\d:\d\d(?:\.\d+)?$/u;
-const NUMBER = /^([+-]?)0*(\d*?)(?:[.,](\d*?)0*)?$/u;
+const NUMBER = /^([+-]?)(\d*)(?:[.,](\d*))?$/u;
 
 interface Digits {
   readonly negative: boolean;
@@ -30,9 +30,22 @@ function numberOf(text: string): Digits | undefined {
   const trimmed = text.trim();
   const match = NUMBER.exec(trimmed);
   if (match === null || !/\d/u.test(trimmed)) return undefined;
-  const [, sign = '', whole = '', fraction = ''] = match;
+  const [, sign = '', leading = '', trailing = ''] = match;
+  const whole = leading.replace(/^0+/u, '');
+  const fraction = trailing.slice(0, trailing.length - zerosAtEnd(trailing));
   const isZero = whole === '' && fraction === '';
   return { negative: sign === '-' && !isZero, whole, fraction };
+}
+
+/**
+ * How many zeros a text ends with.
+ *
+ * @param text digits
+ */
+export function zerosAtEnd(text: string): number {
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  return text.length - end;
 }
 
 function compareNumbers(a: Digits, b: Digits): number {

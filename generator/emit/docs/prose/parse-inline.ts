@@ -11,7 +11,7 @@ export interface SourceText {
 
 /** What begins something on a line: an escape, code, strong text, a reference, a link. Anything else is text. */
 const TOKEN =
-  /\\(?<escaped>[\\`*[\]|#>-])|(?<fence>`+)(?<code>.*?[^`])\k<fence>(?!`)|\*\*(?<strong>[^*]+)\*\*|\[\[(?<target>[^\]|]+)(?:\|(?<label>[^\]]+))?\]\]|\[(?<words>[^[\]]+)\]\((?<url>https?:\/\/[^\s()]+|mailto:[^\s()]+)\)/gu;
+  /\\(?<escaped>[\\`*[\]|#>-])|(?<fence>`+)(?<code>.*?[^`])\k<fence>(?!`)|\*\*(?<strong>[^*]+)\*\*|\[\[(?<target>[^\][|]+)(?:\|(?<label>[^\][]+))?\]\]|\[(?<words>[^[\]]+)\]\((?<url>https?:\/\/[^\s()]+|mailto:[^\s()]+)\)/gu;
 
 /**
  * Reads the pieces of a line.

@@ -14,7 +14,7 @@ export function parseProse(text: string): Prose {
   let title = '';
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
-    const heading = /^(?<marks>#{1,3}) +(?<words>.+?)\s*$/u.exec(line);
+    const heading = /^(?<marks>#{1,3}) +\S/u.exec(line);
     if (heading !== null) {
       const marks = heading.groups?.['marks'] ?? '';
       const words = inline(lines, at, marks.length + 1);

@@ -7,11 +7,20 @@ import type { DtdDocument, DtdElement } from '../mirror.js';
  * asked for are added.
  *
  * @param dtd the mirror
- * @param wanted names of elements that are asked for as roots
+ * @param wanted names of elements that are asked for as roots: as they stand, local, or as `{namespace}name`
  */
 export function rootsOf(dtd: DtdDocument, wanted: readonly string[] = []): readonly DtdElement[] {
   const likely = likelyRoots(dtd);
-  return [...likely, ...dtd.elements.filter((one) => wanted.includes(one.name) && !likely.includes(one))];
+  const asked = wanted.flatMap((name) => {
+    const exact = dtd.elements.filter((one) => one.name === name);
+    return exact.length > 0 ? exact : dtd.elements.filter((one) => localName(one.name) === localName(name));
+  });
+  return [...new Set([...likely, ...asked])];
+}
+
+/** A name without prefix, or without the namespace in braces before it. */
+function localName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('}'), name.lastIndexOf(':')) + 1);
 }
 
 function likelyRoots(dtd: DtdDocument): readonly DtdElement[] {

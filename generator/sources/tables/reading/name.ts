@@ -9,7 +9,7 @@ export interface NameReading {
 
 const ELEMENT = new RegExp(`^[${LETTER}_][${WORD_CHARACTER}.:-]*$`, 'u');
 /** A name as it stands in XML or in XPath: `<order>`, `@currency`. */
-const AS_MARKUP = /^(?:<(?<tag>[^<>/]+)\s*\/?>|@(?<attribute>\S+))$/u;
+const AS_MARKUP = /^(?:<(?<tag>[^<>/]*[^<>/\s])\s*\/?>|@(?<attribute>\S+))$/u;
 const PARAMETER = /^[^\s,;/|=?&#]+$/u;
 
 /**

@@ -18,7 +18,7 @@ export const WORD = `["“”'‘’]?[${WORD_CHARACTER}](?:[${WORD_CHARACTER}.-
 
 /** A word without the quotation marks around it. */
 export function unquote(word: string): string {
-  return word.trim().replace(/^["“”'‘’]+|["“”'‘’]+$/gu, '');
+  return word.trim().replace(/^["“”'‘’]+|(?<!["“”'‘’])["“”'‘’]+$/gu, '');
 }
 
 /** Whether one of the examples is one of the values, without regard to case. */

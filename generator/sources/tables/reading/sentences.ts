@@ -34,7 +34,7 @@ export function sentences(text: string, lexicon: Lexicon): readonly Sentence[] {
 /** Clauses of a sentence: cut also at commas, colons and parentheses. */
 export function clauses(sentence: string): readonly string[] {
   return sentence
-    .split(/\s*[,:;()\n]\s*/u)
+    .split(/[,:;()\n]/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 }

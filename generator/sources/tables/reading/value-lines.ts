@@ -83,7 +83,7 @@ function pairValues(lines: readonly string[], prose: RowProse, lexicon: Lexicon)
     const text = pairs.map((pair) => pair.line).join('\n');
     const right = pairs.map((pair) => stripEnd(pair.right, '.,;'));
     const left = pairs.filter((pair) => WORDS.test(pair.left));
-    const lefts = left.flatMap((pair) => pair.left.split(/\s*,\s*/u).map(unquote));
+    const lefts = left.flatMap((pair) => pair.left.split(',').map(unquote));
     const onTheRight =
       right.every((word) => ONE.test(word)) && hasExample(prose, right) && !hasExample(prose, lefts);
     if (onTheRight) {
@@ -150,7 +150,7 @@ function announcedWords(lines: readonly string[], lexicon: Lexicon): ReadValues 
 /** The word for the empty value becomes the empty value itself. */
 function valuesOf(words: string, gloss: string, lexicon: Lexicon): readonly CandidateValue[] {
   const empty = new Set(lexicon.prose.empty.map(normalise));
-  return words.split(/\s*,\s*/u).map((word) => {
+  return words.split(',').map((word) => {
     const value = unquote(word);
     return { value: empty.has(normalise(value)) ? '' : value, gloss: gloss.trim() };
   });

@@ -4,7 +4,7 @@ import { normalise } from '../vocabulary/normalise.js';
 import type { ClassifiedGrid } from './classify.js';
 import type { NameFinder } from './names.js';
 
-const FILE = /[\w.-]+\.(?:dtd|xsd|xml|json|zip|pdf|txt)\b/iu;
+const FILE = /(?<![\w.-])[\w.-]+\.(?:dtd|xsd|xml|json|zip|pdf|txt)\b/iu;
 const METHOD = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/u;
 
 /**

@@ -70,7 +70,9 @@ const FIELDS = new RegExp(`^${FIELD}(?:\\s*\\|\\s*${FIELD})*$`, 'u');
 function problemOfPath(value: string, field: boolean, element: XmlElement): string | undefined {
   if (!(field ? FIELDS : SELECTORS).test(value))
     return 'is not in the subset of XPath for identity constraints';
-  for (const [, prefix] of value.replace(/(child|attribute)\s*::/g, '').matchAll(/([^\s/|@.*:]+):(?!:)/gu)) {
+  for (const [, prefix] of value
+    .replace(/(child|attribute)\s*::/g, '')
+    .matchAll(/(?<![^\s/|@.*:])([^\s/|@.*:]+):(?!:)/gu)) {
     if (prefix !== undefined && !element.scope.has(prefix))
       return `uses the prefix "${prefix}", which is not declared`;
   }

@@ -12,8 +12,11 @@ export interface Shift {
 /** Longest text that expansion may produce, in characters beyond the length of the document. */
 export const EXPANSION_LIMIT = 10_000_000;
 
-const DECLARATION = /<!--[\s\S]*?-->|<!ENTITY\s+(%\s+)?([^\s%"']+)\s+(?:"([^"]*)"|'([^']*)'|[^>]*)\s*>/g;
-const REFERENCE = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|&([^\s#;&<>"']+);/g;
+// What is not closed reaches to the end, so that nothing is looked at twice.
+const DECLARATION =
+  /<!--[\s\S]*?(?:-->|$)|<!ENTITY\s+(%\s+)?([^\s%"']+)\s+(?:"([^"]*)"|'([^']*)'|[^>]*)\s*(?:>|$)/g;
+const REFERENCE =
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|&([^\s#;&<>"']+);/g;
 const PREDEFINED = new Set(['lt', 'gt', 'amp', 'quot', 'apos']);
 
 /**
