@@ -69,5 +69,5 @@ function readRaw(
   if (!/<[a-z!][^<>]*>/iu.test(text)) {
     found.report('table-not-html', 'the page has no HTML element', [place]);
   }
-  return readHtml(input.file, text);
+  return readHtml(input.file, text, lexicon);
 }

@@ -3,6 +3,7 @@ import { lineIndex } from '../lines.js';
 import type { Locate } from '../lines.js';
 import type { PlacedText } from '../page.js';
 import type { RawBlock, RawPage } from '../raw.js';
+import type { Lexicon } from '../vocabulary/lexicon.js';
 import { collapse } from '../vocabulary/normalise.js';
 import { parseHtml, walk } from './document.js';
 import type { HtmlElement, HtmlText, HtmlVisitor } from './document.js';
@@ -10,6 +11,7 @@ import { indentOf } from './indent.js';
 import { isLayoutTable } from './layout.js';
 import { isTablePart, roleOf } from './roles.js';
 import type { Role } from './roles.js';
+import { preformattedBlocks } from './preformatted.js';
 import { TextSink } from './sink.js';
 import { OpenTable } from './table.js';
 
@@ -25,9 +27,10 @@ const INVISIBLE_SOURCE = /(?:[\s\u00AD\u200B-\u200D\u2060\uFEFF]|&nbsp;|&#160;|&
  *
  * @param file file that the places name
  * @param html source of the page
+ * @param lexicon words that tables of bars in preformatted text are known by
  */
-export function readHtml(file: string, html: string): RawPage {
-  const reader = new HtmlReader(html, lineIndex(file, html));
+export function readHtml(file: string, html: string, lexicon: Lexicon): RawPage {
+  const reader = new HtmlReader(html, lineIndex(file, html), lexicon);
   walk(parseHtml(html), reader);
   return reader.finish();
 }
@@ -35,6 +38,7 @@ export function readHtml(file: string, html: string): RawPage {
 class HtmlReader implements HtmlVisitor {
   readonly #html: string;
   readonly #locate: Locate;
+  readonly #lexicon: Lexicon;
   readonly #blocks: RawBlock[] = [];
   readonly #tables: OpenTable[] = [];
   /** The innermost open table. */
@@ -59,7 +63,8 @@ class HtmlReader implements HtmlVisitor {
   #title: PlacedText | null = null;
   #language: string | null = null;
 
-  constructor(html: string, locate: Locate) {
+  constructor(html: string, locate: Locate, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
     this.#html = html;
     this.#locate = locate;
   }
@@ -250,6 +255,10 @@ class HtmlReader implements HtmlVisitor {
     if (first === undefined) return;
     const heading = this.#heading;
     this.#heading = null;
+    if (heading === null && this.#preformatted > 0) {
+      this.#blocks.push(...preformattedBlocks([first, ...rest], this.#lexicon));
+      return;
+    }
     if (heading === null) {
       const part = this.#defined === null ? {} : { part: this.#defined };
       this.#blocks.push({ kind: 'text', item: this.#item, lines: [first, ...rest], ...part });

@@ -2,6 +2,7 @@ import { outline } from '../outline.js';
 import type { Basis, Block, CueRole, PlacedText, Section, TableBlock, TableKind } from '../page.js';
 import { indentedRows } from '../reading/indentation.js';
 import { columnsOf, readRow } from '../reading/row.js';
+import { readStartTag, rowsOfTag } from '../reading/start-tag.js';
 import type { Row } from '../row.js';
 import type { ClassifiedGrid } from './classify.js';
 import type { ClassifiedSection, SectionContext } from './context.js';
@@ -106,19 +107,26 @@ function readRows(
       : undefined;
   // One row at the top is the root; several stand under one that the table leaves out.
   const outermost = shown?.filter((one) => one?.depth === 0).length === 1 ? 0 : 1;
-  return data.map(({ row, headings: above }, at) => {
+  return data.flatMap(({ row: given, headings: above }, at) => {
     if (above !== null && above !== current) {
       current = above;
       columns = columnsOf(above, of);
     }
     const indented = shown?.[at] ?? null;
-    if (indented === null) return readRow(row, columns, of, lexicon);
-    const { depth, name } = indented;
-    const cells = row.cells.map((cell, column) => (column === columns.name ? { ...cell, text: name } : cell));
-    const read = readRow({ ...row, cells }, columns, of, lexicon);
-    if (read.kind !== 'element') return { ...read, cells: row.cells };
-    const level = { kind: 'number', value: depth + outermost } as const;
-    return { ...read, level, cells: row.cells };
+    const level = indented === null ? null : ({ kind: 'number', value: indented.depth + outermost } as const);
+    const row =
+      indented === null
+        ? given
+        : {
+            ...given,
+            cells: given.cells.map((cell, column) =>
+              column === columns.name ? { ...cell, text: indented.name } : cell,
+            ),
+          };
+    const tag = of === 'element' ? readStartTag(row, columns.name) : undefined;
+    const read = { ...readRow(tag?.row ?? row, columns, of, lexicon), cells: given.cells };
+    const leveled = level === null || read.kind !== 'element' ? read : { ...read, level };
+    return tag === undefined || read.kind !== 'element' ? [leveled] : rowsOfTag(leveled, tag);
   });
 }
 

@@ -10,6 +10,11 @@ export function hasBars(line: TextLine | undefined): boolean {
   return line !== undefined && /(?:^|\s)\|+(?:\s|\||$)/u.test(line.text);
 }
 
+/** Whether a line only rules off rows: `|---|:--:|`, `+-----+-----+`. */
+export function isRule({ text }: TextLine): boolean {
+  return /^\s*[|+][-=:|+\s]*$/u.test(text) && text.includes('--');
+}
+
 /** A bar between cells has space, another bar or the end of the line beside it (`fi|en` is one cell). */
 const BAR = /(?<=^|[\s|])\||\|(?=[\s|]|$)/u;
 
@@ -44,6 +49,7 @@ export function readPipes(file: string, lines: readonly TextLine[], at: number, 
     const row = rows.at(-1);
     const open = row !== undefined && row.cells.length < width;
     if (line === undefined || isBlank(line)) break;
+    if (isRule(line)) continue;
     if (
       !hasBars(line) &&
       !(open && !row.closed && !line.text.trimEnd().endsWith(':') && hasBars(lines[next + 1]))
