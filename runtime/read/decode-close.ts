@@ -227,18 +227,3 @@ export function build(frame: Frame, type: CompiledType): Bag {
   if (frame.unknown !== null) bag['$unknown'] = frame.unknown;
   return bag;
 }
-
-/**
- * Makes an object of what an element holds so far, and leaves the element as it is.
- *
- * @param frame the element
- * @param type its type
- */
-export function buildPart(frame: Frame, type: CompiledType): Bag {
-  const bag: Bag = {};
-  for (const [slot, property] of type.properties.entries()) {
-    const value: unknown = frame.values[slot];
-    if (value !== undefined) setProperty(bag, property, Array.isArray(value) ? value.slice() : value);
-  }
-  return bag;
-}

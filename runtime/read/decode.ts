@@ -41,7 +41,7 @@ export function decode<Value>(
     (reader) => {
       const fault = reader.rootFault;
       if (fault !== null) return { ok: false, error: fault };
-      return { ok: true, value: typed(reader.value), problems: reader.problems };
+      return { ok: true, value: typed(reader.decoder?.value), problems: reader.problems };
     },
     (error) => ({ ok: false, error }),
   );

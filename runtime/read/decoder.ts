@@ -3,14 +3,13 @@ import { Capture } from './capture.js';
 import type { Checks } from './checks.js';
 import type { CompiledMessage } from './compile.js';
 import type { Member } from './compiled.js';
-import { buildPart, closeElement, takeText } from './decode-close.js';
+import { closeElement, takeText } from './decode-close.js';
 import { openElement } from './decode-open.js';
 import { pathTo, reportNote } from './decode-problems.js';
 import { takeIntoCapture } from './decode-rest.js';
 import { takeUsual } from './decode-usual.js';
 import type { Place } from './fault.js';
 import type { Frame } from './frame.js';
-import { setProperty } from './frame.js';
 import type { FullLimits } from './options.js';
 import type { Scope } from './scopes.js';
 import type { Tokeniser } from './tokeniser.js';
@@ -136,30 +135,6 @@ export class Decoder {
   pathOf(names: readonly string[]): string {
     const known = pathTo(this);
     return [...(known === '' ? [] : [known]), ...names.slice(this.depth)].join('/');
-  }
-
-  /** What the object of the root element holds so far; arrays are copies. */
-  partialValue(): unknown {
-    if (this.value !== undefined) return this.value;
-    let inner: unknown = undefined;
-    let member: Member | null = null;
-    for (let i = this.depth - 1; i >= 0; i--) {
-      const frame = this.frames[i];
-      if (frame === undefined || frame.type === null) continue;
-      const bag = buildPart(frame, frame.type);
-      if (
-        member !== null &&
-        inner !== undefined &&
-        member.container === 0 &&
-        frame.type.content === 'parts'
-      ) {
-        const list = bag[member.as];
-        setProperty(bag, member.as, Array.isArray(list) ? [...list, inner] : inner);
-      }
-      inner = bag;
-      member = frame.member;
-    }
-    return inner;
   }
 
   /** The innermost open element. */

@@ -23,7 +23,8 @@ export interface Purpose {
 /** Reads one document, piece by piece, into the object of a message. */
 export class Reader {
   readonly #feed: Feed;
-  #decoder: Decoder | null = null;
+  /** Null until the encoding is known. */
+  decoder: Decoder | null = null;
 
   /**
    * @param workspace memory
@@ -50,20 +51,10 @@ export class Reader {
       kernel: options.kernel !== false,
     };
     this.#feed = new Feed(workspace, feeding, (tokeniser) => {
-      this.#decoder = new Decoder(message, workspace, tokeniser, decoding);
-      this.#decoder.sink = purpose.sink;
-      return this.#decoder;
+      this.decoder = new Decoder(message, workspace, tokeniser, decoding);
+      this.decoder.sink = purpose.sink;
+      return this.decoder;
     });
-  }
-
-  /** The object of the root element, once it is closed. */
-  get value(): unknown {
-    return this.#decoder?.value;
-  }
-
-  /** The object of the root element as far as it has been read. */
-  get partialValue(): unknown {
-    return this.#decoder?.partialValue();
   }
 
   /**
@@ -80,14 +71,14 @@ export class Reader {
 
   /** The error of a document whose root element is another one, where that is all that is wrong with it. */
   get rootFault(): XmlFault | null {
-    const other = this.#decoder?.other ?? null;
+    const other = this.decoder?.other ?? null;
     if (other === null) return null;
     return new XmlFault('root', other.message, this.#placeOf(other), '', other.text ?? '');
   }
 
   /** The problems so far, in the order of the document. */
   get problems(): readonly Problem[] {
-    const drafts = [...(this.#decoder?.problems ?? [])].sort((left, right) => left.at - right.at);
+    const drafts = [...(this.decoder?.problems ?? [])].sort((left, right) => left.at - right.at);
     const { input } = this.#feed;
     const lines = new Lines();
     let counted = 0;
