@@ -23,8 +23,6 @@ export interface DecoderOptions {
   readonly unknown: 'keep' | 'report' | 'ignore';
   /** Null where only what is lost is reported. */
   readonly strict: Checks | null;
-  /** Values are not asked for: what is valid but cannot be represented is no problem. */
-  readonly checking: boolean;
   readonly limits: FullLimits;
 }
 

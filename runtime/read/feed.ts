@@ -10,8 +10,6 @@ import type { Window } from './window.js';
 import type { Workspace } from './workspace.js';
 
 const NOTHING = new Uint8Array(0);
-/** Bytes of room in the window with which every converter can go on. */
-const ROOM = 8;
 /** Bytes that one token may have before the window must double for the next attempt to read it. */
 const PATIENCE = 4096;
 
@@ -126,7 +124,7 @@ export class Feed {
       at += input.append(source, at, complete);
       const used = at === source.length;
       input.complete = complete && used;
-      if (!used && input.room >= ROOM) {
+      if (!used && !input.isFull) {
         // The rest is a piece of a character, which the converter leaves for the next chunk.
         this.#waiting = source.slice(at);
         this.#run(tokeniser);
@@ -135,7 +133,7 @@ export class Feed {
       if (used && !complete && input.end < this.#worthwhile) return;
       this.#run(tokeniser);
       if (used) return;
-      if (input.room < ROOM) input.grow();
+      if (input.isFull) input.grow();
     }
   }
 

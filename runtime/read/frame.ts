@@ -105,11 +105,6 @@ export class Frame {
     for (let i = 0; i < containers.length; i++) this.last[i] = null;
   }
 
-  /** Nothing but values by slot has come together. */
-  get isPlain(): boolean {
-    return this.unknown === null && this.attributes === null && this.typeName === null && !this.nil;
-  }
-
   /**
    * Counts an element of a member.
    *

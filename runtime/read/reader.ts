@@ -14,8 +14,6 @@ import type { Workspace } from './workspace.js';
 export interface Purpose {
   /** Default limit on the size of the document, in bytes. */
   readonly totalLength: number;
-  /** Only problems are wanted. */
-  readonly checking: boolean;
   /** Where the items of a list go, or null. */
   readonly sink: ItemSink | null;
 }
@@ -35,13 +33,9 @@ export class Reader {
   constructor(workspace: Workspace, message: CompiledMessage, options: ReadOptions, purpose: Purpose) {
     const limits = fullLimits(options.limits, purpose.totalLength);
     const { names, keepSpace } = message;
-    const decoding = {
+    const settings = {
       unknown: options.unknown ?? 'report',
       strict: options.strict ?? null,
-      checking: purpose.checking,
-      limits,
-    };
-    const feeding = {
       names,
       keepSpace,
       limits,
@@ -50,8 +44,8 @@ export class Reader {
       doctype: options.doctype,
       kernel: options.kernel !== false,
     };
-    this.#feed = new Feed(workspace, feeding, (tokeniser) => {
-      this.decoder = new Decoder(message, workspace, tokeniser, decoding);
+    this.#feed = new Feed(workspace, settings, (tokeniser) => {
+      this.decoder = new Decoder(message, workspace, tokeniser, settings);
       this.decoder.sink = purpose.sink;
       return this.decoder;
     });

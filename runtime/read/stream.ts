@@ -118,7 +118,6 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
     this.#workspace = workspace;
     this.#reader = new Reader(workspace, message, options, {
       totalLength: Infinity,
-      checking: false,
       sink: { member, depth, take },
     });
   }
