@@ -19,8 +19,6 @@ export class CompiledType {
   readonly wildcards: Member[] = [];
   readonly containers: Container[] = [];
   readonly attributes: CompiledAttribute[] = [];
-  /** Attributes that must be present. */
-  readonly expected: CompiledAttribute[] = [];
   /** Scalar of the text, and its slot. */
   text: CompiledScalar | null = null;
   /** Slot of the text, the mixed content or the raw content. */
@@ -86,11 +84,7 @@ export class CompiledType {
     const known = this.#direct[symbol];
     if (known !== undefined) return known;
     const first = this.membersOf(symbol)?.[0];
-    return remember(
-      this.#direct,
-      symbol,
-      first?.direct === true && this.content === 'parts' ? first : null,
-    );
+    return remember(this.#direct, symbol, first?.direct === true && this.content === 'parts' ? first : null);
   }
 
   /**
@@ -152,7 +146,6 @@ export class CompiledType {
   /** Adds an attribute and its name. */
   addAttribute(attribute: CompiledAttribute, namespace: string): void {
     this.attributes.push(attribute);
-    if (attribute.required) this.expected.push(attribute);
     this.#attributesByName.set(nameKey(namespace, attribute.name, this.#ignoreCase), attribute);
   }
 
