@@ -8,6 +8,7 @@ import { flushText } from './decode-close.js';
 import { reportAt, reportMisplaced } from './decode-problems.js';
 import { capturePart, lastOfTag, leaveOut } from './decode-rest.js';
 import type { Decoder } from './decoder.js';
+import { XmlFault } from './fault.js';
 import type { Bag } from './frame.js';
 import { Frame } from './frame.js';
 import { XSI_TYPE } from './names.js';
@@ -190,14 +191,8 @@ export function isRoot(decoder: Decoder, records: Int32Array, at: number): boole
   if (found === nameKey(root.ns ?? '', root.el, ignoreCase === true)) return true;
   const input = decoder.input;
   const from = tagStart(input.bytes, records[at] ?? 0, records[at + 2] ?? 0);
-  decoder.other = {
-    code: 'root',
-    path: local,
-    message: rootMessage(local, symbolNamespaces[symbol] ?? '', root),
-    text: input.excerptOf(from),
-    at: input.absolute(from),
-    place: input.whole === null ? input.placeOf(from) : null,
-  };
+  const what = rootMessage(local, symbolNamespaces[symbol] ?? '', root);
+  decoder.other = new XmlFault('root', what, input.placeOf(from), '', input.excerptOf(from));
   return false;
 }
 

@@ -94,21 +94,12 @@ export function report(
   const most = decoder.options.limits.problems;
   if (decoder.problems.length > most) return;
   const input = decoder.input;
-  const inWindow = at - input.base;
   const held = decoder.frame?.textAt === at ? decoder.frame.textPlace : null;
-  const place = input.whole !== null ? null : (held ?? input.placeOf(Math.max(0, inWindow)));
-  const shown = text === undefined || text.length <= SHOWN ? text : text.slice(0, SHOWN);
+  const place = input.whole !== null ? null : (held ?? input.placeOf(Math.max(0, at - input.base)));
   decoder.problems.push(
-    decoder.problems.length === most
-      ? {
-          code: 'more-problems',
-          path,
-          message: `There are more than ${String(most)} problems`,
-          text: undefined,
-          at,
-          place,
-        }
-      : { code, path, message, text: shown, at, place },
+    decoder.problems.length < most
+      ? { code, path, message, text: text?.slice(0, SHOWN), at, place }
+      : { code: 'more-problems', path, message: `There are more than ${String(most)} problems`, at, place },
   );
 }
 

@@ -8,7 +8,7 @@ import { openElement } from './decode-open.js';
 import { pathTo, reportNote } from './decode-problems.js';
 import { takeIntoCapture } from './decode-rest.js';
 import { takeUsual } from './decode-usual.js';
-import type { Place } from './fault.js';
+import type { Place, XmlFault } from './fault.js';
 import type { Frame } from './frame.js';
 import type { FullLimits } from './options.js';
 import type { Scope } from './scopes.js';
@@ -31,7 +31,7 @@ export interface Draft {
   readonly code: string;
   readonly path: string;
   readonly message: string;
-  readonly text: string | undefined;
+  readonly text?: string | undefined;
   /** Position in the document as UTF-8. */
   readonly at: number;
   /** Offset, line and column, where they were found out at once. */
@@ -54,7 +54,7 @@ export class Decoder {
   readonly problems: Draft[] = [];
   sink: ItemSink | null = null;
   /** Said of a root element that is another one than the table says. */
-  other: Draft | null = null;
+  other: XmlFault | null = null;
   readonly message: CompiledMessage;
   readonly input: Window;
   readonly tokeniser: Tokeniser;

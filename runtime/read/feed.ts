@@ -166,19 +166,11 @@ export class Feed {
   }
 
   #faultOf(error: Malformed): XmlFault {
-    const tokeniser = this.#tokeniser;
-    const open: string[] = [];
-    for (let i = 0; i < (tokeniser?.depth ?? 0); i++) {
-      open.push(this.#options.names.locals[tokeniser?.open[i] ?? 0] ?? '');
-    }
-    const path = this.#sink?.pathOf(open) ?? '';
-    return new XmlFault(
-      error.code,
-      error.message,
-      this.input.placeOf(error.at),
-      path,
-      this.input.excerptOf(error.at),
-    );
+    const { code, message, at } = error;
+    const { depth, open } = this.#tokeniser ?? { depth: 0, open: [] };
+    const { locals } = this.#options.names;
+    const path = this.#sink?.pathOf(Array.from(open.slice(0, depth), (name) => locals[name] ?? '')) ?? '';
+    return new XmlFault(code, message, this.input.placeOf(at), path, this.input.excerptOf(at));
   }
 }
 

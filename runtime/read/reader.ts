@@ -1,9 +1,8 @@
 import type { Problem } from '../result.js';
 import type { CompiledMessage } from './compile.js';
-import type { Draft, ItemSink } from './decoder.js';
+import type { ItemSink } from './decoder.js';
 import { Decoder } from './decoder.js';
-import type { Place } from './fault.js';
-import { XmlFault } from './fault.js';
+import type { XmlFault } from './fault.js';
 import { Feed } from './feed.js';
 import type { ReadOptions } from './options.js';
 import { fullLimits } from './options.js';
@@ -65,9 +64,7 @@ export class Reader {
 
   /** The error of a document whose root element is another one, where that is all that is wrong with it. */
   get rootFault(): XmlFault | null {
-    const other = this.decoder?.other ?? null;
-    if (other === null) return null;
-    return new XmlFault('root', other.message, this.#placeOf(other), '', other.text ?? '');
+    return this.decoder?.other ?? null;
   }
 
   /** The problems so far, in the order of the document. */
@@ -85,10 +82,5 @@ export class Reader {
       const offset = input.offsetOf(at - input.base);
       return { code, path, message, ...shown, offset, line: lines.line, column: lines.column };
     });
-  }
-
-  #placeOf(draft: Draft): Place {
-    const { input } = this.#feed;
-    return draft.place ?? input.placeOf(draft.at - input.base);
   }
 }
