@@ -1,5 +1,5 @@
 import { admits } from '../check/wildcard.js';
-import { checkFixed, valueOfText } from './decode-close.js';
+import { valueOfText } from './decode-close.js';
 import { reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
 import type { Frame } from './frame.js';
@@ -36,19 +36,7 @@ export function takeAttributes(
       if (index >= 0) (seen ??= new Set()).add(index);
     }
   }
-  if (decoder.options.strict === null) return at;
-  for (const attribute of type?.expected ?? []) {
-    if (seen !== null && seen.has(attribute.index)) continue;
-    const where = `/@${attribute.name}`;
-    reportAt(
-      decoder,
-      records[tag + 2] ?? 0,
-      'missing',
-      `The attribute ${attribute.name} is missing`,
-      undefined,
-      where,
-    );
-  }
+  if (type !== null) decoder.options.strict?.attributes(decoder, type, seen, records[tag + 2] ?? 0);
   return at;
 }
 
@@ -90,7 +78,7 @@ export function takeAttribute(
     reportAt(decoder, place, 'too-many', `The ${what} stands twice`, text, suffix);
   else {
     frame.values[known.slot] = valueOfText(decoder, scalar, text, null, place, suffix);
-    checkFixed(decoder, scalar, text, fixed, place, what, suffix);
+    if (fixed !== null) decoder.options.strict?.fixed(decoder, scalar, text, fixed, place, what, suffix);
   }
   return index;
 }

@@ -5,9 +5,10 @@ import type { CompiledScalar, Member } from './compiled.js';
 import type { CompiledType } from './compiled-type.js';
 import { takeAttributes } from './decode-attributes.js';
 import { flushText } from './decode-close.js';
-import { reportAt, reportMisplaced, stepContent } from './decode-problems.js';
+import { reportAt, reportMisplaced } from './decode-problems.js';
 import { capturePart, lastOfTag, leaveOut } from './decode-rest.js';
 import type { Decoder } from './decoder.js';
+import { XmlFault } from './fault.js';
 import type { Bag } from './frame.js';
 import { Frame } from './frame.js';
 import { XSI_TYPE } from './names.js';
@@ -16,7 +17,6 @@ import { place } from './rounds.js';
 import { namespaceOf } from './scopes.js';
 import * as tape from './tape.js';
 
-const NO_PARTS: readonly [] = [];
 const TOO_MANY = { code: 'too-many', message: '' } as const;
 
 /**
@@ -38,8 +38,8 @@ export function openElement(decoder: Decoder, records: Int32Array, at: number, h
   parent.children += 1;
   const { type } = parent;
   const members = type === null || type.text !== null ? null : type.membersOf(symbol);
-  const breach =
-    parent.matcher === null ? null : stepContent(decoder, parent.matcher, symbol, records, at, head);
+  const { strict } = decoder.options;
+  const breach = strict === null ? null : strict.child(decoder, parent, records, at);
   if (type !== null && members !== null) {
     const member = placeMember(parent, type, members);
     if (breach !== null)
@@ -105,16 +105,13 @@ function pushFrame(
     last += tape.RECORD;
     decoder.scope = decoder.tokeniser.scopes.all[records[last + 1] ?? 0] ?? decoder.scope;
   }
+  const { strict } = decoder.options;
   const actual = type === null ? null : actualType(decoder, frame, type, records, last, head);
   if (actual !== null) {
     frame.hold(actual);
-    const { strict } = decoder.options;
-    if (strict !== null && (actual.content === 'parts' || actual.content === 'mixed')) {
-      const ignoreCase = decoder.message.message.ignoreCase === true;
-      frame.matcher = strict.content(actual.table.parts ?? NO_PARTS, actual.namespace, ignoreCase);
-    }
+    strict?.begin(decoder, frame, actual, records[last + 2] ?? 0);
   }
-  return (head & tape.ATTRS) === 0 && (actual === null || actual.expected.length === 0)
+  return (head & tape.ATTRS) === 0 && strict === null
     ? last
     : takeAttributes(decoder, frame, records, last, head, at);
 }
@@ -144,7 +141,6 @@ function actualType(
   head: number,
 ): CompiledType {
   let actual = type;
-  let named = false;
   if ((head & tape.ATTRS) !== 0) {
     for (let at = last + tape.RECORD; isAttribute(records, at); at += tape.RECORD) {
       if (records[at + 1] !== XSI_TYPE) continue;
@@ -161,16 +157,10 @@ function actualType(
         );
       } else {
         actual = found;
-        named = true;
+        frame.isNamed = true;
         if (found !== type) frame.typeName = found.table.name ?? null;
       }
     }
-  }
-  if (decoder.options.strict !== null && actual.table.abstract === true) {
-    const what = named
-      ? 'The type that xsi:type names is abstract'
-      : 'The type is abstract and xsi:type names no other';
-    reportAt(decoder, records[last + 2] ?? 0, 'type', what);
   }
   return actual;
 }
@@ -201,14 +191,8 @@ export function isRoot(decoder: Decoder, records: Int32Array, at: number): boole
   if (found === nameKey(root.ns ?? '', root.el, ignoreCase === true)) return true;
   const input = decoder.input;
   const from = tagStart(input.bytes, records[at] ?? 0, records[at + 2] ?? 0);
-  decoder.other = {
-    code: 'root',
-    path: local,
-    message: rootMessage(local, symbolNamespaces[symbol] ?? '', root),
-    text: input.excerptOf(from),
-    at: input.absolute(from),
-    place: input.whole === null ? input.placeOf(from) : null,
-  };
+  const what = rootMessage(local, symbolNamespaces[symbol] ?? '', root);
+  decoder.other = new XmlFault('root', what, input.placeOf(from), '', input.excerptOf(from));
   return false;
 }
 

@@ -1,7 +1,6 @@
 import { tagStart } from './capture.js';
 import type { Member } from './compiled.js';
-import { keyOf } from './compile.js';
-import type { Breach, ContentMatcher } from '../check/content.js';
+import type { Breach } from '../check/content.js';
 import type { Decoder } from './decoder.js';
 import type { Frame } from './frame.js';
 
@@ -16,31 +15,6 @@ const NOTES: readonly (readonly [code: string, message: string] | undefined)[] =
   ['tag-case', 'The end tag is not in the case of its start tag'],
   ['unresolved-entity', 'A reference to an entity declared outside of the document is left out'],
 ];
-
-/**
- * Leads an element to the content model of its parent.
- *
- * @param decoder the decoder
- * @param matcher the content model
- * @param symbol name of the element
- * @param records the tape
- * @param at the record of the element
- * @param head first integer of the record
- * @returns what is wrong with it, or null
- */
-export function stepContent(
-  decoder: Decoder,
-  matcher: ContentMatcher,
-  symbol: number,
-  records: Int32Array,
-  at: number,
-  head: number,
-): Breach | null {
-  const { symbolLocals, symbolNamespaces } = decoder.message.names;
-  const from = decoder.input.absolute(tagStart(decoder.input.bytes, head, records[at + 2] ?? 0));
-  const key = keyOf(decoder.message, symbol);
-  return matcher.step(symbolNamespaces[symbol] ?? '', symbolLocals[symbol] ?? '', from, key);
-}
 
 /**
  * Reports an element that the content model does not allow where it stands.
@@ -120,21 +94,12 @@ export function report(
   const most = decoder.options.limits.problems;
   if (decoder.problems.length > most) return;
   const input = decoder.input;
-  const inWindow = at - input.base;
   const held = decoder.frame?.textAt === at ? decoder.frame.textPlace : null;
-  const place = input.whole !== null ? null : (held ?? input.placeOf(Math.max(0, inWindow)));
-  const shown = text === undefined || text.length <= SHOWN ? text : text.slice(0, SHOWN);
+  const place = input.whole !== null ? null : (held ?? input.placeOf(Math.max(0, at - input.base)));
   decoder.problems.push(
-    decoder.problems.length === most
-      ? {
-          code: 'more-problems',
-          path,
-          message: `There are more than ${String(most)} problems`,
-          text: undefined,
-          at,
-          place,
-        }
-      : { code, path, message, text: shown, at, place },
+    decoder.problems.length < most
+      ? { code, path, message, text: text?.slice(0, SHOWN), at, place }
+      : { code: 'more-problems', path, message: `There are more than ${String(most)} problems`, at, place },
   );
 }
 

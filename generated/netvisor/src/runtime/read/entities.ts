@@ -13,6 +13,8 @@ import * as tape from './tape.js';
 import { decodeUtf8 } from './text.js';
 import { checkControl, checkSequence } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
+import type { Window } from './window.js';
+import { PADDING } from './window.js';
 
 /** Entities inside of each other, whatever the DOCTYPE allows. */
 const MAX_ENTITIES = 1_000;
@@ -68,6 +70,8 @@ function checkCharacters(tokeniser: Tokeniser, from: number, to: number): void {
 /** What the DOCTYPE of a document declares, applied to what the tokeniser reads. */
 class Declared implements Doctype {
   readonly #reader: DoctypeReader;
+  /** The document and the entities around the one that is being read. */
+  readonly #around: Pick<Window, 'bytes' | 'view' | 'end' | 'complete' | 'outer'>[] = [];
 
   constructor(reader: DoctypeReader) {
     this.#reader = reader;
@@ -126,7 +130,7 @@ class Declared implements Doctype {
     if (switching.entity === null) {
       const left = tokeniser.entities.pop();
       if (left !== undefined) left.entity.open = false;
-      tokeniser.input.leave();
+      Object.assign(tokeniser.input, this.#around.pop());
     } else {
       switching.entity.open = true;
       tokeniser.entities.push({
@@ -134,10 +138,22 @@ class Declared implements Doctype {
         behind: switching.behind,
         depth: tokeniser.depth,
       });
-      tokeniser.input.enter(switching.entity.bytes, tokeniser.position);
+      this.#enter(tokeniser.input, switching.entity.bytes, tokeniser.position);
     }
     tokeniser.position = switching.next;
     tokeniser.loose = true;
+  }
+
+  /** Puts an entity, as UTF-8, in the place of what is read. */
+  #enter(input: Window, entity: Uint8Array, at: number): void {
+    const { bytes, view, end, complete, outer } = input;
+    this.#around.push({ bytes, view, end, complete, outer });
+    input.outer = outer ?? { bytes, end, at };
+    input.bytes = new Uint8Array(entity.length + PADDING);
+    input.bytes.set(entity);
+    input.view = new DataView(input.bytes.buffer);
+    input.end = entity.length;
+    input.complete = true;
   }
 
   rewritten(

@@ -10,8 +10,6 @@ import type { Window } from './window.js';
 import type { Workspace } from './workspace.js';
 
 const NOTHING = new Uint8Array(0);
-/** Bytes of room in the window with which every converter can go on. */
-const ROOM = 8;
 /** Bytes that one token may have before the window must double for the next attempt to read it. */
 const PATIENCE = 4096;
 
@@ -126,7 +124,7 @@ export class Feed {
       at += input.append(source, at, complete);
       const used = at === source.length;
       input.complete = complete && used;
-      if (!used && input.room >= ROOM) {
+      if (!used && !input.isFull) {
         // The rest is a piece of a character, which the converter leaves for the next chunk.
         this.#waiting = source.slice(at);
         this.#run(tokeniser);
@@ -135,7 +133,7 @@ export class Feed {
       if (used && !complete && input.end < this.#worthwhile) return;
       this.#run(tokeniser);
       if (used) return;
-      if (input.room < ROOM) input.grow();
+      if (input.isFull) input.grow();
     }
   }
 
@@ -168,19 +166,11 @@ export class Feed {
   }
 
   #faultOf(error: Malformed): XmlFault {
-    const tokeniser = this.#tokeniser;
-    const open: string[] = [];
-    for (let i = 0; i < (tokeniser?.depth ?? 0); i++) {
-      open.push(this.#options.names.locals[tokeniser?.open[i] ?? 0] ?? '');
-    }
-    const path = this.#sink?.pathOf(open) ?? '';
-    return new XmlFault(
-      error.code,
-      error.message,
-      this.input.placeOf(error.at),
-      path,
-      this.input.excerptOf(error.at),
-    );
+    const { code, message, at } = error;
+    const { depth, open } = this.#tokeniser ?? { depth: 0, open: [] };
+    const { locals } = this.#options.names;
+    const path = this.#sink?.pathOf(Array.from(open.slice(0, depth), (name) => locals[name] ?? '')) ?? '';
+    return new XmlFault(code, message, this.input.placeOf(at), path, this.input.excerptOf(at));
   }
 }
 

@@ -50,6 +50,8 @@ export class Frame {
   attributes: Bag | null = null;
   /** What `xsi:type` said. */
   typeName: string | null = null;
+  /** `xsi:type` named a type that may stand here. */
+  isNamed = false;
   nil = false;
   attributeCount = 0;
   matcher: ContentMatcher | null = null;
@@ -78,6 +80,7 @@ export class Frame {
     this.unknown = null;
     this.attributes = null;
     this.typeName = null;
+    this.isNamed = false;
     this.nil = false;
     this.attributeCount = 0;
     this.matcher = null;
@@ -103,11 +106,6 @@ export class Frame {
       }
     }
     for (let i = 0; i < containers.length; i++) this.last[i] = null;
-  }
-
-  /** Nothing but values by slot has come together. */
-  get isPlain(): boolean {
-    return this.unknown === null && this.attributes === null && this.typeName === null && !this.nil;
   }
 
   /**

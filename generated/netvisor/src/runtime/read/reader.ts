@@ -1,9 +1,8 @@
 import type { Problem } from '../result.js';
 import type { CompiledMessage } from './compile.js';
-import type { Draft, ItemSink } from './decoder.js';
+import type { ItemSink } from './decoder.js';
 import { Decoder } from './decoder.js';
-import type { Place } from './fault.js';
-import { XmlFault } from './fault.js';
+import type { XmlFault } from './fault.js';
 import { Feed } from './feed.js';
 import type { ReadOptions } from './options.js';
 import { fullLimits } from './options.js';
@@ -14,8 +13,6 @@ import type { Workspace } from './workspace.js';
 export interface Purpose {
   /** Default limit on the size of the document, in bytes. */
   readonly totalLength: number;
-  /** Only problems are wanted. */
-  readonly checking: boolean;
   /** Where the items of a list go, or null. */
   readonly sink: ItemSink | null;
 }
@@ -23,7 +20,8 @@ export interface Purpose {
 /** Reads one document, piece by piece, into the object of a message. */
 export class Reader {
   readonly #feed: Feed;
-  #decoder: Decoder | null = null;
+  /** Null until the encoding is known. */
+  decoder: Decoder | null = null;
 
   /**
    * @param workspace memory
@@ -34,13 +32,9 @@ export class Reader {
   constructor(workspace: Workspace, message: CompiledMessage, options: ReadOptions, purpose: Purpose) {
     const limits = fullLimits(options.limits, purpose.totalLength);
     const { names, keepSpace } = message;
-    const decoding = {
+    const settings = {
       unknown: options.unknown ?? 'report',
       strict: options.strict ?? null,
-      checking: purpose.checking,
-      limits,
-    };
-    const feeding = {
       names,
       keepSpace,
       limits,
@@ -49,21 +43,11 @@ export class Reader {
       doctype: options.doctype,
       kernel: options.kernel !== false,
     };
-    this.#feed = new Feed(workspace, feeding, (tokeniser) => {
-      this.#decoder = new Decoder(message, workspace, tokeniser, decoding);
-      this.#decoder.sink = purpose.sink;
-      return this.#decoder;
+    this.#feed = new Feed(workspace, settings, (tokeniser) => {
+      this.decoder = new Decoder(message, workspace, tokeniser, settings);
+      this.decoder.sink = purpose.sink;
+      return this.decoder;
     });
-  }
-
-  /** The object of the root element, once it is closed. */
-  get value(): unknown {
-    return this.#decoder?.value;
-  }
-
-  /** The object of the root element as far as it has been read. */
-  get partialValue(): unknown {
-    return this.#decoder?.partialValue();
   }
 
   /**
@@ -80,14 +64,12 @@ export class Reader {
 
   /** The error of a document whose root element is another one, where that is all that is wrong with it. */
   get rootFault(): XmlFault | null {
-    const other = this.#decoder?.other ?? null;
-    if (other === null) return null;
-    return new XmlFault('root', other.message, this.#placeOf(other), '', other.text ?? '');
+    return this.decoder?.other ?? null;
   }
 
   /** The problems so far, in the order of the document. */
   get problems(): readonly Problem[] {
-    const drafts = [...(this.#decoder?.problems ?? [])].sort((left, right) => left.at - right.at);
+    const drafts = [...(this.decoder?.problems ?? [])].sort((left, right) => left.at - right.at);
     const { input } = this.#feed;
     const lines = new Lines();
     let counted = 0;
@@ -100,10 +82,5 @@ export class Reader {
       const offset = input.offsetOf(at - input.base);
       return { code, path, message, ...shown, offset, line: lines.line, column: lines.column };
     });
-  }
-
-  #placeOf(draft: Draft): Place {
-    const { input } = this.#feed;
-    return draft.place ?? input.placeOf(draft.at - input.base);
   }
 }

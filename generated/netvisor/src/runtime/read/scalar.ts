@@ -1,4 +1,4 @@
-import { isListed, isSameValue as areSame } from '../check/same-value.js';
+import { isListed } from '../check/same-value.js';
 import { collapse } from '../codecs/white-space.js';
 import type { Checks } from './checks.js';
 import type { CompiledScalar } from './compiled.js';
@@ -54,19 +54,6 @@ export function scalarValue(
   for (const { code, message } of strict?.facets(scalar.scalar, text, value) ?? [])
     report(code, message, text);
   return value;
-}
-
-/**
- * Whether two texts are the same value.
- *
- * @param scalar their type
- * @param left one text
- * @param right the other
- */
-export function isSameValue(scalar: CompiledScalar, left: string, right: string): boolean {
-  const one = handleSpace(left, scalar.whiteSpace);
-  const other = handleSpace(right, scalar.whiteSpace);
-  return areSame(scalar.codec, one, other);
 }
 
 /**

@@ -248,14 +248,9 @@ export class Tokeniser {
    * @param to behind the last byte
    */
   writeSpace(from: number, to: number): void {
-    this.write(tape.TEXT | tape.BREAKS | this.#returnFlag(from, to), 0, from, to);
+    const special = this.input.bytes.subarray(from, to).includes(13) ? tape.SPECIAL : 0;
+    this.write(tape.TEXT | tape.BREAKS | special, 0, from, to);
     this.loose = true;
-  }
-
-  #returnFlag(from: number, to: number): number {
-    const bytes = this.input.bytes;
-    for (let i = from; i < to; i++) if (bytes[i] === 13) return tape.SPECIAL;
-    return 0;
   }
 
   /**

@@ -37,6 +37,7 @@ export interface Converted {
 }
 
 const INVALID = -1;
+const CUT = -2;
 
 /** What ISO-8859-15 has from A4 to BE in place of the characters of ISO-8859-1; a space where it has none. */
 const LATIN_9 = '€ Š š           Ž   ž   ŒœŸ';
@@ -83,61 +84,58 @@ export function writeCodePoint(code: number, target: Uint8Array, at: number): nu
   return at + 4;
 }
 
-function singleByte(encoding: Encoding): Transcoder {
-  const codes = Int32Array.from({ length: 256 }, (_, byte) => codePoint(encoding, byte));
-  return {
-    convert(source, from, target, at, room) {
-      let read = from;
-      let write = at;
-      while (read < source.length && write + 3 <= room) {
-        write = writeCodePoint(codes[source[read] ?? 0] ?? INVALID, target, write);
-        read += 1;
-      }
-      return { taken: read - from, written: write - at };
-    },
-    measure(bytes, from, to) {
-      let count = 0;
-      for (let i = from; i < to; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) count += 1;
-      return count;
-    },
-  };
-}
-
-function utf16(low: 0 | 1): Transcoder {
-  const unit = (source: Uint8Array, at: number): number =>
-    ((source[at + 1 - low] ?? 0) << 8) | (source[at + low] ?? 0);
+/**
+ * The converter of an encoding.
+ *
+ * @param unit bytes of a character of the basic plane; others have twice as many
+ * @param codeAt the code point at a position, `INVALID` or, where more bytes are needed, `CUT`
+ */
+function converter(
+  unit: number,
+  codeAt: (source: Uint8Array, at: number, complete: boolean) => number,
+): Transcoder {
   return {
     convert(source, from, target, at, room, complete) {
       let read = from;
       let write = at;
-      while (read + 1 < source.length && write + 4 <= room) {
-        let code = unit(source, read);
-        let size = 2;
-        if (code >= 0xd800 && code < 0xdc00) {
-          if (read + 3 >= source.length && !complete) break;
-          const next = read + 3 < source.length ? unit(source, read + 2) : 0;
-          const paired = next >= 0xdc00 && next < 0xe000;
-          code = paired ? 0x10000 + ((code - 0xd800) << 10) + (next - 0xdc00) : INVALID;
-          if (paired) size = 4;
-        } else if (code >= 0xdc00 && code < 0xe000) code = INVALID;
+      while (read < source.length && write + 4 <= room) {
+        const code = codeAt(source, read, complete);
+        if (code === CUT) break;
         write = writeCodePoint(code, target, write);
-        read += size;
+        read += code < 0x10000 ? unit : 2 * unit;
       }
-      if (complete && read === source.length - 1 && write < room) {
-        write = writeCodePoint(INVALID, target, write);
-        read += 1;
-      }
-      return { taken: read - from, written: write - at };
+      return { taken: Math.min(read, source.length) - from, written: write - at };
     },
     measure(bytes, from, to) {
-      let count = 0;
+      let length = 0;
       for (let i = from; i < to; i++) {
         const byte = bytes[i] ?? 0;
-        if ((byte & 0xc0) !== 0x80) count += byte >= 0xf0 && byte !== 0xff ? 4 : 2;
+        if ((byte & 0xc0) !== 0x80) length += byte >= 0xf0 && byte !== 0xff ? 2 * unit : unit;
       }
-      return count;
+      return length;
     },
   };
+}
+
+function singleByte(encoding: Encoding): Transcoder {
+  const codes = Int32Array.from({ length: 256 }, (_, byte) => codePoint(encoding, byte));
+  return converter(1, (source, at) => codes[source[at] ?? 0] ?? INVALID);
+}
+
+/** @param low index of the lower byte of a unit */
+function utf16(low: 0 | 1): Transcoder {
+  const unit = (source: Uint8Array, at: number): number =>
+    ((source[at + 1 - low] ?? 0) << 8) | (source[at + low] ?? 0);
+  return converter(2, (source, at, complete) => {
+    const left = source.length - at;
+    const code = left < 2 ? 0xd800 : unit(source, at);
+    if ((code & 0xf800) !== 0xd800) return code;
+    // A surrogate, of which the second half may be still to come; or half a unit.
+    if (left < 4 && !complete && code < 0xdc00) return CUT;
+    const next = left < 4 ? 0 : unit(source, at + 2);
+    const isPair = code < 0xdc00 && (next & 0xfc00) === 0xdc00;
+    return isPair ? 0x10000 + ((code & 0x3ff) << 10) + (next & 0x3ff) : INVALID;
+  });
 }
 
 /**

@@ -30,7 +30,6 @@ export function validate(
     table,
     input,
     { ...options, strict: allChecks },
-    true,
     (reader) => {
       const fault = reader.rootFault;
       const problems = fault === null ? reader.problems : [rootProblem(fault)];

@@ -3,7 +3,9 @@ import { decodeUtf8 } from './text.js';
 import type { Transcoder } from './transcode.js';
 
 /** Bytes that are always readable, and zero, behind the last byte of input. */
-const PADDING = 32;
+export const PADDING = 32;
+/** Bytes of room with which every converter can go on. */
+const ROOM = 8;
 /** Bytes of input held at first; more only where one token is longer. */
 const CAPACITY = 65_536;
 /** Bytes of memory that a window takes at first. */
@@ -14,12 +16,13 @@ export interface LineCounter {
   lines(to: number): number;
 }
 
-/** Input that waits while an entity is read. */
-interface Stretch {
+/** The document, while an entity is read in its place. */
+export interface Outer {
   readonly bytes: Uint8Array;
-  readonly view: DataView;
+  /** Behind the last byte of input. */
   readonly end: number;
-  readonly complete: boolean;
+  /** Where the outermost entity that is being read is referred to. */
+  readonly at: number;
 }
 
 /** The stretch of input at hand, as UTF-8: a buffer that moves along the document. */
@@ -35,13 +38,11 @@ export class Window {
   /** The whole document, where it is at hand as UTF-8: lines need not be counted along the way. */
   whole: Uint8Array | null = null;
   transcoder: Transcoder | null = null;
+  /** Null where the window is one of the document itself. */
+  outer: Outer | null = null;
   /** Bytes of the document that went before the window, in its own encoding. */
   #offset = 0;
   #lines = new Lines();
-  /** The document and the entities around the one that is being read. */
-  readonly #around: Stretch[] = [];
-  /** Where in the document the outermost of those entities is referred to. */
-  #anchor = 0;
   readonly #home: Uint8Array;
   readonly #counter: LineCounter | null;
 
@@ -70,7 +71,7 @@ export class Window {
     this.transcoder = transcoder;
     this.#offset = mark;
     this.#lines = new Lines();
-    while (this.#around.length > 0) this.leave();
+    this.outer = null;
     if (this.bytes !== this.#home) {
       this.bytes = this.#home;
       this.view = viewOf(this.#home);
@@ -80,11 +81,11 @@ export class Window {
 
   /** There is no room for what follows. */
   get isFull(): boolean {
-    return !this.complete && this.room === 0;
+    return !this.complete && this.#room < ROOM;
   }
 
   /** Free bytes. */
-  get room(): number {
+  get #room(): number {
     return this.bytes.length - PADDING - this.end;
   }
 
@@ -103,7 +104,7 @@ export class Window {
       this.#setEnd(this.end + written);
       return taken;
     }
-    const taken = Math.min(this.room, source.length - from);
+    const taken = Math.min(this.#room, source.length - from);
     this.bytes.set(
       from === 0 && taken === source.length ? source : source.subarray(from, from + taken),
       this.end,
@@ -138,35 +139,12 @@ export class Window {
   }
 
   /**
-   * Reads an entity in place of the document, until `leave`.
-   *
-   * @param entity replacement text as UTF-8
-   * @param at where it is referred to
-   */
-  enter(entity: Uint8Array, at: number): void {
-    if (this.#around.length === 0) this.#anchor = at;
-    const { bytes, view, end, complete } = this;
-    this.#around.push({ bytes, view, end, complete });
-    this.bytes = new Uint8Array(entity.length + PADDING);
-    this.bytes.set(entity);
-    this.view = new DataView(this.bytes.buffer);
-    this.end = entity.length;
-    this.complete = true;
-  }
-
-  /** Goes back to what was read before the entity. */
-  leave(): void {
-    const around = this.#around.pop();
-    if (around !== undefined) Object.assign(this, around);
-  }
-
-  /**
    * Position in the document as UTF-8; of an entity, where it is referred to.
    *
    * @param at position in the window
    */
   absolute(at: number): number {
-    return this.base + (this.#around.length === 0 ? at : this.#anchor);
+    return this.base + (this.outer?.at ?? at);
   }
 
   /**
@@ -206,11 +184,8 @@ export class Window {
   }
 
   /** The document itself, and a position in it. */
-  #outer(at: number): { readonly bytes: Uint8Array; readonly end: number; readonly at: number } {
-    const [document] = this.#around;
-    return document === undefined
-      ? { bytes: this.bytes, end: this.end, at }
-      : { bytes: document.bytes, end: document.end, at: this.#anchor };
+  #outer(at: number): Outer {
+    return this.outer ?? { bytes: this.bytes, end: this.end, at };
   }
 
   #measure(upTo: number, bytes: Uint8Array): number {

@@ -1,4 +1,3 @@
-import { nameKey } from '../check/name-key.js';
 import type {
   AnyPart,
   ElementPart,
@@ -19,25 +18,8 @@ export interface CompiledMessage {
   readonly message: MessageTable<unknown, never>;
   readonly type: CompiledType;
   readonly names: Names;
-  /** Names as `nameKey` makes them, by symbol, as far as they were asked for. */
-  readonly keys: (string | undefined)[];
   /** Some type has mixed content, so that white space between tags counts. */
   readonly keepSpace: boolean;
-}
-
-/**
- * A name as `nameKey` makes it.
- *
- * @param message the message
- * @param symbol symbol of the name
- */
-export function keyOf({ message, names, keys }: CompiledMessage, symbol: number): string {
-  const known = keys[symbol];
-  if (known !== undefined) return known;
-  const namespace = names.symbolNamespaces[symbol] ?? '';
-  const key = nameKey(namespace, names.symbolLocals[symbol] ?? '', message.ignoreCase === true);
-  keys[symbol] = key;
-  return key;
 }
 
 /** As good as unbounded, and a small integer to the machine. */
@@ -79,7 +61,7 @@ class Compiler {
     const type = this.#typeOf(this.#message.root.is);
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) this.#fill(next);
     this.#learn();
-    return { message: this.#message, type, names: this.#names, keys: [], keepSpace: this.#keepSpace };
+    return { message: this.#message, type, names: this.#names, keepSpace: this.#keepSpace };
   }
 
   /** Makes names known that the document will have, lest the kernel stops at each of them. */

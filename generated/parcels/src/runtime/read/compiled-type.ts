@@ -19,8 +19,6 @@ export class CompiledType {
   readonly wildcards: Member[] = [];
   readonly containers: Container[] = [];
   readonly attributes: CompiledAttribute[] = [];
-  /** Attributes that must be present. */
-  readonly expected: CompiledAttribute[] = [];
   /** Scalar of the text, and its slot. */
   text: CompiledScalar | null = null;
   /** Slot of the text, the mixed content or the raw content. */
@@ -71,17 +69,9 @@ export class CompiledType {
    * @returns the candidates in the order of the content model, or null where the name is unknown
    */
   membersOf(symbol: number): readonly Member[] | null {
-    const known = symbol < MAX_CACHED ? this.#bySymbol[symbol] : undefined;
+    const known = this.#bySymbol[symbol];
     if (known !== undefined) return known;
-    const found = this.#byName.get(this.#keyOf(symbol)) ?? null;
-    if (symbol < MAX_CACHED) {
-      while (this.#bySymbol.length <= symbol) this.#bySymbol.push(undefined);
-      this.#bySymbol[symbol] = found;
-      while (this.#direct.length <= symbol) this.#direct.push(undefined);
-      const first = found?.[0];
-      this.#direct[symbol] = first?.direct === true && this.content === 'parts' ? first : null;
-    }
-    return found;
+    return remember(this.#bySymbol, symbol, this.#byName.get(this.#keyOf(symbol)) ?? null);
   }
 
   /**
@@ -93,8 +83,8 @@ export class CompiledType {
   directOf(symbol: number): Member | null {
     const known = this.#direct[symbol];
     if (known !== undefined) return known;
-    this.membersOf(symbol);
-    return this.#direct[symbol] ?? null;
+    const first = this.membersOf(symbol)?.[0];
+    return remember(this.#direct, symbol, first?.direct === true && this.content === 'parts' ? first : null);
   }
 
   /**
@@ -103,14 +93,13 @@ export class CompiledType {
    * @param symbol symbol of an attribute
    */
   attributeOf(symbol: number): CompiledAttribute | null {
-    const known = symbol < MAX_CACHED ? this.#attributesBySymbol[symbol] : undefined;
+    const known = this.#attributesBySymbol[symbol];
     if (known !== undefined) return known;
-    const found = this.#attributesByName.get(this.#keyOf(symbol)) ?? null;
-    if (symbol < MAX_CACHED) {
-      while (this.#attributesBySymbol.length <= symbol) this.#attributesBySymbol.push(undefined);
-      this.#attributesBySymbol[symbol] = found;
-    }
-    return found;
+    return remember(
+      this.#attributesBySymbol,
+      symbol,
+      this.#attributesByName.get(this.#keyOf(symbol)) ?? null,
+    );
   }
 
   /**
@@ -157,7 +146,6 @@ export class CompiledType {
   /** Adds an attribute and its name. */
   addAttribute(attribute: CompiledAttribute, namespace: string): void {
     this.attributes.push(attribute);
-    if (attribute.required) this.expected.push(attribute);
     this.#attributesByName.set(nameKey(namespace, attribute.name, this.#ignoreCase), attribute);
   }
 
@@ -165,4 +153,13 @@ export class CompiledType {
     const namespace = this.#names.symbolNamespaces[symbol] ?? '';
     return nameKey(namespace, this.#names.symbolLocals[symbol] ?? '', this.#ignoreCase);
   }
+}
+
+/** Keeps what was found for a symbol, which it returns. */
+function remember<Found>(list: (Found | undefined)[], symbol: number, found: Found): Found {
+  if (symbol < MAX_CACHED) {
+    while (list.length < symbol) list.push(undefined);
+    list[symbol] = found;
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import { quoted, reportAt } from './decode-problems.js';
 import type { Decoder } from './decoder.js';
 import type { Bag, Frame } from './frame.js';
 import { setProperty } from './frame.js';
-import { isSameValue, scalarValue } from './scalar.js';
+import { scalarValue } from './scalar.js';
 import { isBlank, textOf } from './text.js';
 
 /**
@@ -33,7 +33,9 @@ function valueOf(decoder: Decoder, frame: Frame, end: number): unknown {
     const at = frame.textAt < 0 ? end : frame.textAt - decoder.input.base;
     const fixed = member?.part?.fixed;
     const value = valueOfText(decoder, scalar, frame.text, member?.part?.default ?? fixed ?? null, at, '');
-    if (frame.text !== '') checkFixed(decoder, scalar, frame.text, fixed, at, 'element', '');
+    if (frame.text !== '' && fixed !== undefined) {
+      decoder.options.strict?.fixed(decoder, scalar, frame.text, fixed, at, 'element', '');
+    }
     if (type === null) return value;
     frame.values[type.contentSlot] = value;
   }
@@ -129,30 +131,6 @@ export function valueOfText(
 }
 
 /**
- * Reports a text that is not the only one that may stand in its place, where that is to be reported.
- *
- * @param decoder the decoder
- * @param scalar type of the text
- * @param text the text
- * @param fixed the only text that may stand there, if one is
- * @param at position of the text in the window
- * @param what what the text is of
- * @param suffix what its path has behind that of the element
- */
-export function checkFixed(
-  decoder: Decoder,
-  scalar: CompiledScalar,
-  text: string,
-  fixed: string | null | undefined,
-  at: number,
-  what: string,
-  suffix: string,
-): void {
-  if (decoder.options.strict === null || fixed == null || isSameValue(scalar, text, fixed)) return;
-  reportAt(decoder, at, 'fixed', `The ${what} must be ${fixed}`, text, suffix);
-}
-
-/**
  * Takes in a piece of text in the innermost element.
  *
  * @param decoder the decoder
@@ -225,20 +203,5 @@ export function build(frame: Frame, type: CompiledType): Bag {
   if (type.containers.length > 1) frame.rounds.fill(null);
   if (frame.attributes !== null) bag['$attributes'] = frame.attributes;
   if (frame.unknown !== null) bag['$unknown'] = frame.unknown;
-  return bag;
-}
-
-/**
- * Makes an object of what an element holds so far, and leaves the element as it is.
- *
- * @param frame the element
- * @param type its type
- */
-export function buildPart(frame: Frame, type: CompiledType): Bag {
-  const bag: Bag = {};
-  for (const [slot, property] of type.properties.entries()) {
-    const value: unknown = frame.values[slot];
-    if (value !== undefined) setProperty(bag, property, Array.isArray(value) ? value.slice() : value);
-  }
   return bag;
 }

@@ -37,11 +37,10 @@ export function decode<Value>(
     table,
     input,
     options,
-    false,
     (reader) => {
       const fault = reader.rootFault;
       if (fault !== null) return { ok: false, error: fault };
-      return { ok: true, value: typed(reader.value), problems: reader.problems };
+      return { ok: true, value: typed(reader.decoder?.value), problems: reader.problems };
     },
     (error) => ({ ok: false, error }),
   );
@@ -53,7 +52,6 @@ export function decode<Value>(
  * @param table table of the message
  * @param input the document
  * @param options how to read
- * @param checking only problems are wanted
  * @param finish makes the result of the reader
  * @param fail makes the result where the document is not well-formed or exceeds a limit
  */
@@ -61,7 +59,6 @@ export function readWhole<Result>(
   table: MessageTable<unknown, never>,
   input: XmlInput,
   options: ReadOptions,
-  checking: boolean,
   finish: (reader: Reader) => Result,
   fail: (error: XmlFault) => Result,
 ): Result {
@@ -70,7 +67,7 @@ export function readWhole<Result>(
   if (!isBytes(bytes)) throw new TypeError('XML is read from a string or a Uint8Array, and this is neither');
   const settings = text ? { ...options, encoding: 'utf-8' } : options;
   const workspace = takeWorkspace();
-  const purpose = { totalLength: WHOLE_LENGTH, checking, sink: null };
+  const purpose = { totalLength: WHOLE_LENGTH, sink: null };
   const reader = new Reader(workspace, compileMessage(table), settings, purpose);
   try {
     reader.push(bytes, true, true);

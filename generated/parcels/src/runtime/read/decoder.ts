@@ -3,14 +3,13 @@ import { Capture } from './capture.js';
 import type { Checks } from './checks.js';
 import type { CompiledMessage } from './compile.js';
 import type { Member } from './compiled.js';
-import { buildPart, closeElement, takeText } from './decode-close.js';
+import { closeElement, takeText } from './decode-close.js';
 import { openElement } from './decode-open.js';
 import { pathTo, reportNote } from './decode-problems.js';
 import { takeIntoCapture } from './decode-rest.js';
 import { takeUsual } from './decode-usual.js';
-import type { Place } from './fault.js';
+import type { Place, XmlFault } from './fault.js';
 import type { Frame } from './frame.js';
-import { setProperty } from './frame.js';
 import type { FullLimits } from './options.js';
 import type { Scope } from './scopes.js';
 import type { Tokeniser } from './tokeniser.js';
@@ -24,8 +23,6 @@ export interface DecoderOptions {
   readonly unknown: 'keep' | 'report' | 'ignore';
   /** Null where only what is lost is reported. */
   readonly strict: Checks | null;
-  /** Values are not asked for: what is valid but cannot be represented is no problem. */
-  readonly checking: boolean;
   readonly limits: FullLimits;
 }
 
@@ -34,7 +31,7 @@ export interface Draft {
   readonly code: string;
   readonly path: string;
   readonly message: string;
-  readonly text: string | undefined;
+  readonly text?: string | undefined;
   /** Position in the document as UTF-8. */
   readonly at: number;
   /** Offset, line and column, where they were found out at once. */
@@ -57,7 +54,7 @@ export class Decoder {
   readonly problems: Draft[] = [];
   sink: ItemSink | null = null;
   /** Said of a root element that is another one than the table says. */
-  other: Draft | null = null;
+  other: XmlFault | null = null;
   readonly message: CompiledMessage;
   readonly input: Window;
   readonly tokeniser: Tokeniser;
@@ -136,30 +133,6 @@ export class Decoder {
   pathOf(names: readonly string[]): string {
     const known = pathTo(this);
     return [...(known === '' ? [] : [known]), ...names.slice(this.depth)].join('/');
-  }
-
-  /** What the object of the root element holds so far; arrays are copies. */
-  partialValue(): unknown {
-    if (this.value !== undefined) return this.value;
-    let inner: unknown = undefined;
-    let member: Member | null = null;
-    for (let i = this.depth - 1; i >= 0; i--) {
-      const frame = this.frames[i];
-      if (frame === undefined || frame.type === null) continue;
-      const bag = buildPart(frame, frame.type);
-      if (
-        member !== null &&
-        inner !== undefined &&
-        member.container === 0 &&
-        frame.type.content === 'parts'
-      ) {
-        const list = bag[member.as];
-        setProperty(bag, member.as, Array.isArray(list) ? [...list, inner] : inner);
-      }
-      inner = bag;
-      member = frame.member;
-    }
-    return inner;
   }
 
   /** The innermost open element. */

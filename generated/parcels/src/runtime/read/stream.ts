@@ -6,6 +6,7 @@ import { compileMessage } from './compile.js';
 import { typed } from './decode.js';
 import { XmlFault } from './fault.js';
 import type { ReadOptions } from './options.js';
+import { partialValue } from './partial-value.js';
 import { Reader } from './reader.js';
 import { isBytes } from './text.js';
 import type { Workspace } from './workspace.js';
@@ -110,14 +111,13 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
     this.#explain = explain;
     this.#source = pullerOf(source);
     const take = (item: unknown): void => {
-      this.#head ??= typed(this.#reader.partialValue);
+      this.#head ??= typed(this.#partialValue());
       this.#items.push(typed(item));
     };
     const workspace = takeWorkspace();
     this.#workspace = workspace;
     this.#reader = new Reader(workspace, message, options, {
       totalLength: Infinity,
-      checking: false,
       sink: { member, depth, take },
     });
   }
@@ -183,7 +183,7 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
    */
   async head(): Promise<Partial<Value>> {
     if (this.#head === null && this.#next === this.#items.length) await this.#fill();
-    return this.#head ?? typed(this.#reader.value);
+    return this.#head ?? typed(this.#reader.decoder?.value);
   }
 
   /**
@@ -202,7 +202,7 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
       if (error instanceof XmlFault) return { ok: false, error };
       throw error;
     }
-    return { ok: true, value: typed(this.#reader.value), problems: this.#reader.problems };
+    return { ok: true, value: typed(this.#reader.decoder?.value), problems: this.#reader.problems };
   }
 
   /** Nothing will come any more, not even an error. */
@@ -241,6 +241,11 @@ export class XmlStream<Item, Value> implements AsyncIterableIterator<Item> {
         if (this.#failed) await this.#source.cancel();
       }
     }
+  }
+
+  #partialValue(): unknown {
+    const { decoder } = this.#reader;
+    return decoder === null ? undefined : partialValue(decoder);
   }
 
   async #pull(): Promise<Uint8Array | null> {
