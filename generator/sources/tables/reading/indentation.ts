@@ -12,11 +12,13 @@ export interface IndentedRow {
   readonly depth: number;
   /** Name without what shows the level. */
   readonly name: string;
+  /** The name says that there are several: `lines[]`. */
+  readonly many?: true;
 }
 
 /**
- * Reads levels from indentation, from marks before names, or from names that are paths (`order/lines/line`). They
- * are taken only where they make sense as a whole: the first row is the outermost, and a row that stands further
+ * Reads levels from indentation, from marks before names, or from names that are paths (`order/lines/line`,
+ * `order.lines[].line`). They are taken only where they make sense as a whole: the first row is the outermost, and a row that stands further
  * out than the one above it stands exactly under an earlier one.
  *
  * @param rows rows of data
@@ -28,7 +30,7 @@ export function indentedRows(
   column: number,
 ): readonly (IndentedRow | null)[] | undefined {
   const names = rows.map(({ cells }) => nameIn(cells[column]));
-  return byPath(names) ?? byWidth(names);
+  return byPath(names, '/') ?? byPath(names, '.') ?? byWidth(names);
 }
 
 interface PlacedName {
@@ -69,7 +71,10 @@ function byWidth(names: readonly (PlacedName | null)[]): readonly (IndentedRow |
   return deepest === 0 ? undefined : read;
 }
 
-function byPath(names: readonly (PlacedName | null)[]): readonly (IndentedRow | null)[] | undefined {
+function byPath(
+  names: readonly (PlacedName | null)[],
+  separator: '/' | '.',
+): readonly (IndentedRow | null)[] | undefined {
   const seen = new Set<string>();
   let deepest = 0;
   const read: (IndentedRow | null)[] = [];
@@ -78,13 +83,14 @@ function byPath(names: readonly (PlacedName | null)[]): readonly (IndentedRow | 
       read.push(null);
       continue;
     }
-    const path = placed.name.replace(/^\//u, '');
-    const steps = path.split('/');
-    const parent = steps.slice(0, -1).join('/');
+    const path = placed.name.replace(/^\//u, '').replaceAll('[]', '');
+    const steps = path.split(separator);
+    const parent = steps.slice(0, -1).join(separator);
     if (parent !== '' && !seen.has(parent)) return undefined;
     seen.add(path);
     deepest = Math.max(deepest, steps.length - 1);
-    read.push({ name: steps.at(-1) ?? '', depth: steps.length - 1 });
+    const many = placed.name.endsWith('[]');
+    read.push({ name: steps.at(-1) ?? '', depth: steps.length - 1, ...(many && { many }) });
   }
   return deepest === 0 ? undefined : read;
 }

@@ -10,10 +10,16 @@ export interface LabelLine {
   readonly offset: number;
 }
 
+/** A line that is nothing but a call: `GET /orders/{id}`, `POST https://api.example.com/orders`. */
+const CALL =
+  /^\s*(?<method>GET|POST|PUT|PATCH|DELETE|HEAD)\s+(?:https?:\/\/[^\s/]+)?(?<path>\/[^\s?]*)(?:\?\S*)?\s*$/du;
+
 /** Recognises labels and announcements in prose. */
 export interface CueReader {
   /** What a line labels, or null. */
   label(line: string): LabelLine | null;
+  /** A line that names a resource by its call without a label, or null. */
+  call(line: string): LabelLine | null;
   /**
    * What a passage announces, or null.
    *
@@ -51,6 +57,12 @@ function makeCueReader(lexicon: Lexicon): CueReader {
         if (length !== undefined) return { label: kind, value: line.slice(length), offset: length };
       }
       return null;
+    },
+    call: (line) => {
+      const call = CALL.exec(line);
+      const { method: verb = '', path = '' } = call?.groups ?? {};
+      const [at = 0] = call?.indices?.groups?.['path'] ?? [];
+      return call && { label: 'resource', value: `${verb} ${path}`, offset: at - verb.length - 1 };
     },
     cue: (text, beforeTable) => {
       const passage = normalise(text);

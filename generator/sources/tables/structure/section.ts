@@ -3,7 +3,7 @@ import type { Basis, Block, CueRole, PlacedText, Section, TableBlock, TableKind 
 import { indentedRows } from '../reading/indentation.js';
 import { columnsOf, readRow } from '../reading/row.js';
 import { readStartTag, rowsOfTag } from '../reading/start-tag.js';
-import type { Row } from '../row.js';
+import type { OccursReading, Row } from '../row.js';
 import type { ClassifiedGrid } from './classify.js';
 import type { ClassifiedSection, SectionContext } from './context.js';
 import { messageRows } from './messages.js';
@@ -125,9 +125,15 @@ function readRows(
           };
     const tag = of === 'element' ? readStartTag(row, columns.name) : undefined;
     const read = { ...readRow(tag?.row ?? row, columns, of, lexicon), cells: given.cells };
-    const leveled = level === null || read.kind !== 'element' ? read : { ...read, level };
+    const occurs = indented?.many === true ? repeated(read.occurs) : read.occurs;
+    const leveled = level === null || read.kind !== 'element' ? read : { ...read, level, occurs };
     return tag === undefined || read.kind !== 'element' ? [leveled] : rowsOfTag(leveled, tag);
   });
+}
+
+/** A column that says yes or no tells whether there is one, and the name (`lines[]`) that there are several. */
+function repeated(occurs: OccursReading): OccursReading {
+  return occurs.kind === 'prose' && occurs.max === 1 ? { ...occurs, max: null } : occurs;
 }
 
 /**

@@ -30,7 +30,8 @@ export interface DraftSection {
 
 /**
  * Divides a page into sections: one begins at a heading, or at a second resource label under the same heading.
- * A heading below that of a section that has its label already stays inside it, unless a label of its own follows.
+ * A call (`GET /orders/{id}`) that is a heading, or the first one below a heading, does for a label. A heading below
+ * that of a section that has its label already stays inside it, unless a label of its own follows.
  *
  * @param blocks blocks of the page
  * @param start place of the beginning of the page
@@ -70,18 +71,25 @@ export function splitSections(
       return;
     }
     if (block.kind === 'heading') {
+      const call = cues.call(block.text.text);
       const inside =
         cues.cue(block.text.text, false) !== null ||
         (section.resources.length > 0 && block.level > section.level && !labelFollows(blocks, at, cues));
-      if (inside) section.blocks.push({ kind: 'prose', role: 'heading', ...block.text });
+      if (inside && call === null) section.blocks.push({ kind: 'prose', role: 'heading', ...block.text });
       else section = open(block.text, block.level, block.text.place);
-      return;
+      if (call === null) return;
     }
-    for (const { text, place } of passages(block.lines, cues)) {
-      const line = cues.label(text);
+    const lines = block.kind === 'heading' ? [block.text] : passages(block.lines, cues);
+    for (const { text, place } of lines) {
+      const line = cues.label(text) ?? (section.resources.length === 0 ? cues.call(text) : null);
       const label = line?.label ?? awaited;
       if (label === null) {
-        section.blocks.push({ kind: 'prose', role: block.item ? 'item' : 'paragraph', text, place });
+        section.blocks.push({
+          kind: 'prose',
+          role: block.kind === 'text' && block.item ? 'item' : 'paragraph',
+          text,
+          place,
+        });
         continue;
       }
       const value = line?.value ?? text;
