@@ -1,9 +1,10 @@
 // Reads the plain case of XML: elements of known names, attributes without prefix, text. Everything else, and
 // everything that is wrong, it leaves untouched for the tokeniser in TypeScript, which says what is wrong.
 import * as at_ from './layout';
-import { CELL, CELLS, CELL_ATTRIBUTE, CELL_ELEMENT, CELL_LENGTH, FOLLOWERS, FOLLOWER_COUNT, OPEN, POOL, TAPE, WINDOW } from './layout';
-import { find, isAt, nameEnd } from './names';
-import { ATTRIBUTE, ATTRS, EMPTY, END_TAG, LEAF, SIZE, START, write, writePooled } from './tape';
+import { CELL, CELLS, CELL_ATTRIBUTE, CELL_ELEMENT, CELL_LENGTH, CELL_NUMERIC, FOLLOWERS, FOLLOWER_COUNT, OPEN, POOL, TAPE, WINDOW } from './layout';
+import { find, isAt, isSame, nameEnd } from './names';
+import { separator, number, value } from './number';
+import { ATTRIBUTE, ATTRS, EMPTY, END_TAG, LEAF, NUMBER, SIZE, START, write, writeNumber, writePooled } from './tape';
 import { flags, poolEnd, scan } from './text';
 
 export { lines } from './lines';
@@ -31,8 +32,9 @@ export function run(): void {
   unresolved = 0;
   let lowest = depth;
   previous = 0;
+  gapLength = 0;
   while (depth > 0 && record < tapeLimit) {
-    const tag = skipSpace(at);
+    const tag = tagAfter(at);
     if (tag >= limit || load<u8>(tag) != 60) break;
     let after: usize;
     if (load<u8>(tag + 1) == 47) {
@@ -72,6 +74,24 @@ function numberOf(cell: usize): i32 {
   return <i32>((cell - CELLS) / CELL);
 }
 
+/** White space of at most 16 bytes that stood before a tag: before the next one it mostly looks the same. */
+let gap: usize = 0;
+let gapLength: i32 = 0;
+
+/** The first byte behind the white space before a tag. */
+// @ts-ignore: decorator
+@inline
+function tagAfter(from: usize): usize {
+  const guess = from + <usize>gapLength;
+  if (load<u8>(guess) == 60 && isSame(gap, from, gapLength)) return guess;
+  const tag = skipSpace(from);
+  if (tag - from <= 16) {
+    gap = from;
+    gapLength = <i32>(tag - from);
+  }
+  return tag;
+}
+
 /** The first byte that is no white space. */
 function skipSpace(from: usize): usize {
   let at = from;
@@ -105,6 +125,8 @@ function endTag(tag: usize): usize {
 }
 
 /** Address behind the end tag of a name that stands at a `<`; 0 where it does not. */
+// @ts-ignore: decorator
+@inline
 function closing(tag: usize, cell: usize): usize {
   const length = load<i32>(cell, CELL_LENGTH);
   const close = tag + 2 + <usize>length;
@@ -158,9 +180,12 @@ function element(tag: usize, limit: usize): usize {
       pool = pooled;
       return 0;
     }
-    write(own, LEAF | head | flags, symbol, <i32>(from - WINDOW), <i32>(to - WINDOW));
-    writePooled(own, <i32>(pool - POOL), <i32>(poolEnd - POOL));
-    pool = poolEnd;
+    write(own, LEAF | head | contentFlags, symbol, <i32>(from - WINDOW), <i32>(to - WINDOW));
+    if ((contentFlags & NUMBER) != 0) writeNumber(own, value);
+    else {
+      writePooled(own, <i32>(pool - POOL), <i32>(poolEnd - POOL));
+      pool = poolEnd;
+    }
     record = next;
     childless = false;
     store<u16>(guess, <u16>numberOf(cell));
@@ -184,15 +209,25 @@ function element(tag: usize, limit: usize): usize {
 /** Where the text ends that `content` looked at; 0 where that could not be told. */
 let contentEnd: usize = 0;
 
+/** Flags of that text. */
+let contentFlags: i32 = 0;
+
 /** Looks for text and the end tag behind a start tag; returns the address behind it, or 0 where none follows. */
+// @ts-ignore: decorator
+@inline
 function content(from: usize, limit: usize, cell: usize): usize {
   contentEnd = from;
-  if (isSpace(load<u8>(from))) {
-    const next = skipSpace(from);
-    if (next >= limit) contentEnd = 0;
-    if (next >= limit || (load<u8>(next) == 60 && load<u8>(next + 1) != 47)) return 0;
-  } else if (load<u8>(from) == 60 && load<u8>(from + 1) != 47) return 0;
-  const to = scan(from, pool, 60, 62);
+  let to: usize = load<i32>(cell, CELL_NUMERIC) != 0 ? number(from) : 0;
+  if (to != 0) contentFlags = NUMBER | separator;
+  else {
+    if (isSpace(load<u8>(from))) {
+      const next = skipSpace(from);
+      if (next >= limit) contentEnd = 0;
+      if (next >= limit || (load<u8>(next) == 60 && load<u8>(next + 1) != 47)) return 0;
+    } else if (load<u8>(from) == 60 && load<u8>(from + 1) != 47) return 0;
+    to = scan(from, pool, 60, 62);
+    contentFlags = flags;
+  }
   if (to == 0 || to >= limit) {
     contentEnd = 0;
     return 0;

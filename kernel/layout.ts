@@ -34,13 +34,15 @@ export const CELL_LENGTH: usize = 48;
 export const CELL_ELEMENT: usize = 52;
 /** Symbol as the name of an attribute; 0 where it takes more than that. */
 export const CELL_ATTRIBUTE: usize = 56;
+/** Not 0 where elements of that name mostly hold a number. */
+export const CELL_NUMERIC: usize = 60;
 
 /** The window of input, 64 KiB and zeros behind. */
 export const WINDOW: usize = 77824;
 /** Bytes of the window that must be left to begin a token: no look ahead leaves the window. */
 export const MARGIN: i32 = 64;
 
-/** The tape, as `runtime/read/tape.ts` describes it. */
+/** The tape, as `runtime/read/tape.ts` describes it; a multiple of 8. */
 export const TAPE: usize = 143488;
 /** Integers on the tape after which the decoder takes over, and those that there is room for. */
 export const TAPE_LENGTH: i32 = 24576;

@@ -8,6 +8,8 @@ const PROBES: u32 = 8;
 export let nameEnd: usize = 0;
 
 /** Whether the name of a cell, which is not empty, stands at an address. Cells are filled up with zeros. */
+// @ts-ignore: decorator
+@inline
 export function isAt(cell: usize, at: usize, length: i32): bool {
   while (length > 16) {
     if (differences(cell, at) != 0) return false;
@@ -16,6 +18,13 @@ export function isAt(cell: usize, at: usize, length: i32): bool {
     length -= 16;
   }
   return differences(cell, at) << (32 - length) == 0;
+}
+
+/** Whether two stretches of at most 16 bytes are the same. */
+// @ts-ignore: decorator
+@inline
+export function isSame(left: usize, right: usize, length: i32): bool {
+  return (differences(left, right) & ((1 << length) - 1)) == 0;
 }
 
 /** Bits of the bytes that are not the same. */

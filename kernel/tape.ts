@@ -13,6 +13,9 @@ export const ATTRS: i32 = 128;
 export const BREAKS: i32 = 512;
 export const POOLED: i32 = 2048;
 export const LOOSE: i32 = 4096;
+export const NUMBER: i32 = 8192;
+export const POINT: i32 = 16384;
+export const COMMA: i32 = 32768;
 
 /** Bytes in a record. */
 export const SIZE: usize = RECORD * 4;
@@ -33,4 +36,11 @@ export function write(at: usize, head: i32, symbol: i32, from: i32, to: i32): vo
 export function writePooled(at: usize, from: i32, to: i32): void {
   store<i32>(at, from, 16);
   store<i32>(at, to, 20);
+}
+
+/** Writes the number that the text of a record stands for. */
+// @ts-ignore: decorator
+@inline
+export function writeNumber(at: usize, value: f64): void {
+  store<f64>(at, value, 16);
 }

@@ -23,10 +23,13 @@ export function scan(from: usize, pool: usize, delimiter: u8, special: u8): usiz
   const start = pool;
   let found: i32 = 0;
   let fits = true;
+  /** White space stands last so far, or nothing; as one bit. */
+  let open: i32 = 1;
   let at = from;
   for (;;) {
     const bytes = v128.load(at);
     v128.store(pool, bytes);
+    const white = i8x16.bitmask(i8x16.eq(bytes, spaces));
     // The highest bit of each byte: set by each comparison, and in itself where it is not ASCII.
     const stops = i8x16.bitmask(
       v128.or(
@@ -34,75 +37,58 @@ export function scan(from: usize, pool: usize, delimiter: u8, special: u8): usiz
         v128.or(v128.or(i8x16.eq(bytes, ampersands), i8x16.lt_u(bytes, spaces)), bytes),
       ),
     );
-    if (stops == 0) {
-      at += 16;
-      pool += 16;
-      continue;
-    }
-    const plain = <usize>ctz(stops);
-    at += plain;
-    pool += plain;
+    const length = ctz(stops | 0x10000);
+    const space = white & ((1 << length) - 1);
+    if ((space & ((space << 1) | open)) != 0) found |= LOOSE;
+    // Shifted by one, so that it holds for no bytes as well.
+    open = (((space << 1) | open) >> length) & 1;
+    at += <usize>length;
+    pool += <usize>length;
+    if (stops == 0) continue;
     const byte = load<u8>(at);
     if (byte == delimiter) break;
+    let character: u32 = byte;
+    let end = at + 1;
     if (byte >= 128) {
-      const length = sequenceLength(at);
-      if (length == 0) return 0;
+      const bytes = sequenceLength(at);
+      if (bytes == 0) return 0;
       found |= NON_ASCII;
-      const next = load<u8>(at + 1);
+      const next: u32 = load<u8>(at + 1);
       // U+00A0 to U+00FF; those below are not the same in all decoders.
-      if (length == 2 && (byte == 0xc3 || (byte == 0xc2 && next >= 0xa0))) {
-        store<u8>(pool, ((byte & 3) << 6) | (next & 63));
-        pool += 1;
+      if (bytes == 2 && (byte == 0xc3 || (byte == 0xc2 && next >= 0xa0))) {
+        character = ((<u32>byte & 3) << 6) | (next & 63);
       } else fits = false;
-      at += length;
+      end = at + <usize>bytes;
     } else if (byte == 38) {
-      const end = reference(at);
+      end = reference(at);
       if (end == 0) return 0;
       found |= SPECIAL;
-      store<u8>(pool, <u8>code);
-      pool += 1;
-      at = end;
+      character = code;
     } else if (byte < 32) {
       if (byte != 9 && byte != 10 && byte != 13) return 0;
       if (special == 60) {
         found |= SPECIAL;
-        store<u8>(pool, 32);
+        character = 32;
       } else {
         found |= byte == 13 ? SPECIAL | BREAKS : BREAKS;
-        store<u8>(pool, byte == 13 ? 10 : byte);
+        if (byte == 13) character = 10;
       }
-      pool += 1;
-      at += byte == 13 && load<u8>(at + 1) == 10 ? 2 : 1;
+      if (byte == 13 && load<u8>(end) == 10) end += 1;
     } else {
       if (special == 60) return 0;
       if (at >= from + 2 && load<u16>(at - 2) == 0x5d5d) return 0;
-      store<u8>(pool, byte);
-      pool += 1;
-      at += 1;
     }
+    store<u8>(pool, <u8>character);
+    pool += 1;
+    at = end;
+    if (character < 32 || (character == 32 && open != 0)) found |= LOOSE;
+    open = character <= 32 ? 1 : 0;
   }
-  if (fits) found |= isLoose(start, pool) ? POOLED | LOOSE : POOLED;
+  if (open != 0 && pool != start) found |= LOOSE;
+  if (fits) found |= POOLED;
   poolEnd = fits ? pool : start;
   flags = found;
   return at;
-}
-
-/** Whether white space other than single spaces between other characters stands in the pool. */
-function isLoose(from: usize, to: usize): bool {
-  if (to == from) return false;
-  if (load<u8>(from) <= 32 || load<u8>(to - 1) <= 32) return true;
-  const spaces = i8x16.splat(32);
-  for (let at = from; at < to; at += 16) {
-    const bytes = v128.load(at);
-    const white = i8x16.le_u(bytes, spaces);
-    const mask = to - at >= 16 ? -1 : (1 << (<i32>(to - at))) - 1;
-    if ((i8x16.bitmask(white) & mask) == 0) continue;
-    const next = i8x16.le_u(v128.load(at + 1), spaces);
-    // No white space stands last, so what follows the last byte does not matter.
-    const loose = v128.or(i8x16.lt_u(bytes, spaces), v128.and(white, next));
-    if ((i8x16.bitmask(loose) & mask) != 0) return true;
-  }
-  return false;
 }
 
 /** The character that the reference looked at last stands for. */

@@ -15,9 +15,9 @@ writeFileSync(
   join(folder, 'own.mjs'),
   await bundle(
     `import { decode } from './read/index.js';
-     import { dateLenient, decimalComma, integer, text } from './codecs/index.js';
-     import { ledgerTable, numberComma } from '../bench/read/table.mjs';
-     const table = ledgerTable({ dateLenient, decimalComma, integer, text }, numberComma);
+     import { dateLenient, decimalCommaNumber, integer, text } from './codecs/index.js';
+     import { ledgerTable } from '../bench/read/table.mjs';
+     const table = ledgerTable({ dateLenient, integer, text }, decimalCommaNumber);
      export const read = (bytes) => decode(table, bytes);`,
     { minify: true },
   ),

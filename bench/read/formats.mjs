@@ -5,10 +5,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { ledger } from './documents.mjs';
 import { interleave, report } from './measure.mjs';
 import { loadRuntime } from './runtime.mjs';
-import { ledgerTable, numberComma } from './table.mjs';
+import { ledgerTable } from './table.mjs';
 
 const runtime = await loadRuntime();
-const table = ledgerTable(runtime, numberComma);
+const table = ledgerTable(runtime, runtime.decimalCommaNumber);
 const plain = ledger(Number(process.argv[2] ?? 1e6));
 const lines = plain.split('\n');
 /** The children of each line the other way round; what is repeated stays in its order, which is part of the value. */

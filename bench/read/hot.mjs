@@ -7,12 +7,12 @@ import { interleave, report } from './measure.mjs';
 import { easySax, fastXmlParser, saxes } from './peers.mjs';
 import { loadRuntime } from './runtime.mjs';
 import { specialised } from './specialise.mjs';
-import { ledgerTable, numberComma } from './table.mjs';
+import { ledgerTable } from './table.mjs';
 
 const size = Number(process.argv[2] ?? 1e6);
 const rounds = Number(process.argv[3] ?? 5);
 const runtime = await loadRuntime();
-const table = ledgerTable(runtime, numberComma);
+const table = ledgerTable(runtime, runtime.decimalCommaNumber);
 const exact = ledgerTable(runtime, runtime.decimalComma);
 const special = specialised(table);
 const text = ledger(size);

@@ -3,12 +3,12 @@
 import { ledger } from './documents.mjs';
 import { median, processorMilliseconds, report } from './measure.mjs';
 import { loadRuntime } from './runtime.mjs';
-import { ledgerTable, numberComma } from './table.mjs';
+import { ledgerTable } from './table.mjs';
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(100);
 const runtime = await loadRuntime();
-const table = ledgerTable(runtime, numberComma);
+const table = ledgerTable(runtime, runtime.decimalCommaNumber);
 
 const PIECE = 65_536;
 const text = ledger(1e6);

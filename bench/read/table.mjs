@@ -1,27 +1,3 @@
-const NUMBER = /^-?[0-9]+(?:,[0-9]+)?$/;
-
-/** Amounts as numbers: a codec such as an integrator would add. */
-export const numberComma = {
-  name: 'number',
-  decode: (text) => (NUMBER.test(text) ? Number(text.replace(',', '.')) : undefined),
-  read: (bytes, from, to) => {
-    let digits = 0;
-    let scale = 0;
-    let at = bytes[from] === 45 ? from + 1 : from;
-    if (to - at > 15) return undefined;
-    for (; at < to; at++) {
-      const digit = bytes[at] - 48;
-      if (digit >= 0 && digit <= 9) {
-        digits = digits * 10 + digit;
-        scale *= 10;
-      } else if (bytes[at] === 44 && scale === 0) scale = 1;
-      else return undefined;
-    }
-    const value = scale > 1 ? digits / scale : digits;
-    return bytes[from] === 45 ? -value : value;
-  },
-};
-
 /**
  * The table of the documents, as a generated module would have it.
  *

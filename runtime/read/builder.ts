@@ -5,7 +5,7 @@ import { LAST_XSI } from './names.js';
 import { isBlank } from './text.js';
 import * as tape from './tape.js';
 import type { Tokeniser } from './tokeniser.js';
-import { usualValue } from './values.js';
+import { UsualValues } from './values.js';
 
 /** Objects inside of each other that are made here; what is deeper is left to frames. */
 const LEVELS = 32;
@@ -25,9 +25,10 @@ type Filled = Pick<Member, 'emptyIsEmpty'>;
  */
 export class Builder {
   readonly #tokeniser: Tokeniser;
+  /** Values of the texts on the tape. */
+  readonly values: UsualValues = new UsualValues();
   #records: Int32Array;
   #bytes: Uint8Array;
-  #pool = '';
   /** The record at hand. */
   #at = 0;
   /** Start tags on the tape whose end tags are not on it. */
@@ -59,7 +60,7 @@ export class Builder {
   begin(records: Int32Array): void {
     this.#records = records;
     this.#bytes = this.#tokeniser.input.bytes;
-    this.#pool = this.#tokeniser.pool;
+    this.values.begin(records, this.#bytes, this.#tokeniser.pool);
     this.#cut.clear();
   }
 
@@ -97,7 +98,7 @@ export class Builder {
     if (!type.isBuildable || (head & tape.SCOPED) !== 0 || level === LEVELS) return undefined;
     const { text } = type;
     const bag: Bag = {};
-    const values = type.isInOrder ? null : this.#values(type, level);
+    const values = type.isInOrder ? null : this.#gathering(type, level);
     this.#at = start + tape.RECORD;
     if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, bag, values)) return undefined;
     if ((head & tape.KIND) === tape.START) {
@@ -118,7 +119,7 @@ export class Builder {
   }
 
   /** Where values gather that are not set in the order of the table. */
-  #values({ arrays }: CompiledType, level: number): unknown[] {
+  #gathering({ arrays }: CompiledType, level: number): unknown[] {
     const values = (this.#levels[level] ??= []);
     for (const slot of arrays) values[slot] = [];
     return values;
@@ -182,7 +183,7 @@ export class Builder {
       const symbol = records[at + 1] ?? 0;
       const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
       if (attribute === null || (head & (tape.SPECIAL | tape.EXPANDED)) !== 0) return false;
-      const value = usualValue(this.#bytes, this.#pool, attribute.scalar, records, at);
+      const value = this.values.of(attribute.scalar, at);
       if (value === undefined) return false;
       if (values !== null) {
         if (values[attribute.slot] !== undefined) return false;
@@ -208,7 +209,7 @@ export class Builder {
   #text(member: Filled, scalar: CompiledScalar, at: number): unknown {
     const records = this.#records;
     if (!member.emptyIsEmpty && records[at + 2] === records[at + 3]) return undefined;
-    return usualValue(this.#bytes, this.#pool, scalar, records, at);
+    return this.values.of(scalar, at);
   }
 
   #isBlank(at: number): boolean {

@@ -15,6 +15,8 @@ export interface CompiledScalar {
   readonly decode: Codec<unknown, never>['decode'];
   /** Undefined where it would not be enough, too. */
   readonly read: Codec<unknown, never>['read'];
+  /** Flags to be looked at in a record of which the number is the value: `NUMBER`, and the separators that are not taken. */
+  readonly numeric: number;
   /** The value is the text, whatever it is. */
   readonly isPlain: boolean;
   readonly whiteSpace: number;
