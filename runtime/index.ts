@@ -3,7 +3,15 @@ export type { RequestOptions } from './build-request.js';
 export type { Codec } from './codec.js';
 export * from './codecs/index.js';
 export type { AtMostOneOf, EmptyObject, OneOf, Typed } from './one-of.js';
-export { allChecks, decode, decodeStream, internalSubset, validate, XmlStream } from './read/index.js';
+export {
+  allChecks,
+  decode,
+  decodeStream,
+  inOrder,
+  internalSubset,
+  validate,
+  XmlStream,
+} from './read/index.js';
 export type {
   ByteSource,
   Checks,
@@ -12,6 +20,7 @@ export type {
   ItemAt,
   Lenience,
   Limits,
+  OwnCode,
   ReadOptions,
   ValidationResult,
   XmlInput,
@@ -24,6 +33,7 @@ export type {
   ElementPart,
   GroupPart,
   MessageTable,
+  NextPart,
   Nil,
   Part,
   Rule,

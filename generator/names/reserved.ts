@@ -8,13 +8,13 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   Uint8Array URL WeakMap
 
   AnyPart AtMostOneOf AttributePart ByteSource Charset Checks Codec Decimal DecimalInput DecodeResult DoctypeSupport ElementPart EmptyObject EncodeOptions
-  EncodeResult EntityLimits GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput ItemAt Lenience Limits MessageTable Nil
-  OneOf ParameterPart Part Problem ReadOptions RequestOptions ResourceTable Rule Scalar TypeTable Typed
+  EncodeResult EntityLimits GroupPart HttpCall IsoDate IsoDateInput IsoDateTime IsoDateTimeInput ItemAt Lenience Limits MessageTable NextPart Nil
+  OneOf OwnCode ParameterPart Part Problem ReadOptions RequestOptions ResourceTable Rule Scalar TypeTable Typed
   ValidationResult XmlError XmlInput XmlStream
 
   allChecks base64 bigInteger boolean booleanDigit booleanLenient booleanTitle booleanYesNo buildRequest cents compareDecimal
   date dateLenient dateLoose dateTime dateTimeLenient decimal decimalComma decimalCommaNumber decimalNumber decode decodeBase64 decodeBase64Stream decodeStream double duration encode
-  encodeBase64 encodeBase64Stream encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref integer internalSubset list month nmtoken
+  encodeBase64 encodeBase64Stream encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref inOrder integer internalSubset list month nmtoken
   percentEncode qname text time toBytes toDecimal toNumber token union uri validate week writeBase64
 
   Answer ApiError AttemptEvent BodyEnd BodySource BodyStream CallAbortedError CallError CallOptions CallResult CallTimeoutError CalledResource Clock ErrorDetails EventBase FailureEvent Fault Fetch HttpStatusError InvalidRequestError Listener Middleware NetworkError Next Outgoing Prepared Profile REDACTED ResponseEvent ResponseParts RetryEvent RetryOptions Settled StreamResult Timings Transport TransportEvent TransportOptions TransportRequest TransportResponse UnexpectedContentError createTransport mayRepeat redactor settle systemClock

@@ -35,7 +35,12 @@ export function readDigits(bytes: Uint8Array, from: number, to: number): number 
  * @param separator code of the character before the decimals; the dot is taken as well
  * @returns the number, or undefined where it takes more than that
  */
-export function readNumber(bytes: Uint8Array, from: number, to: number, separator: number): number | undefined {
+export function readNumber(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  separator: number,
+): number | undefined {
   const negative = bytes[from] === 45;
   const start = negative ? from + 1 : from;
   if (start === to || to - start > EXACT) return undefined;

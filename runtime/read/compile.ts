@@ -183,7 +183,6 @@ class Compiler {
       slot,
       many,
       max,
-      symbol: 0,
       emptyIsEmpty: element?.default === undefined && element?.fixed === undefined,
       ...this.#valueOf(element),
       part: element,

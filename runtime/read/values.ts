@@ -32,6 +32,17 @@ export class UsualValues {
     this.#pool = pool;
   }
 
+  /** The text of a record that is in the pool. */
+  textAt(at: number): string {
+    const records = this.#records;
+    return this.#pool.substring(records[at + 4] ?? 0, records[at + 5] ?? 0);
+  }
+
+  /** The number of a record that is one. */
+  numberAt(at: number): number {
+    return this.#numbers[(at + 4) >> 1] ?? 0;
+  }
+
   /**
    * Makes the value of a leaf or attribute.
    *

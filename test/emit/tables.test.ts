@@ -10,7 +10,8 @@ import { EMPTY_LOCK } from '../../generator/names/lock.js';
 import { resolveNames } from '../../generator/names/resolve.js';
 import { codecByName } from '../../runtime/codecs/by-name.js';
 import { list, union } from '../../runtime/codecs/index.js';
-import type { TypeTable } from '../../runtime/table.js';
+import type { OwnCode } from '../../runtime/read/in-order.js';
+import type { NextPart } from '../../runtime/table.js';
 import { caseModel, caseNames, caseOptions } from './support/cases.js';
 import { runtimeFiles } from './support/compile.js';
 import { loadSdk } from './support/load-sdk.js';
@@ -50,13 +51,20 @@ function plain(value: unknown, around: ReadonlyMap<object, number> = new Map()):
   );
 }
 
-/** What a maker makes of values that tell where they come from, of every second one, and of none. */
-function asked(make: NonNullable<TypeTable['make']>): unknown {
-  const numbers = Array.from({ length: 200 }, (_, index) => index);
+/** What a maker makes of parts that tell their number and how they were asked for: of all, of every second one, of none. */
+function asked({ code }: OwnCode): unknown {
+  const parts = (isThere: (part: number) => boolean): NextPart => ({
+    isAttribute: isThere,
+    isElement: isThere,
+    value: (part) => ({ value: part }),
+    object: (part) => ({ object: part }),
+    list: (part) => [part],
+    text: () => 'text',
+  });
   return {
-    full: make(numbers),
-    odd: make(numbers.map((number) => (number % 2 === 0 ? undefined : number))),
-    empty: make([]),
+    full: code(parts(() => true)),
+    odd: code(parts((part) => part % 2 === 1)),
+    empty: code(parts(() => false)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Question } from '../../generator/emit/tables/maker.js';
 import { makerOf } from '../../generator/emit/tables/maker.js';
 import type { MessageTable, Part, Scalar, TypeTable } from '../../runtime/index.js';
 import { typeOf } from '../../runtime/type-of.js';
@@ -15,12 +16,12 @@ export function specialised<Value>(table: MessageTable<Value, never>): MessageTa
     const found = known.get(plain);
     if (found !== undefined) return found;
     const { parts, derived, ...rest } = plain;
-    const properties = propertiesOf(plain);
+    const questions = questionsOf(plain);
     const made: TypeTable = {
       ...rest,
       ...(parts === undefined ? {} : { parts: parts.map(part) }),
       ...(derived === undefined ? {} : { derived: () => derived().map((one) => type(typeOf(one))) }),
-      ...(properties === undefined ? {} : { make: makerOf(properties) }),
+      ...(questions === undefined ? {} : { make: makerOf(questions) }),
     };
     known.set(plain, made);
     return made;
@@ -38,16 +39,26 @@ export function specialised<Value>(table: MessageTable<Value, never>): MessageTa
   };
 }
 
-function propertiesOf(type: TypeTable): readonly string[] | undefined {
-  if (type.text ?? type.mixed ?? type.raw ?? type.derived) return undefined;
-  const properties = (type.attributes ?? []).map(({ as }) => as);
+function questionsOf(type: TypeTable): readonly Question[] | undefined {
+  if (type.mixed ?? type.raw ?? type.derived) return undefined;
+  const questions: Question[] = (type.attributes ?? []).map(({ as }) => ({
+    as,
+    test: 'isAttribute',
+    ask: 'value',
+  }));
   const visit = (part: Part): boolean => {
     if ('group' in part) return part.as === undefined && part.parts.every(visit);
     if (!('el' in part)) return false;
-    properties.push(part.as);
+    const { as, is, max = 1 } = part;
+    if (max > 1) questions.push({ as, ask: 'list' });
+    else {
+      const isScalar = typeof is !== 'function' && 'codec' in is;
+      questions.push({ as, test: 'isElement', ask: isScalar ? 'value' : 'object' });
+    }
     return true;
   };
-  if (!(type.parts ?? []).every(visit) || properties.length === 0) return undefined;
-  const names = new Set(properties);
-  return names.size === properties.length && !names.has('__proto__') ? properties : undefined;
+  if (type.text !== undefined) questions.push({ as: type.text.as, ask: 'text' });
+  else if (!(type.parts ?? []).every(visit)) return undefined;
+  const names = new Set(questions.map(({ as }) => as));
+  return names.size === questions.length && names.size > 0 && !names.has('__proto__') ? questions : undefined;
 }

@@ -44,7 +44,7 @@ export function evaluate(literal: Literal, around: Surroundings): unknown {
     case 'type-list':
       return () => literal.keys.map((key) => around.type(key));
     case 'maker':
-      return makerOf(literal.properties);
+      return makerOf(literal.questions);
     case 'message':
       return around.message(literal.part);
   }

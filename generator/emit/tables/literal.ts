@@ -1,4 +1,5 @@
 import type { CodecExpression } from '../binding/bound.js';
+import type { Question } from './maker.js';
 
 /** A codec of the runtime, as opposed to one that is made from others. */
 export type NamedCodec = Extract<CodecExpression, { readonly kind: 'codec' }>;
@@ -21,7 +22,7 @@ export type Literal =
   /** A function that gives those of several types. */
   | { readonly kind: 'type-list'; readonly keys: readonly string[] }
   /** A function that makes an object by asking for its properties one by one. */
-  | { readonly kind: 'maker'; readonly properties: readonly string[] }
+  | { readonly kind: 'maker'; readonly questions: readonly Question[] }
   /** The table of a message. */
   | { readonly kind: 'message'; readonly part: 'request' | 'response' };
 

@@ -11,7 +11,7 @@ import type {
 import { clearableTypes } from '../binding/clearable.js';
 import type { Literal, LiteralObject } from './literal.js';
 import { Entries } from './literal.js';
-import { makerProperties } from './maker.js';
+import { questionsOf } from './maker.js';
 
 /**
  * The tables of a message, each behind those that it refers to as far as none holds itself.
@@ -27,8 +27,8 @@ export function typeLiterals(
   return message.order.flatMap((key) => {
     const type = message.types.get(key);
     if (type === undefined) return [];
-    const properties = specialise ? makerProperties(type) : undefined;
-    const make = properties && ({ kind: 'maker', properties } as const);
+    const questions = specialise ? questionsOf(type) : undefined;
+    const make = questions && ({ kind: 'maker', questions } as const);
     return [{ key, literal: typeLiteral(type, filled, make) }];
   });
 }

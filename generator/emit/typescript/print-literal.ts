@@ -1,5 +1,6 @@
 import type { Literal } from '../tables/literal.js';
 import { isList } from '../tables/literal.js';
+import type { Question } from '../tables/maker.js';
 import { propertyKey, quote } from './quote.js';
 import { PRINT_WIDTH, widthOf } from './width.js';
 
@@ -30,7 +31,7 @@ export function printLiteral(
   if (isAtom(literal) || typeof literal !== 'object') return flatLiteral(literal, names, Infinity) ?? '';
   const inner = ' '.repeat(indent + 2);
   const outer = ' '.repeat(indent);
-  if (!isList(literal) && literal.kind === 'maker') return printMaker(literal.properties, indent);
+  if (!isList(literal) && literal.kind === 'maker') return printMaker(literal.questions, indent);
   if (isList(literal)) {
     const items = literal.map((item) => `${inner}${printLiteral(item, names, indent + 2, indent + 2, 1)},\n`);
     return `[\n${items.join('')}${outer}]`;
@@ -55,16 +56,18 @@ export function printLiteral(
 }
 
 /** Straight-line code: a property that is always set at the same place is set fastest. */
-function printMaker(properties: readonly string[], indent: number): string {
+function printMaker(questions: readonly Question[], indent: number): string {
   const inner = ' '.repeat(indent + 2);
-  const lines = properties.map((property, index) => {
-    const test = `if (values[${String(index)}] !== undefined)`;
-    const set = `made[${quote(property)}] = values[${String(index)}];`;
-    const broken = widthOf(`${inner}${test} ${set}`) > PRINT_WIDTH;
-    return broken ? `${test}\n${inner}  ${set}` : `${test} ${set}`;
+  const lines = questions.map(({ as, test, ask }, index) => {
+    const part = String(index);
+    const set = `made[${quote(as)}] = next.${ask}(${ask === 'text' ? '' : part});`;
+    if (test === undefined) return set;
+    const condition = `if (next.${test}(${part}))`;
+    const broken = widthOf(`${inner}${condition} ${set}`) > PRINT_WIDTH;
+    return broken ? `${condition}\n${inner}  ${set}` : `${condition} ${set}`;
   });
   const all = ['const made: Record<string, unknown> = {};', ...lines, 'return made;'];
-  return `(values) => {\n${all.map((line) => `${inner}${line}\n`).join('')}${' '.repeat(indent)}}`;
+  return `inOrder((next) => {\n${all.map((line) => `${inner}${line}\n`).join('')}${' '.repeat(indent)}})`;
 }
 
 /** A value behind a key shorter than this stays on its line (prettier: indentation and three columns). */
@@ -158,6 +161,7 @@ export function collectCodecs(literal: Literal, found: Set<string>): void {
   if (typeof literal !== 'object') return;
   if (isList(literal)) for (const item of literal) collectCodecs(item, found);
   else if (literal.kind === 'object') for (const [, value] of literal.entries) collectCodecs(value, found);
+  else if (literal.kind === 'maker') found.add('inOrder');
   else if (literal.kind === 'codec') found.add(literal.codec.binding.codec);
   else if (literal.kind === 'combine') {
     found.add(literal.how);

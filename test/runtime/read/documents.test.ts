@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allChecks, decode, decodeStream } from '../../../runtime/read/index.js';
+import { decimalNumber, integer, text as textCodec } from '../../../runtime/codecs/index.js';
+import { allChecks, decode, decodeStream, inOrder } from '../../../runtime/read/index.js';
 import type { MessageTable, TypeTable } from '../../../runtime/table.js';
 import { specialised } from '../../support/specialised.js';
 import { expectedOf, line, makeDocument, table } from './documents.js';
@@ -121,4 +122,48 @@ test('elements and attributes in any order come to the same object, with makers 
       expect(JSON.stringify([name, i, quick.value])).toBe(JSON.stringify([name, i, expected.value]));
     }
   }
+});
+
+test('code of a type makes the objects whose parts stand in order, in whatever case; no others', () => {
+  const made: unknown[] = [];
+  const item = {
+    attributes: [{ at: 'no', as: 'no', is: { codec: integer } }],
+    parts: [
+      { el: 'Sum', as: 'sum', is: { codec: decimalNumber }, min: 0 },
+      { el: 'Code', as: 'code', is: { codec: textCodec }, max: Infinity },
+    ],
+    make: inOrder((next) => {
+      const object: Record<string, unknown> = {};
+      if (next.isAttribute(0)) object['no'] = next.value(0);
+      if (next.isElement(1)) object['sum'] = next.value(1);
+      object['code'] = next.list(2);
+      made.push(object);
+      return object;
+    }),
+  };
+  const items: TypeTable = { parts: [{ el: 'Item', as: 'item', is: item, max: Infinity }] };
+  const list: MessageTable = { root: { el: 'List', is: items }, ignoreCase: true };
+  const read = (content: string): unknown => {
+    made.length = 0;
+    const result = decode(list, `<List>${content}</List>`);
+    if (!result.ok) throw result.error;
+    expect(result.problems).toEqual([]);
+    return result.value;
+  };
+  const inCase =
+    '<Item no="1"><Sum>1.5</Sum><Code>a</Code><Code></Code></Item><Item><Code>b &amp; c</Code></Item>';
+  const expected = { item: [{ no: 1, sum: 1.5, code: ['a', ''] }, { code: ['b & c'] }] };
+  expect(read(inCase)).toEqual(expected);
+  expect(made).toEqual(expected.item);
+  // The first of them tells how the names are spelt.
+  expect(read(inCase.toLowerCase().repeat(2))).toEqual({ item: [...expected.item, ...expected.item] });
+  expect(made.slice(-3)).toEqual([expected.item[1], ...expected.item]);
+  expect(read('<item><!-- - --><sum>0</sum></item>')).toEqual({ item: [{ sum: 0, code: [] }] });
+  expect(read('<item><code/><sum>1</sum></item><item><sum>2</sum></item>')).toEqual({
+    item: [
+      { sum: 1, code: [''] },
+      { sum: 2, code: [] },
+    ],
+  });
+  expect(made).toEqual([{ code: [''] }]);
 });
