@@ -143,7 +143,7 @@ export class Builder implements Objects {
 
   #byOwnCode(
     own: OwnCode,
-    member: Member,
+    member: Filled,
     type: CompiledType,
     start: number,
     level: number,

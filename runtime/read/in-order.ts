@@ -108,7 +108,7 @@ export class InOrder implements NextPart {
    * @param level objects around it
    * @returns undefined where something stands in it that the code does not ask for
    */
-  make(own: OwnCode, member: Member, type: CompiledType, start: number, level: number): Bag | undefined {
+  make(own: OwnCode, member: Filled, type: CompiledType, start: number, level: number): Bag | undefined {
     this.#failedAt = -1;
     const made = this.#enter(own, member, type, start, level);
     return this.#failedAt < 0 ? made : undefined;
