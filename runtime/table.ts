@@ -1,5 +1,4 @@
 import type { Codec } from './codec.js';
-import type { OwnCode } from './read/in-order.js';
 
 /**
  * The tables that generated modules consist of: what stands on the wire beside what stands in the object.
@@ -162,6 +161,18 @@ export interface NextPart {
   list(part: number): unknown[];
   /** The text of an element that holds nothing but that and attributes, which have been asked for. */
   text(): unknown;
+}
+
+/** Code of a type, and what runs it: only tables that have code of their own bring that along. */
+export interface OwnCode {
+  /**
+   * Makes the object of an element whose attributes and parts stand in the order of the table.
+   *
+   * @param next what stands next
+   */
+  readonly code: (next: NextPart) => Record<string, unknown>;
+  /** Makes what runs the code of all types, for one document. */
+  readonly runner: () => NextPart;
 }
 
 /**

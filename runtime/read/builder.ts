@@ -5,8 +5,9 @@ import { LAST_XSI } from './names.js';
 import { isBlank } from './text.js';
 import * as tape from './tape.js';
 import type { Tokeniser } from './tokeniser.js';
-import type { InOrder, Objects, OwnCode } from './in-order.js';
-import { LEVELS, isForCode } from './in-order.js';
+import type { OwnCode } from '../table.js';
+import type { InOrder, Objects } from './in-order.js';
+import { LEVELS, isForCode, isInOrder } from './in-order.js';
 import { UsualValues } from './values.js';
 
 /** What a failure costs, and what success can save up: whoever fails often is not tried for a while. */
@@ -149,7 +150,10 @@ export class Builder implements Objects {
     level: number,
   ): Bag | undefined {
     if (this.#inOrder === null) {
-      this.#inOrder = own.runner(this.values, this, this.#cut);
+      const runner = own.runner();
+      if (!isInOrder(runner)) return undefined;
+      runner.attach(this.values, this, this.#cut);
+      this.#inOrder = runner;
       this.#inOrder.begin(this.#records, this.#tokeniser.top);
     }
     const made = this.#inOrder.make(own, member, type, start, level);

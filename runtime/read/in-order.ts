@@ -1,11 +1,11 @@
-import type { NextPart } from '../table.js';
+import type { NextPart, OwnCode } from '../table.js';
 import type { CompiledScalar, Filled } from './compiled.js';
 import type { CompiledType } from './compiled-type.js';
 import type { ExpectedPart } from './expected.js';
 import { expectedOf } from './expected.js';
 import type { Bag } from './frame.js';
 import * as tape from './tape.js';
-import type { UsualValues } from './values.js';
+import { UsualValues } from './values.js';
 
 /** Objects inside of each other that are made at one go; what is deeper is left to frames. */
 export const LEVELS = 32;
@@ -24,25 +24,22 @@ export interface Objects {
   object(member: Filled, type: CompiledType, at: number, level: number): Bag | undefined;
 }
 
-/** Code of a type, and what runs it: only tables that have code of their own bring that along. */
-export interface OwnCode {
-  /**
-   * Makes the object of an element whose attributes and parts stand in the order of the table.
-   *
-   * @param next what stands next
-   */
-  readonly code: (next: NextPart) => Bag;
-  /** Makes what runs the code of all types. */
-  readonly runner: (values: UsualValues, objects: Objects, cut: Set<number>) => InOrder;
-}
-
 /**
  * Specialised code for a type (`TypeTable.make`).
  *
  * @param code makes the object of an element whose attributes and parts stand in the order of the table
  */
 export function inOrder(code: OwnCode['code']): OwnCode {
-  return { code, runner: (values, objects, cut) => new InOrder(values, objects, cut) };
+  return { code, runner: () => new InOrder() };
+}
+
+/**
+ * Whether what runs the code of types is of this module.
+ *
+ * @param runner what `OwnCode` gives
+ */
+export function isInOrder(runner: NextPart): runner is InOrder {
+  return 'attach' in runner;
 }
 
 /**
@@ -51,9 +48,9 @@ export function inOrder(code: OwnCode['code']): OwnCode {
  * then on is not there, and what was made is dropped.
  */
 export class InOrder implements NextPart {
-  readonly #values: UsualValues;
-  readonly #objects: Objects;
-  readonly #cut: Set<number>;
+  #values: UsualValues = new UsualValues();
+  #objects: Objects | null = null;
+  #cut: Set<number> = new Set<number>();
   #records: Int32Array = new Int32Array(0);
   /** Behind the last record. */
   #top = 0;
@@ -72,11 +69,13 @@ export class InOrder implements NextPart {
   #textAt = 0;
 
   /**
+   * Begins a document.
+   *
    * @param values makes the values of texts
    * @param objects makes the objects inside that have no code of their own
    * @param cut start tags on the tape whose end tags are not on it; added to
    */
-  constructor(values: UsualValues, objects: Objects, cut: Set<number>) {
+  attach(values: UsualValues, objects: Objects, cut: Set<number>): void {
     this.#values = values;
     this.#objects = objects;
     this.#cut = cut;
@@ -180,8 +179,10 @@ export class InOrder implements NextPart {
     const { make } = type;
     if (make !== undefined && isForCode(type, this.#records[at] ?? 0))
       return this.#enter(make, member, type, at, level);
-    const made = this.#objects.object(member, type, at, level);
-    this.#at = this.#objects.end;
+    const objects = this.#objects;
+    if (objects === null) return this.#fail();
+    const made = objects.object(member, type, at, level);
+    this.#at = objects.end;
     return made ?? this.#fail();
   }
 

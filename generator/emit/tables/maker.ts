@@ -1,5 +1,5 @@
-import type { OwnCode } from '../../../runtime/read/in-order.js';
 import { inOrder } from '../../../runtime/read/in-order.js';
+import type { OwnCode } from '../../../runtime/table.js';
 import type { BoundPart, BoundType } from '../binding/bound.js';
 
 /** How specialised code asks for the value of a property: the methods of `NextPart`. */
