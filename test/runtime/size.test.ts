@@ -38,10 +38,10 @@ async function sizeOf(contents: string, resolveDir: string): Promise<number> {
 
 /** What has been reached, in bytes, with little room; and in the title what is aimed for. */
 const budgets = [
-  ['decode alone (goal 12,000)', 'decode', 26_000],
+  ['decode alone (goal 12,000)', 'decode', 26_900],
   ['encode alone', 'encode', 16_880],
   ['encodeBytes alone', 'encodeBytes', 17_250],
-  ['decode, encode and buildRequest', 'decode, encode, buildRequest', 42_750],
+  ['decode, encode and buildRequest', 'decode, encode, buildRequest', 43_700],
   ['the codec of exact decimals alone', 'decimalComma', 1_750],
 ] as const;
 
