@@ -29,6 +29,12 @@ export interface Codec<Value = unknown, Input = Value> {
    */
   read?(bytes: Uint8Array, from: number, to: number): Value | undefined;
   /**
+   * Set where the value of a text of few digits, before which `-` may stand, is their number: which characters may
+   * stand before the decimals, '' for integers. Such a text need not be read a second time. Nothing depends on it but
+   * speed.
+   */
+  readonly numeric?: '' | '.' | '.,';
+  /**
    * @param value what the caller gave; may be anything, the caller may be untyped JavaScript
    * @returns the text before escaping, or undefined where the value cannot be written
    */

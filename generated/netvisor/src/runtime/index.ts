@@ -3,7 +3,15 @@ export type { RequestOptions } from './build-request.js';
 export type { Codec } from './codec.js';
 export * from './codecs/index.js';
 export type { AtMostOneOf, EmptyObject, OneOf, Typed } from './one-of.js';
-export { allChecks, decode, decodeStream, internalSubset, validate, XmlStream } from './read/index.js';
+export {
+  allChecks,
+  decode,
+  decodeStream,
+  inOrder,
+  internalSubset,
+  validate,
+  XmlStream,
+} from './read/index.js';
 export type {
   ByteSource,
   Checks,
@@ -24,7 +32,9 @@ export type {
   ElementPart,
   GroupPart,
   MessageTable,
+  NextPart,
   Nil,
+  OwnCode,
   Part,
   Rule,
   Scalar,

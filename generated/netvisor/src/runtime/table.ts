@@ -135,16 +135,44 @@ export interface TypeTable {
   readonly raw?: { readonly as: string };
   readonly rules?: readonly Rule[];
   /**
-   * Makes the object of an element: the same that the decoder makes without it, in less time. Nothing depends on it
-   * but speed.
-   *
-   * @param values the values of the attributes, then those of the parts in document order, groups opened; undefined
-   * where there is none
+   * Makes the object of an element whose attributes and parts stand in the order of the table: the same that the
+   * decoder makes without it, in less time. Nothing depends on it but speed.
    */
-  readonly make?: (values: readonly unknown[]) => Record<string, unknown>;
+  readonly make?: OwnCode;
   readonly abstract?: true;
   /** Types that `xsi:type` may name in place of this one; the object says which in `$type`. */
   readonly derived?: () => readonly TypeReference[];
+}
+
+/**
+ * What stands next in an element, for code of its type (`inOrder`). Parts have numbers: attributes first, then elements in document
+ * order, groups opened. What is asked for behind something that is not as expected does not matter.
+ */
+export interface NextPart {
+  /** Whether an attribute stands next. */
+  isAttribute(part: number): boolean;
+  /** Whether an element stands next. */
+  isElement(part: number): boolean;
+  /** The value of a part that is text, which stands next. */
+  value(part: number): unknown;
+  /** The object of a part, which stands next. */
+  object(part: number): unknown;
+  /** The values of a part that may repeat, as often as it stands next. */
+  list(part: number): unknown[];
+  /** The text of an element that holds nothing but that and attributes, which have been asked for. */
+  text(): unknown;
+}
+
+/** Code of a type, and what runs it: only tables that have code of their own bring that along. */
+export interface OwnCode {
+  /**
+   * Makes the object of an element whose attributes and parts stand in the order of the table.
+   *
+   * @param next what stands next
+   */
+  readonly code: (next: NextPart) => Record<string, unknown>;
+  /** Makes what runs the code of all types, for one document. */
+  readonly runner: () => NextPart;
 }
 
 /**

@@ -23,6 +23,7 @@ export const integer: Codec<number, number | bigint> = {
     return Number.isSafeInteger(value) ? value + 0 : undefined;
   },
   read: readDigits,
+  numeric: '',
   encode: encodeInteger,
   write: (value, sink) =>
     typeof value === 'number' && Number.isSafeInteger(value) && printNumber(sink, value, POINT),

@@ -1,37 +1,42 @@
-import type { CompiledScalar, Member } from './compiled.js';
+import type { CompiledScalar, Filled, Member } from './compiled.js';
 import type { CompiledType } from './compiled-type.js';
 import type { Bag } from './frame.js';
 import { LAST_XSI } from './names.js';
 import { isBlank } from './text.js';
 import * as tape from './tape.js';
 import type { Tokeniser } from './tokeniser.js';
-import { usualValue } from './values.js';
+import type { OwnCode } from '../table.js';
+import type { InOrder, Objects } from './in-order.js';
+import { LEVELS, isForCode, isInOrder } from './in-order.js';
+import { UsualValues } from './values.js';
 
-/** Objects inside of each other that are made here; what is deeper is left to frames. */
-const LEVELS = 32;
 /** What a failure costs, and what success can save up: whoever fails often is not tried for a while. */
 const PENALTY = 4;
 const CREDIT = 8;
 /** Flags of elements whose text alone does not make their value. */
 const MORE = tape.ATTRS | tape.SCOPED;
 
-/** How an element is bound, as far as its text depends on it. */
-type Filled = Pick<Member, 'emptyIsEmpty'>;
-
 /**
  * Makes the object of an element whose records are all on the tape, and in which there is nothing to report; gives up
  * on any other, which leaves no trace. Needs no frame, no counters and no second look. Nothing depends on it but
  * speed.
  */
-export class Builder {
+export class Builder implements Objects {
   readonly #tokeniser: Tokeniser;
+  /** Values of the texts on the tape. */
+  readonly values: UsualValues = new UsualValues();
   #records: Int32Array;
   #bytes: Uint8Array;
-  #pool = '';
   /** The record at hand. */
   #at = 0;
   /** Start tags on the tape whose end tags are not on it. */
   readonly #cut = new Set<number>();
+  /** Runs the code of types that have their own. */
+  #inOrder: InOrder | null = null;
+  /** Types that have code of their own are asked for it. */
+  #byCode = true;
+  /** That code found something else than it asks for. */
+  #isUnasked = false;
   /** The order of the table had to be given up for a type: what was begun is to be begun anew. */
   #disorder = false;
   /** Values by slot, for each level of the objects that are being made. */
@@ -46,7 +51,7 @@ export class Builder {
     this.#bytes = tokeniser.input.bytes;
   }
 
-  /** Behind the last record of the element that was made last. */
+  /** Behind the last record of the element that was made last; after a failure, the record that was the reason. */
   get end(): number {
     return this.#at;
   }
@@ -59,7 +64,8 @@ export class Builder {
   begin(records: Int32Array): void {
     this.#records = records;
     this.#bytes = this.#tokeniser.input.bytes;
-    this.#pool = this.#tokeniser.pool;
+    this.values.begin(records, this.#bytes, this.#tokeniser.pool);
+    this.#inOrder?.begin(records, this.#tokeniser.top);
     this.#cut.clear();
   }
 
@@ -76,28 +82,47 @@ export class Builder {
       if (type.luck < 0) type.luck += 1;
       return undefined;
     }
-    let bag: Bag | undefined;
-    do {
-      this.#disorder = false;
-      this.#at = at;
-      bag = this.#object(member, type, 0);
-      // Levels at which every type was in order have none.
-      if (bag === undefined) this.#levels.forEach((values) => values.fill(undefined));
-    } while (this.#disorder);
+    let bag = this.#attempt(member, type, at);
+    if (bag === undefined && this.#isUnasked && !this.#cut.has(at)) {
+      this.#byCode = false;
+      bag = this.#attempt(member, type, at);
+      this.#byCode = true;
+    }
     if (bag !== undefined) type.luck = Math.min(type.luck + 1, CREDIT);
     else if (!this.#cut.has(at)) type.luck = -PENALTY;
     return bag;
   }
 
-  /** The object of the element at hand, which becomes the record behind it; undefined where it takes more. */
-  #object(member: Filled, type: CompiledType, level: number): Bag | undefined {
+  #attempt(member: Filled, type: CompiledType, at: number): Bag | undefined {
+    let bag: Bag | undefined;
+    do {
+      this.#disorder = false;
+      this.#isUnasked = false;
+      bag = this.object(member, type, at, 0);
+      // Levels at which every type was in order have none.
+      if (bag === undefined) this.#levels.forEach((values) => values.fill(undefined));
+    } while (this.#disorder);
+    return bag;
+  }
+
+  /**
+   * Makes the object of an element.
+   *
+   * @param member how it is bound; not to a scalar
+   * @param type its type
+   * @param start its record
+   * @param level objects around it
+   * @returns undefined where it takes more
+   */
+  object(member: Filled, type: CompiledType, start: number, level: number): Bag | undefined {
     const records = this.#records;
-    const start = this.#at;
     const head = records[start] ?? 0;
+    if (this.#byCode && type.make !== undefined && isForCode(type, head))
+      return this.#byOwnCode(type.make, member, type, start, level);
     if (!type.isBuildable || (head & tape.SCOPED) !== 0 || level === LEVELS) return undefined;
     const { text } = type;
     const bag: Bag = {};
-    const values = type.isInOrder ? null : this.#values(type, level);
+    const values = type.isInOrder ? null : this.#gathering(type, level);
     this.#at = start + tape.RECORD;
     if ((head & tape.ATTRS) !== 0 && !this.#attributes(type, bag, values)) return undefined;
     if ((head & tape.KIND) === tape.START) {
@@ -117,8 +142,28 @@ export class Builder {
     return values === null ? bag : build(type, bag, values);
   }
 
+  #byOwnCode(
+    own: OwnCode,
+    member: Filled,
+    type: CompiledType,
+    start: number,
+    level: number,
+  ): Bag | undefined {
+    if (this.#inOrder === null) {
+      const runner = own.runner();
+      if (!isInOrder(runner)) return undefined;
+      runner.attach(this.values, this, this.#cut);
+      this.#inOrder = runner;
+      this.#inOrder.begin(this.#records, this.#tokeniser.top);
+    }
+    const made = this.#inOrder.make(own, member, type, start, level);
+    this.#at = this.#inOrder.end;
+    this.#isUnasked = made === undefined;
+    return made;
+  }
+
   /** Where values gather that are not set in the order of the table. */
-  #values({ arrays }: CompiledType, level: number): unknown[] {
+  #gathering({ arrays }: CompiledType, level: number): unknown[] {
     const values = (this.#levels[level] ??= []);
     for (const slot of arrays) values[slot] = [];
     return values;
@@ -150,8 +195,7 @@ export class Builder {
         value = this.#text(member, member.scalar, at);
         at += tape.RECORD;
       } else if (member.type !== null) {
-        this.#at = at;
-        value = this.#object(member, member.type, level + 1);
+        value = this.object(member, member.type, at, level + 1);
         at = this.#at;
       }
       if (value === undefined) return false;
@@ -182,7 +226,7 @@ export class Builder {
       const symbol = records[at + 1] ?? 0;
       const attribute = symbol <= LAST_XSI ? null : type.attributeOf(symbol);
       if (attribute === null || (head & (tape.SPECIAL | tape.EXPANDED)) !== 0) return false;
-      const value = usualValue(this.#bytes, this.#pool, attribute.scalar, records, at);
+      const value = this.values.of(attribute.scalar, at);
       if (value === undefined) return false;
       if (values !== null) {
         if (values[attribute.slot] !== undefined) return false;
@@ -208,7 +252,7 @@ export class Builder {
   #text(member: Filled, scalar: CompiledScalar, at: number): unknown {
     const records = this.#records;
     if (!member.emptyIsEmpty && records[at + 2] === records[at + 3]) return undefined;
-    return usualValue(this.#bytes, this.#pool, scalar, records, at);
+    return this.values.of(scalar, at);
   }
 
   #isBlank(at: number): boolean {
@@ -232,14 +276,13 @@ function put({ slot, many, max }: Member, values: unknown[], value: unknown): bo
   return before === undefined;
 }
 
-/** The object of the values, which are gone then. */
-function build({ properties, make }: CompiledType, bag: Bag, values: unknown[]): Bag {
-  const made = make === undefined ? bag : make(values);
+/** Sets the values as properties, and forgets them. */
+function build({ properties }: CompiledType, bag: Bag, values: unknown[]): Bag {
   for (let slot = 0; slot < properties.length; slot++) {
     const value = values[slot];
     if (value === undefined) continue;
     values[slot] = undefined;
-    if (make === undefined) made[properties[slot] ?? ''] = value;
+    bag[properties[slot] ?? ''] = value;
   }
-  return made;
+  return bag;
 }

@@ -2,7 +2,6 @@ import { put } from './decode-close.js';
 import { isRoot } from './decode-open.js';
 import type { Decoder } from './decoder.js';
 import * as tape from './tape.js';
-import { usualValue } from './values.js';
 
 const ROOT = { emptyIsEmpty: true };
 
@@ -22,7 +21,7 @@ export function takeUsual(decoder: Decoder, records: Int32Array, at: number, hea
   if (frame.nil) return -1;
   const member = frame.type?.directOf(records[at + 1] ?? 0) ?? null;
   if (member === null || (frame.counts[member.index] ?? 0) >= member.max) return -1;
-  const { builder, input, sink, tokeniser } = decoder;
+  const { builder, sink } = decoder;
   const isItem = sink !== null && sink.member === member && sink.depth === decoder.depth;
   let value: unknown;
   let last = at;
@@ -33,7 +32,7 @@ export function takeUsual(decoder: Decoder, records: Int32Array, at: number, hea
     last = builder.end - tape.RECORD;
   } else if (member.scalar !== null && (head & (tape.KIND | tape.ATTRS | tape.SCOPED)) === tape.LEAF) {
     if (isItem || (!member.emptyIsEmpty && records[at + 2] === records[at + 3])) return -1;
-    value = usualValue(input.bytes, tokeniser.pool, member.scalar, records, at);
+    value = builder.values.of(member.scalar, at);
   }
   if (value === undefined) return -1;
   frame.count(member);

@@ -29,6 +29,7 @@ const NAME_LENGTH = 48;
 const CELL_LENGTH = 12;
 const CELL_ELEMENT = 13;
 const CELL_ATTRIBUTE = 14;
+const CELL_NUMERIC = 15;
 const WINDOW = 77_824;
 const TAPE = 143_488;
 const TAPE_ROOM = 26_624;
@@ -202,6 +203,7 @@ export class Kernel {
     const at = cell >> 2;
     this.#integers[at + CELL_LENGTH] = length;
     this.#integers[at + CELL_ATTRIBUTE] = names.roles[name] === UNPREFIXED ? (names.plain[name] ?? 0) : 0;
+    this.#integers[at + CELL_NUMERIC] = names.numeric.has((names.locals[name] ?? '').toLowerCase()) ? 1 : 0;
     this.#resolve(name, names);
     this.#exports.add(name);
   }

@@ -68,6 +68,8 @@ export class Names {
   readonly symbolNamespaces: string[] = [''];
   /** Local names, by symbol. */
   readonly symbolLocals: string[] = [''];
+  /** Local names, in lower case, of elements whose text is mostly a number. */
+  readonly numeric: Set<string> = new Set<string>();
   count = 1;
   /** Start tags with attributes so far, as 32 bits hold it. */
   tag = 0;

@@ -17,6 +17,9 @@
  * With the flag POOLED, the text of a LEAF or ATTR stands in the pool of the run as well, as `textOf` would give it;
  * the last two integers say where. Only the kernel makes such records.
  *
+ * With the flag NUMBER, the text of a LEAF is a number, and the last two integers are that number, as a double; `POINT`
+ * or `COMMA` says what stands before its decimals. Only the kernel makes such records, too.
+ *
  * LEAF stands for START, TEXT and END of an element that holds nothing but text. After START or LEAF come a
  * SCOPE where the element declares namespaces, then its attributes.
  */
@@ -52,6 +55,13 @@ export const EXPANDED = 1024;
 export const POOLED = 2048;
 /** Of a text in the pool: it has white space other than single spaces between other characters. */
 export const LOOSE = 4096;
+
+/** The text is a number of few digits, which is in the record. */
+export const NUMBER = 8192;
+/** Of a number: a dot stands before its decimals. */
+export const POINT = 16_384;
+/** Of a number: a comma stands before its decimals. */
+export const COMMA = 32_768;
 
 /** NOTE: a control character was let through. */
 export const NOTE_CONTROL = 1;

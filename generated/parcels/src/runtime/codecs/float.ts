@@ -24,7 +24,7 @@ function compare(left: string, right: string): number | undefined {
 }
 
 /** A binary floating-point number of double precision, with `INF`, `-INF` and `NaN` (XML Schema Part 2, 3.2.5). */
-export const double: Codec<number> = { name: 'double', decode: parse, encode: print, compare };
+export const double: Codec<number> = { name: 'double', decode: parse, numeric: '.', encode: print, compare };
 
 /** As `double`: the text is not rounded to single precision, so that it survives a round trip (Part 2, 3.2.4). */
-export const float: Codec<number> = { name: 'float', decode: parse, encode: print, compare };
+export const float: Codec<number> = { name: 'float', decode: parse, numeric: '.', encode: print, compare };

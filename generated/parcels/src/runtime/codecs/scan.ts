@@ -27,6 +27,40 @@ export function readDigits(bytes: Uint8Array, from: number, to: number): number 
 }
 
 /**
+ * Reads a decimal of few digits as a number.
+ *
+ * @param bytes the document
+ * @param from first byte
+ * @param to behind the last byte
+ * @param separator code of the character before the decimals; the dot is taken as well
+ * @returns the number, or undefined where it takes more than that
+ */
+export function readNumber(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  separator: number,
+): number | undefined {
+  const negative = bytes[from] === 45;
+  const start = negative ? from + 1 : from;
+  if (start === to || to - start > EXACT) return undefined;
+  let value = 0;
+  /** Power of ten that the digits so far are to be divided by; 0 before the separator. */
+  let scale = 0;
+  for (let at = start; at < to; at++) {
+    const byte = bytes[at] ?? 0;
+    if (isDigit(byte)) {
+      value = value * 10 + byte - 48;
+      scale *= 10;
+    } else if ((byte === separator || byte === 46) && scale === 0 && at > start && at < to - 1) scale = 1;
+    else return undefined;
+  }
+  // Both are exact, so that the quotient is what the digits stand for, rounded once.
+  if (scale > 1) value /= scale;
+  return negative && value !== 0 ? -value : value;
+}
+
+/**
  * Reads a decimal that is in canonical form but for its separator.
  *
  * @param bytes the document

@@ -2,6 +2,7 @@ import { asIs } from '../codecs/white-space.js';
 import type { Scalar } from '../table.js';
 import type { CompiledScalar } from './compiled.js';
 import { COLLAPSE, PRESERVE, REPLACE } from './compiled.js';
+import { COMMA, NUMBER, POINT } from './tape.js';
 
 const scalars = new WeakMap<Scalar, CompiledScalar>();
 
@@ -21,6 +22,7 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
     codec,
     decode: codec.decode,
     read: values === null ? codec.read : undefined,
+    numeric: values === null ? numberFlags(codec.numeric) : 0,
     isPlain: codec.decode === asIs && values === null,
     whiteSpace:
       codec.whiteSpace === 'preserve' ? PRESERVE : codec.whiteSpace === 'replace' ? REPLACE : COLLAPSE,
@@ -30,4 +32,9 @@ export function compileScalar(scalar: Scalar): CompiledScalar {
   };
   scalars.set(scalar, made);
   return made;
+}
+
+function numberFlags(numeric: Scalar['codec']['numeric']): number {
+  if (numeric === undefined) return 0;
+  return NUMBER | (numeric === '' ? POINT | COMMA : numeric === '.' ? COMMA : 0);
 }

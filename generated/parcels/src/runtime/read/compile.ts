@@ -60,8 +60,22 @@ class Compiler {
   compile(): CompiledMessage {
     const type = this.#typeOf(this.#message.root.is);
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) this.#fill(next);
+    this.#expectNumbers();
     this.#learn();
     return { message: this.#message, type, names: this.#names, keepSpace: this.#keepSpace };
+  }
+
+  /** Says of which elements numbers are expected, whatever their parents are. */
+  #expectNumbers(): void {
+    const texts = new Set<string>();
+    for (const { members } of this.#types.values()) {
+      for (const { part, scalar, type } of members) {
+        const { numeric } = scalar ?? type?.text ?? {};
+        if (part === null || numeric === undefined) continue;
+        (numeric === 0 ? texts : this.#names.numeric).add(part.el.toLowerCase());
+      }
+    }
+    for (const text of texts) this.#names.numeric.delete(text);
   }
 
   /** Makes names known that the document will have, lest the kernel stops at each of them. */
@@ -169,7 +183,6 @@ class Compiler {
       slot,
       many,
       max,
-      symbol: 0,
       emptyIsEmpty: element?.default === undefined && element?.fixed === undefined,
       ...this.#valueOf(element),
       part: element,

@@ -1,7 +1,9 @@
 import { nameKey } from '../check/name-key.js';
-import type { TypeTable } from '../table.js';
+import type { ElementPart, TypeTable } from '../table.js';
 import type { CompiledAttribute, CompiledScalar, Container, ContentKind, Member } from './compiled.js';
+import type { Expected } from './expected.js';
 import type { Names } from './names.js';
+import { LAST_XSI } from './names.js';
 
 /** Symbols below this are looked up in an array. */
 const MAX_CACHED = 4096;
@@ -10,7 +12,10 @@ const MAX_CACHED = 4096;
 export class CompiledType {
   readonly table: TypeTable;
   readonly content: ContentKind;
+  /** Code of its own for what stands in the order of the table. */
   readonly make: TypeTable['make'];
+  /** What that code asks for, once it has been run. */
+  asked: Expected | null = null;
   /** Property names by slot. */
   readonly properties: string[] = [];
   /** Slots that are arrays. */
@@ -31,8 +36,8 @@ export class CompiledType {
   luck = 0;
   /** Objects of this type need nothing but a value for each property, which belongs to one part of its own. */
   isBuildable = false;
-  /** All elements of this type had their parts in the order of the table so far, and nobody asks for their values. */
-  isInOrder: boolean;
+  /** All elements of this type had their parts in the order of the table so far. */
+  isInOrder = true;
   /** A property is called `__proto__`, which takes care to set. */
   hasProto = false;
   /** Types that `xsi:type` may name, this one included. */
@@ -57,7 +62,6 @@ export class CompiledType {
     this.namespace = table.ns ?? namespace;
     this.content = table.text ? 'text' : table.mixed ? 'mixed' : table.raw ? 'raw' : 'parts';
     this.make = table.make;
-    this.isInOrder = table.make === undefined;
     this.#names = names;
     this.#ignoreCase = ignoreCase;
   }
@@ -71,7 +75,12 @@ export class CompiledType {
   membersOf(symbol: number): readonly Member[] | null {
     const known = this.#bySymbol[symbol];
     if (known !== undefined) return known;
-    return remember(this.#bySymbol, symbol, this.#byName.get(this.#keyOf(symbol)) ?? null);
+    const found = this.#byName.get(this.#keyOf(symbol)) ?? null;
+    const first = found?.[0];
+    // Names may be spelled in another case than in the table.
+    if (first !== undefined && this.asked !== null)
+      this.asked.symbols[this.attributes.length + first.index] = symbol;
+    return remember(this.#bySymbol, symbol, found);
   }
 
   /**
@@ -95,11 +104,9 @@ export class CompiledType {
   attributeOf(symbol: number): CompiledAttribute | null {
     const known = this.#attributesBySymbol[symbol];
     if (known !== undefined) return known;
-    return remember(
-      this.#attributesBySymbol,
-      symbol,
-      this.#attributesByName.get(this.#keyOf(symbol)) ?? null,
-    );
+    const found = this.#attributesByName.get(this.#keyOf(symbol)) ?? null;
+    if (found !== null && this.asked !== null && symbol > LAST_XSI) this.asked.symbols[found.index] = symbol;
+    return remember(this.#attributesBySymbol, symbol, found);
   }
 
   /**
@@ -124,6 +131,28 @@ export class CompiledType {
       this.containers.length === 1 &&
       this.wildcards.length === 0 &&
       this.members.length + this.attributes.length + (this.text === null ? 0 : 1) === this.properties.length;
+  }
+
+  /**
+   * The symbol that an element goes by.
+   *
+   * @param member the element
+   * @param part the same in the table
+   */
+  symbolOfElement(member: Member, part: ElementPart): number {
+    const seen = this.#bySymbol.findIndex((found) => found?.[0] === member);
+    return seen < 0 ? this.#names.symbol(part.ns ?? '', part.el) : seen;
+  }
+
+  /**
+   * The symbol that an attribute goes by.
+   *
+   * @param attribute the attribute
+   */
+  symbolOfAttribute(attribute: CompiledAttribute): number {
+    const seen = this.#attributesBySymbol.indexOf(attribute);
+    const namespace = this.table.attributes?.[attribute.index]?.ns ?? '';
+    return seen < 0 ? this.#names.symbol(namespace, attribute.name) : seen;
   }
 
   /** Adds a member and its name. */

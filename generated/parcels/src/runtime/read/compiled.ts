@@ -15,6 +15,8 @@ export interface CompiledScalar {
   readonly decode: Codec<unknown, never>['decode'];
   /** Undefined where it would not be enough, too. */
   readonly read: Codec<unknown, never>['read'];
+  /** Flags to be looked at in a record of which the number is the value: `NUMBER`, and the separators that are not taken. */
+  readonly numeric: number;
   /** The value is the text, whatever it is. */
   readonly isPlain: boolean;
   readonly whiteSpace: number;
@@ -63,8 +65,6 @@ export interface Member {
   readonly slot: number;
   readonly many: boolean;
   readonly max: number;
-  /** Symbol by which it was found last; 0 for none. */
-  symbol: number;
   /** An empty element stands for nothing but itself. */
   readonly emptyIsEmpty: boolean;
   readonly scalar: CompiledScalar | null;
@@ -78,6 +78,9 @@ export interface Member {
   /** The member is the only one of its name and stands in the object itself: no choice is to be made. */
   direct: boolean;
 }
+
+/** How an element is bound, as far as its text depends on it. */
+export type Filled = Pick<Member, 'emptyIsEmpty'>;
 
 /** An attribute bound to a property. */
 export interface CompiledAttribute {

@@ -2,6 +2,7 @@ export { allChecks } from './checks.js';
 export type { Checks } from './checks.js';
 export { decode } from './decode.js';
 export type { XmlInput } from './decode.js';
+export { inOrder } from './in-order.js';
 export { internalSubset } from './doctype.js';
 export type { EntityLimits } from './doctype.js';
 export type { DoctypeSupport } from './dtd-support.js';
