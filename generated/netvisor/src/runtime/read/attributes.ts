@@ -1,4 +1,4 @@
-import { isSpace } from './characters.js';
+import { isSpace, skipSpace } from './characters.js';
 import { Malformed, checkLength } from './fault.js';
 import { scanName } from './name-scanner.js';
 import { DECLARATION, UNPREFIXED, XMLNS_NAMESPACE, XML_NAMESPACE } from './names.js';
@@ -33,7 +33,7 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
   let count = 0;
   for (;;) {
     const gap = at;
-    while (isSpace(bytes[at])) at += 1;
+    at = skipSpace(bytes, at);
     if (at + 1 >= end && bytes[at] !== 62) return SHORT;
     const byte = bytes[at];
     if (byte === 62) break;
@@ -78,12 +78,10 @@ export function readAttributes(tokeniser: Tokeniser, from: number, start: number
 /** Reads `="value"` and writes its record; returns the position behind it, or `SHORT`. */
 function readValue(tokeniser: Tokeniser, from: number, symbol: number): number {
   const { bytes, end } = tokeniser.input;
-  let at = from;
-  while (isSpace(bytes[at])) at += 1;
+  let at = skipSpace(bytes, from);
   if (at >= end) return SHORT;
   if (bytes[at] !== 61) throw new Malformed('attribute', 'An attribute has no value', at);
-  at += 1;
-  while (isSpace(bytes[at])) at += 1;
+  at = skipSpace(bytes, at + 1);
   if (at >= end) return SHORT;
   const quote = bytes[at];
   if (quote !== 34 && quote !== 39)

@@ -31,8 +31,7 @@ export function readMarkup(tokeniser: Tokeniser, at: number): boolean {
     );
   }
   if (comment === SHORT || section === SHORT || doctype === SHORT) {
-    if (tokeniser.input.complete) tokeniser.failAtEnd();
-    return false;
+    return tokeniser.short(at);
   }
   throw new Malformed('markup', 'No markup of this kind may stand here', at);
 }
@@ -47,8 +46,7 @@ function begin(tokeniser: Tokeniser, state: number, at: number): true {
 function beginInstruction(tokeniser: Tokeniser, at: number): boolean {
   const after = scanName(tokeniser, at + 2);
   if (after === SHORT || (after + 1 >= tokeniser.input.end && !isSpace(tokeniser.input.bytes[after]))) {
-    if (tokeniser.input.complete) tokeniser.failAtEnd();
-    return false;
+    return tokeniser.short(at);
   }
   const target = tokeniser.names.qualified[tokeniser.name] ?? '';
   if (target.includes(':')) {

@@ -1,4 +1,4 @@
-import { isSpace } from './characters.js';
+import { skipSpace } from './characters.js';
 import type { Doctype, DoctypeSupport, Entity, InputSwitch, OpenEntity } from './dtd-support.js';
 import type { Sniffed } from './encoding.js';
 import { Malformed, checkLength } from './fault.js';
@@ -173,14 +173,13 @@ export class Tokeniser {
         if (input.isFull && input.end - this.position < MARGIN) return false;
       }
       const gap = this.position;
-      let at = gap;
-      while (isSpace(bytes[at])) at += 1;
+      const at = skipSpace(bytes, gap);
       if (at >= end) return this.#atEnd(gap, at);
       if (bytes[at] !== 60) {
         if (!this.#text(gap, at)) return false;
         continue;
       }
-      if (at + 1 >= end) return this.#short(this.depth > 0 ? gap : at);
+      if (at + 1 >= end) return this.short(this.depth > 0 ? gap : at);
       const next = bytes[at + 1];
       const other = next === 33 || next === 63;
       const whole = this.childless && next === 47;
@@ -196,7 +195,7 @@ export class Tokeniser {
         continue;
       }
       const after = next === 47 ? readEndTag(this, at) : readStartTag(this, at);
-      if (after === SHORT) return this.#short(at);
+      if (after === SHORT) return this.short(at);
       this.position = after;
       this.loose = false;
     }
@@ -224,8 +223,13 @@ export class Tokeniser {
     return false;
   }
 
-  /** The input at hand ends inside of a token that begins at a position. */
-  #short(at: number): false {
+  /**
+   * The input at hand ends inside of a token.
+   *
+   * @param at where the token begins
+   * @throws Malformed where no more is to come
+   */
+  short(at: number): false {
     this.position = at;
     if (this.input.complete) this.failAtEnd();
     return false;

@@ -135,7 +135,7 @@ export class Window {
     const bytes = new Uint8Array((this.bytes.length - PADDING) * 2 + PADDING);
     bytes.set(this.bytes.subarray(0, this.end));
     this.bytes = bytes;
-    this.view = new DataView(bytes.buffer);
+    this.view = viewOf(bytes);
   }
 
   /**

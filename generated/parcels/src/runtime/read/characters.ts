@@ -48,6 +48,19 @@ export function isSpace(byte: number | undefined): boolean {
 }
 
 /**
+ * Skips white space.
+ *
+ * @param bytes input, with a byte behind it that is none
+ * @param from where it may begin
+ * @returns position of the first byte that is none
+ */
+export function skipSpace(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isSpace(bytes[at])) at += 1;
+  return at;
+}
+
+/**
  * Characters of XML (XML 1.0 fifth edition, production 2).
  *
  * @param code a code point

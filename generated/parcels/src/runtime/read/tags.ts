@@ -1,5 +1,5 @@
 import { readAttributes } from './attributes.js';
-import { NAME_BYTE, isSpace } from './characters.js';
+import { NAME_BYTE, skipSpace } from './characters.js';
 import { Malformed } from './fault.js';
 import { grown } from './grown.js';
 import { scanName } from './name-scanner.js';
@@ -95,12 +95,8 @@ export function readStartTag(tokeniser: Tokeniser, at: number): number {
  */
 function readLeaf(tokeniser: Tokeniser, name: number, from: number): number {
   const { bytes, view, end, complete } = tokeniser.input;
-  let at = from;
-  if (isSpace(bytes[at])) {
-    do at += 1;
-    while (isSpace(bytes[at]));
-    if (bytes[at] === 60 && bytes[at + 1] !== 47 && at + 1 < end) return 0;
-  } else if (bytes[at] === 60 && bytes[at + 1] !== 47 && at + 1 < end) return 0;
+  const at = skipSpace(bytes, from);
+  if (bytes[at] === 60 && bytes[at + 1] !== 47 && at + 1 < end) return 0;
   const top = tokeniser.top;
   tokeniser.leafName = name;
   const to = scanText(tokeniser, from);
@@ -164,8 +160,7 @@ export function readEndTag(tokeniser: Tokeniser, at: number): number {
 /** The rest of an end tag, behind its name. */
 function closeTag(tokeniser: Tokeniser, at: number, behind: number): number {
   const { bytes, end } = tokeniser.input;
-  let after = behind;
-  while (isSpace(bytes[after])) after += 1;
+  const after = skipSpace(bytes, behind);
   if (after >= end) return SHORT;
   if (bytes[after] !== 62) throw new Malformed('tag', 'An end tag is not closed by ">"', after);
   tokeniser.depth -= 1;

@@ -34,23 +34,9 @@ export function scanText(tokeniser: Tokeniser, from: number, known: number = fro
   let at = known;
   tokeniser.ranOut = false;
   for (;;) {
-    // Four bytes at a time: stops at or before the first that is <, >, &, a control or not ASCII.
-    for (;;) {
-      const four = view.getInt32(at, true);
-      const tag = (four | 0x02020202) ^ 0x3e3e3e3e;
-      const ampersand = four ^ 0x26262626;
-      const found = ((tag - 0x01010101) | (ampersand - 0x01010101) | (four - 0x20202020) | four) & 0x80808080;
-      if (found === 0) at += 4;
-      else {
-        at += (31 - Math.clz32(found & -found)) >> 3;
-        break;
-      }
-    }
+    at = skipPlain(bytes, view, at);
     const byte = bytes[at] ?? 0;
     switch (TEXT_CLASS[byte]) {
-      case PLAIN:
-        at += 1;
-        break;
       case LESS_THAN:
         tokeniser.flags = flags;
         return at;
@@ -97,6 +83,31 @@ export function scanText(tokeniser: Tokeniser, from: number, known: number = fro
         }
         checkControl(tokeniser, at);
         at += 1;
+    }
+  }
+}
+
+/**
+ * Skips plain text: all that is none of `<`, `>`, `&`, a control or outside of ASCII.
+ *
+ * @param bytes the window, which is padded with zeros
+ * @param view the same
+ * @param from first byte
+ * @returns position of the first other byte
+ */
+export function skipPlain(bytes: Uint8Array, view: DataView, from: number): number {
+  let at = from;
+  for (;;) {
+    // Four bytes at a time: stops at or before the first that is not plain.
+    const four = view.getInt32(at, true);
+    const tag = (four | 0x02020202) ^ 0x3e3e3e3e;
+    const ampersand = four ^ 0x26262626;
+    const found = ((tag - 0x01010101) | (ampersand - 0x01010101) | (four - 0x20202020) | four) & 0x80808080;
+    if (found === 0) at += 4;
+    else {
+      at += (31 - Math.clz32(found & -found)) >> 3;
+      if (TEXT_CLASS[bytes[at] ?? 0] !== PLAIN) return at;
+      at += 1;
     }
   }
 }

@@ -1,7 +1,7 @@
-import { PLAIN, TEXT_CLASS, isSpace } from './characters.js';
+import { isSpace } from './characters.js';
 import { UNPREFIXED, followerKey, isSame } from './names.js';
 import * as tape from './tape.js';
-import { scanText } from './text-scanner.js';
+import { scanText, skipPlain } from './text-scanner.js';
 import type { Tokeniser } from './tokeniser.js';
 import { TAPE_LENGTH } from './workspace.js';
 
@@ -80,21 +80,7 @@ export function readUsual(tokeniser: Tokeniser): void {
       head = tape.ATTRS;
     }
     const from = end + 1;
-    let to = from;
-    // Four bytes at a time, as in `scanText`; the window is padded.
-    for (;;) {
-      const four = view.getInt32(to, true);
-      const angle = (four | 0x02020202) ^ 0x3e3e3e3e;
-      const ampersand = four ^ 0x26262626;
-      const found =
-        ((angle - 0x01010101) | (ampersand - 0x01010101) | (four - FOUR_SPACES) | four) & 0x80808080;
-      if (found === 0) to += 4;
-      else {
-        to += (31 - Math.clz32(found & -found)) >> 3;
-        if (TEXT_CLASS[bytes[to] ?? 0] !== PLAIN) break;
-        to += 1;
-      }
-    }
+    let to = skipPlain(bytes, view, from);
     // Behind the text there must be room for an end tag to be seen: whether the element is a leaf is not for the
     // size of the window to decide.
     if (to >= last) break;
