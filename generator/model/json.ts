@@ -9,36 +9,32 @@ import { MODEL_VERSION } from './model.js';
  * @param model the model
  */
 export function modelToJson(model: ApiModel): string {
-  return `${canonicalJson(model, '\n', new Map())}\n`;
+  return `${JSON.stringify(withSortedKeys(model, new Map()), null, 1)}\n`;
 }
 
-/** Written out by hand: `JSON.stringify` with a replacer that sorts takes several times as long. */
-function canonicalJson(value: unknown, lineBreak: string, orders: KeyOrders): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = `${lineBreak} `;
-  let text = '';
-  if (Array.isArray(value)) {
-    for (const item of value)
-      text += `${text === '' ? '' : ','}${inner}${canonicalJson(item, inner, orders)}`;
-    return text === '' ? '[]' : `[${text}${lineBreak}]`;
+/** A copy for `JSON.stringify`, which takes several times as long with a replacer that sorts. */
+function withSortedKeys(value: unknown, orders: KeyOrders): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => withSortedKeys(item, orders));
+  const copy: Record<string, unknown> = {};
+  for (const key of sortedKeys(Object.keys(value), orders)) {
+    const member = withSortedKeys(Reflect.get(value, key), orders);
+    if (key !== '__proto__') copy[key] = member;
+    // Assigned to, it would be no key of the copy.
+    else Object.defineProperty(copy, key, { value: member, enumerable: true });
   }
-  for (const { key, head } of sortedKeys(Object.keys(value), orders)) {
-    const member: unknown = Reflect.get(value, key);
-    if (member === undefined) continue;
-    text += `${text === '' ? '' : ','}${inner}${head}${canonicalJson(member, inner, orders)}`;
-  }
-  return text === '' ? '{}' : `{${text}${lineBreak}}`;
+  return copy;
 }
 
-/** Sorted keys with their text in JSON, by the keys as they stand: a model has thousands of objects and few shapes. */
-type KeyOrders = Map<string, readonly { readonly key: string; readonly head: string }[]>;
+/** Sorted keys by the keys as they stand: a model has thousands of objects and few shapes. */
+type KeyOrders = Map<string, readonly string[]>;
 
-function sortedKeys(keys: readonly string[], orders: KeyOrders): readonly { key: string; head: string }[] {
+function sortedKeys(keys: readonly string[], orders: KeyOrders): readonly string[] {
   const shape = keys.join('\n');
   const known = orders.get(shape);
   // Keys with a line break in them can look like another shape, but like one with more keys.
   if (known?.length === keys.length) return known;
-  const sorted = [...keys].sort().map((key) => ({ key, head: `${JSON.stringify(key)}: ` }));
+  const sorted = [...keys].sort();
   if (!keys.some((key) => key.includes('\n'))) orders.set(shape, sorted);
   return sorted;
 }
