@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, '..');
 
 /** Modules that are scripts in the tool, by the names of these. */
 const SCRIPTS = {
+  'read-yaml.cjs': 'generator/workspace/read-yaml.ts',
+  'begin.cjs': 'generator/workspace/run/begin.ts',
   'generate.cjs': 'generator/workspace/run/generate.ts',
   'read-page.cjs': 'generator/workspace/pages/read-page.ts',
 };

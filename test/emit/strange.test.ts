@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { emitWorkspace } from '../../generator/workspace/emit.js';
 import { memorySource } from '../../generator/workspace/files.js';
 import { messageTables } from '../../generator/workspace/run/message.js';
+import { beginSpecification } from '../../generator/workspace/run/begin.js';
 import { openSpecification } from '../../generator/workspace/run/open.js';
 import { allChecks, decode, encode, validate } from '../../runtime/index.js';
 import type { MessageTable } from '../../runtime/index.js';
@@ -31,7 +32,7 @@ async function prepare(name: string): Promise<Prepared> {
     (file) => [file, readFileSync(join(folder, name, file))] as const,
   );
   const source = memorySource({ 'doctypist.yaml': config, ...Object.fromEntries(documents) });
-  const { workspace, model, diagnostics } = await openSpecification('', () => {}, source);
+  const { workspace, model, diagnostics } = await openSpecification('', () => {}, beginSpecification(source));
   expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   if (workspace === undefined || model === undefined) throw new Error(`${name} cannot be read`);
   const table = messageTables(workspace, model).get('it')?.request;

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../command.js';
-import { startPageThread } from '../../workspace/pages/start-thread.js';
+import { beginEarly } from '../../workspace/run/begin-early.js';
 import { formatOption } from '../command.js';
 
 /** `doctypist check`. */
@@ -18,10 +18,10 @@ export const checkCommand: CommandDefinition = {
   examples: ['doctypist check specs/parcels'],
   async run(args, terminal) {
     const fresh = args.on('fresh');
-    const thread = fresh ? startPageThread() : undefined;
+    const folder = args.positionals[0] ?? '';
+    const begun = fresh ? await beginEarly(folder) : undefined;
     const { runCheck } = await import('../../workspace/run/generate.js');
     const format = args.choice('format', ['text', 'json']);
-    const folder = args.positionals[0] ?? '';
-    return runCheck({ folder, output: args.text('output'), fresh, format, thread }, terminal);
+    return runCheck({ folder, output: args.text('output'), fresh, format, begun }, terminal);
   },
 };

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../command.js';
-import { startPageThread } from '../../workspace/pages/start-thread.js';
+import { beginEarly } from '../../workspace/run/begin-early.js';
 import { formatOption } from '../command.js';
 
 /** `doctypist generate`. */
@@ -14,11 +14,11 @@ export const generateCommand: CommandDefinition = {
   },
   examples: ['doctypist generate specs/parcels', 'doctypist generate specs/parcels --output build/sdk'],
   async run(args, terminal) {
-    const thread = startPageThread();
+    const folder = args.positionals[0] ?? '';
+    const begun = await beginEarly(folder);
     const { runGenerate } = await import('../../workspace/run/generate.js');
     const format = args.choice('format', ['text', 'json']);
-    const folder = args.positionals[0] ?? '';
     const dryRun = args.on('dry-run');
-    return runGenerate({ folder, output: args.text('output'), dryRun, format, thread }, terminal);
+    return runGenerate({ folder, output: args.text('output'), dryRun, format, begun }, terminal);
   },
 };

@@ -8,11 +8,11 @@ import { folderSource, folderTarget, isNoFolder } from '../files.js';
 import type { Workspace } from '../load.js';
 import type { OutputDifference } from '../output.js';
 import { compareOutput, writeOutput } from '../output.js';
-import type { PageThread } from '../pages/start-thread.js';
 import { receiptStore, toolDigest } from '../receipt-store.js';
-import { recordSource } from '../receipt.js';
 import { workspaceRules } from '../rules.js';
 import { settledReceipt } from '../settled.js';
+import type { BegunSpecification } from './begin.js';
+import { beginSpecification } from './begin.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, inputExitCode, showErrors } from './show-diagnostics.js';
 import { showSummary } from './summary.js';
@@ -25,8 +25,8 @@ export interface GenerateArguments {
   /** Output folder; the one of the configuration unless given. */
   readonly output: string | undefined;
   readonly format: 'text' | 'json';
-  /** Reads the pages; started before this was loaded. */
-  readonly thread?: PageThread | undefined;
+  /** The folder, where reading was begun before this was loaded. */
+  readonly begun?: BegunSpecification | undefined;
 }
 
 /** Everything that a generation knows before it touches a file. */
@@ -130,8 +130,8 @@ export async function runCheck(
 
 async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<Plan | ExitCode> {
   const progress = progressLine(terminal);
-  const recorded = recordSource(folderSource(args.folder));
-  const opened = await openSpecification(args.folder, progress.step, recorded.files, args.thread);
+  const { begun = beginSpecification(folderSource(args.folder)) } = args;
+  const opened = await openSpecification(args.folder, progress.step, begun);
   const { workspace, model } = opened;
   if (workspace === undefined || model === undefined || inputExitCode(opened.diagnostics) !== exitCode.fine) {
     progress.done();
@@ -177,7 +177,7 @@ async function planOutput(args: GenerateArguments, terminal: Terminal): Promise<
       tool,
       output: resolve(output),
       named: args.output !== undefined,
-      read: recorded.read(),
+      read: begun.recorded.read(),
       written: emitted.digests,
     });
   };

@@ -8,7 +8,7 @@ import type { Start } from '../mock/load-module.js';
 import { ModuleFault } from '../mock/load-module.js';
 import { madeMock, settledMock } from '../mock/sdk-mock.js';
 import { fileStore, serveMock } from '../mock/serve.js';
-import { recordSource } from '../receipt.js';
+import { beginSpecification } from './begin.js';
 import { openSpecification } from './open.js';
 import { countDiagnostics, inputExitCode, showDiagnostics } from './show-diagnostics.js';
 import type { ExitCode, Terminal } from './terminal.js';
@@ -98,8 +98,8 @@ async function startMock(args: MockArguments, terminal: Terminal): Promise<Start
   try {
     const settled = await settledMock(folder);
     if (settled !== undefined) return startedBy(settled, options);
-    const recorded = recordSource(folderSource(folder));
-    const { workspace, model, diagnostics } = await openSpecification(folder, progress.step, recorded.files);
+    const begun = beginSpecification(folderSource(folder));
+    const { workspace, model, diagnostics } = await openSpecification(folder, progress.step, begun);
     const refused = (found: readonly Diagnostic[]): ExitCode => {
       progress.done();
       showDiagnostics(found, terminal, 'error');
@@ -116,7 +116,7 @@ async function startMock(args: MockArguments, terminal: Terminal): Promise<Start
     const emitted = await emitWorkspace({ ...workspace, config: { ...config, docs } }, model);
     if (inputExitCode(emitted.diagnostics) !== exitCode.fine) return refused(emitted.diagnostics);
     // Templates of the user are read from beside the recorded documents.
-    const read = config.sdk.templates === undefined ? recorded.read() : undefined;
+    const read = config.sdk.templates === undefined ? begun.recorded.read() : undefined;
     const start = await madeMock(folder, emitted.files, entry, read);
     return startedBy(start, options);
   } catch (error) {

@@ -2,12 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ApiModel } from '../../model/model.js';
 import { compileWorkspace } from '../compile.js';
 import type { Progress } from '../compile.js';
-import type { FileSource } from '../files.js';
 import { folderSource } from '../files.js';
-import { loadWorkspace } from '../load.js';
 import type { Workspace } from '../load.js';
-import { startPages } from '../pages/evidence.js';
-import type { PageThread } from '../pages/start-thread.js';
+import type { BegunSpecification } from './begin.js';
+import { beginSpecification } from './begin.js';
 
 /** A specification folder with its model. */
 export interface OpenedSpecification {
@@ -21,16 +19,14 @@ export interface OpenedSpecification {
  *
  * @param folder path of the folder
  * @param progress told of every step
- * @param files what stands in the folder
- * @param thread reads the pages, where it was started before
+ * @param begun the folder, where reading was begun before
  */
 export async function openSpecification(
   folder: string,
   progress: Progress,
-  files: FileSource = folderSource(folder),
-  thread?: PageThread,
+  begun: BegunSpecification = beginSpecification(folderSource(folder)),
 ): Promise<OpenedSpecification> {
-  const loaded = loadWorkspace(files, (begun) => startPages(begun, thread));
+  const { loaded } = begun;
   const failed = loaded.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   if (loaded.workspace === undefined || failed) {
     return { workspace: loaded.workspace, model: undefined, diagnostics: loaded.diagnostics };
