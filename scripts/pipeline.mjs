@@ -1,6 +1,5 @@
-// The way from documents to output is a script, and the reader of pages, which runs in a thread of its own, another.
-// They are kept with the code that V8 makes of them: compiling takes a tenth of the time of `doctypist generate`, and
-// modules cannot be kept so before Node 22.
+// The way from documents to output is made of scripts, which are kept with the code that V8 makes of them: compiling
+// takes a tenth of the time of `doctypist generate`, and modules cannot be kept so before Node 22.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
