@@ -21,7 +21,7 @@ export interface ReadSchema {
  * @param workspace the workspace; documents that are included are added to it
  * @param path path of the document
  * @param bytes its bytes
- * @param catalog asked for entities of a DTD before the workspace
+ * @param catalog asked for entities of a DTD that do not stand beside it
  */
 export async function readSchema(
   workspace: Workspace,
@@ -91,12 +91,22 @@ async function readDtdSchema(
         const found = catalog?.read(location, base) ?? readNamed(workspace, location, base);
         return found === undefined ? undefined : { file: location, bytes: found };
       },
-      ...(catalog === undefined ? {} : { catalogs: [catalog.resolve] }),
+      ...(catalog === undefined ? {} : { catalogs: [unlessBeside(workspace, catalog)] }),
     },
   );
   const roots = wantedRoots(workspace.config, path);
   const converted = dtdToSchema(reading.dtd, { source: path, roots });
   return { schema: converted.schema, diagnostics: [...reading.diagnostics, ...converted.diagnostics] };
+}
+
+/** A copy that stands beside a document is meant, edited as it may be, and not what the machine has under its name. */
+function unlessBeside(workspace: Workspace, { resolve }: SystemCatalog): SystemCatalog['resolve'] {
+  return (request) => {
+    const { location } = request;
+    const isBeside =
+      location !== undefined && !isOutside(location) && readDocument(workspace, location) !== undefined;
+    return isBeside ? undefined : resolve(request);
+  };
 }
 
 /** Roots that the configuration names for a schema. */

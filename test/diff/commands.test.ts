@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { modelToJson } from '../../generator/model/json.js';
 import { run, scratchFolder, smallFiles, writeFiles } from '../support/small-specification.js';
 import { found } from './support/found.js';
@@ -267,6 +267,32 @@ describe('what cannot be read gives a diagnostic and exit code 3', () => {
     const { code, err } = await run('diff', 'old.dtd', 'new.dtd', '--root', 'invoice');
     expect([code, err]).toEqual([3, 'neither side declares an element invoice\n']);
   });
+});
+
+test('a part that stands beside a DTD is read, not what the machine has under its name', async () => {
+  const whole = '<!ENTITY % pool PUBLIC "-//Example//ELEMENTS Pool//EN" "pool.mod"> %pool;\n';
+  const pool = (model: string): string => `<!ELEMENT order (${model})>\n<!ELEMENT note (#PCDATA)>\n`;
+  writeFiles(scratch.path, {
+    'catalog.xml':
+      '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><public publicId="-//Example//ELEMENTS Pool//EN" uri="machine.mod"/></catalog>',
+    'machine.mod': pool('note*'),
+    'first/order.dtd': whole,
+    'first/pool.mod': pool('note?'),
+    'second/order.dtd': whole,
+    'second/pool.mod': pool('note'),
+    'third/order.dtd': whole,
+  });
+  vi.stubEnv('XML_CATALOG_FILES', at('catalog.xml'));
+  expect(await found('first/order.dtd', 'second/order.dtd')).toEqual([
+    1,
+    ['breaking element-became-required order/note'],
+  ]);
+  // Where nothing stands beside it, the catalog is asked.
+  expect(await found('first/order.dtd', 'third/order.dtd')).toEqual([
+    1,
+    ['breaking element-became-repeating order/note'],
+  ]);
+  vi.unstubAllEnvs();
 });
 
 describe('what is lost with a damaged document is risky at most', () => {

@@ -1,5 +1,5 @@
 import { resourceLabel } from '../facts/api/label.js';
-import { outermost } from '../facts/diff-schemas.js';
+import { outermost, rootsNamed } from '../facts/diff-schemas.js';
 import { pairResources } from '../facts/api/resource-pairs.js';
 import type { Finding } from '../rules/finding.js';
 import type { ApiModel } from '../../model/model.js';
@@ -132,8 +132,8 @@ export function messagesOfSchemas(before: Schema, after: Schema): FindMessages {
   return ({ fact: { location } }) => {
     const [name = ''] = location.path.split(/[/[]/u, 1);
     const isOnly = isSingle && onlyLeft?.name === name;
-    const left = isOnly ? onlyLeft : before.roots.find((root) => root.name === name);
-    const right = isOnly ? onlyRight : after.roots.find((root) => root.name === name);
+    const left = isOnly ? onlyLeft : rootsNamed(before, name)[0];
+    const right = isOnly ? onlyRight : rootsNamed(after, name)[0];
     if (left === undefined || right === undefined) return undefined;
     return { before: { schema: schemas.before, root: left }, after: { schema: schemas.after, root: right } };
   };
