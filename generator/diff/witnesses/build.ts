@@ -159,21 +159,29 @@ export class InstanceBuilder {
     return found;
   }
 
-  /** Alternatives that both sides have and that hold nothing complex come first. */
+  /** Alternatives that both sides have and that hold little come first. */
   #rank(node: ContentNode, known: ReadonlyMap<string, unknown> | undefined, depth: number): number {
-    if (node.kind === 'wildcard') return 500;
+    if (node.kind === 'wildcard') return STRANGE;
     if (node.kind === 'element') {
-      const strange = known !== undefined && !known.has(node.key) ? 300 : 0;
-      const { type } = node.element;
-      if (node.min === 0) return strange;
-      if (type.kind === 'simple') return strange + 1;
-      return strange + (this.minimal(node.element, undefined) === undefined ? 900 : 2);
+      const strange = known !== undefined && !known.has(node.key) ? STRANGE : 0;
+      return strange + (node.min === 0 ? 0 : Math.min(LEVEL * this.schema.heightOf(node.element), ENDLESS));
     }
-    if (depth > 8 || node.min === 0) return 3;
-    const ranks = node.children.slice(0, 16).map((child) => this.#rank(child, known, depth + 1));
-    return 1 + (node.kind === 'choice' ? Math.min(...ranks) : Math.max(0, ...ranks));
+    if (depth > 8 || node.min === 0) return 1;
+    let rank = node.kind === 'choice' ? ENDLESS : 0;
+    for (const child of node.children) {
+      const one = this.#rank(child, known, depth + 1);
+      rank = node.kind === 'choice' ? Math.min(rank, one) : Math.max(rank, one);
+    }
+    return 1 + rank;
   }
 }
+
+/** Rank of a level of elements: more than that of the groups that one element stands in. */
+const LEVEL = 100;
+/** Rank of what only one side has: after everything that both have. */
+const STRANGE = 1e6;
+/** Rank of what never ends: after everything else. */
+const ENDLESS = 1e9;
 
 /** Whether every element stands among the children as often as it is wanted. */
 function holds(word: readonly Letter[] | undefined, wanted: ChildrenGoal['wanted']): boolean {

@@ -2,6 +2,8 @@ import type { ComplexType, ElementParticle, Schema, TypeId, TypeUse } from '../.
 import type { ContentNode, ElementNode, GroupNode, WildcardNode } from '../facts/content/node.js';
 import { wildcardKey } from '../facts/content/node.js';
 import { normalizeContent } from '../facts/content/normalize.js';
+import type { Heights } from './heights.js';
+import { elementHeight, heightsOf } from './heights.js';
 
 /** A content model with the elements that it names. */
 export interface IndexedContent {
@@ -16,6 +18,7 @@ export interface IndexedContent {
 export class SideSchema {
   readonly types: Schema['types'];
   readonly #contents = new Map<ComplexType, IndexedContent>();
+  #heights: Heights | undefined;
   #derived: ReadonlyMap<TypeId, readonly (readonly [TypeId, ComplexType])[]> | undefined;
 
   constructor(types: Schema['types']) {
@@ -55,6 +58,11 @@ export class SideSchema {
       }
     }
     return undefined;
+  }
+
+  /** Levels of the flattest element of a declaration; infinity where none ends. */
+  heightOf(element: ElementParticle): number {
+    return elementHeight(element, (this.#heights ??= heightsOf(this.types)));
   }
 
   /** A type that `xsi:type` can name in place of another. */
