@@ -5,4 +5,5 @@ export const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   interactive: process.stderr.isTTY === true && process.env['CI'] === undefined,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
 };

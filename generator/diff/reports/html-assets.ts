@@ -15,10 +15,10 @@ td p { margin: .1rem 0; }
 code, pre { font: 13px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; padding: .5rem; background: color-mix(in srgb, GrayText 12%, transparent); }
 small, .why, .note, .place { color: var(--calm); font-size: .85rem; }
-@media (min-width: 45.01rem) {
+@media (min-width: 60.01rem) {
   section:not(#upgrade) > table { table-layout: fixed; }
   th:nth-child(2):nth-last-child(5), th:nth-child(3):nth-last-child(4) { width: 18%; }
-  th:nth-child(n + 4) { width: 8rem; }
+  th:nth-child(n + 4) { width: 7.5rem; }
   td.breaking, td.risky, td.compatible, td.documentation, td.never, th { overflow-wrap: normal; }
 }
 tr.breaking > td:first-child { border-left: 4px solid var(--bad); }
@@ -30,7 +30,7 @@ td.risky, label.risky { color: var(--risk); }
 td.compatible, label.compatible { color: var(--good); }
 td.documentation, td.never { color: var(--calm); }
 [hidden] { display: none !important; }
-@media (max-width: 45rem) {
+@media (max-width: 60rem) {
   header { position: static; }
   thead { position: absolute; clip-path: inset(50%); }
   tr, td { display: block; width: auto; }

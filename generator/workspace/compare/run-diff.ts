@@ -21,6 +21,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { showDiagnostics } from '../run/show-diagnostics.js';
 import type { ExitCode, Terminal } from '../run/terminal.js';
 import { exitCode, progressLine } from '../run/terminal.js';
+import { wrapped } from '../run/wrap.js';
 import { isOfDocument } from '../compile.js';
 import { isRevision, parseRevisionPath, repositoryPath } from './git.js';
 import type { SideWithFolder } from './code/both-sdks.js';
@@ -106,7 +107,8 @@ function tellingOf(side: LoadedSide, other: LoadedSide): readonly Diagnostic[] {
 
 function writeReport(report: DiffReport, args: DiffArguments, terminal: Terminal): void {
   if (!args.printApprovals) {
-    terminal.out(reporters[args.format].print(report));
+    const text = reporters[args.format].print(report);
+    terminal.out(args.format === 'text' ? wrapped(text, terminal.columns) : text);
     return;
   }
   const failing = report.findings.filter((finding) => fails([finding], args.failOn));

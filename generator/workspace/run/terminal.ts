@@ -6,6 +6,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** A person is watching: progress is shown and colours are used. */
   readonly interactive: boolean;
+  /** Characters in a line of `out`, where that is a terminal. */
+  readonly columns?: number | undefined;
 }
 
 /** Exit codes of all commands. */
