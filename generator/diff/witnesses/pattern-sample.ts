@@ -11,17 +11,19 @@ const DEEPEST = 20;
  *
  * @param pattern the expression
  * @param more characters beyond the fewest, which the first run of no fixed number gets
+ * @param tried characters that are tried for a class, in this order
  * @returns undefined where the expression has something that is not followed, or no run takes the characters
  */
-export function patternSample(pattern: string, more = 0): string | undefined {
+export function patternSample(pattern: string, more = 0, tried = TRIED): string | undefined {
   if (more < 0) return undefined;
-  const reading: Reading = { pattern, at: 0, more };
+  const reading: Reading = { pattern, tried, at: 0, more };
   const text = alternatives(reading, 0);
   return text === undefined || reading.at < pattern.length || reading.more > 0 ? undefined : text;
 }
 
 interface Reading {
   readonly pattern: string;
+  readonly tried: readonly string[];
   at: number;
   /** Characters that no run has taken yet. */
   more: number;
@@ -92,8 +94,8 @@ function repetition(reading: Reading): { readonly min: number; readonly max: num
 
 /** One character, a class of them, or an escape, up to the end of it; classes that are taken away stand inside. */
 const ATOM = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\\[\]]|\[(?:\\.|[^\\[\]])*\])*\]|[^\\?*+{}()|[\]]/uy;
-/** Characters that are tried for a class. */
-const TRIED = ['a', '1', 'A', '0', '-', '.', ',', ' ', '_', ':', '/', '@'];
+/** Characters that are tried for a class: plain ones first. */
+const TRIED: readonly string[] = ['a', '1', 'A', '0', '-', '.', ',', ' ', '_', ':', '/', '@'];
 
 function character(reading: Reading): string | undefined {
   ATOM.lastIndex = reading.at;
@@ -102,5 +104,5 @@ function character(reading: Reading): string | undefined {
   reading.at += atom.length;
   if ([...atom].length === 1 && atom !== '.') return atom;
   const simple = { codec: 'text', facets: { patterns: [[atom]] } };
-  return [...TRIED, ...atom].find((one) => violation(one, simple) === undefined);
+  return [...reading.tried, ...atom].find((one) => violation(one, simple) === undefined);
 }

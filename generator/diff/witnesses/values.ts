@@ -152,7 +152,10 @@ function patternSamples(facets: Facets | undefined, wanted: ReadonlySet<number>)
       if (shortest === undefined) return [];
       const lengths = [shortest.length + 1, ...wanted];
       const longer = lengths.flatMap((length) => patternSample(pattern, length - shortest.length) ?? []);
-      return [shortest, ...longer];
+      return [shortest, ...longer, patternSample(pattern, 0, HIGH) ?? shortest];
     }),
   );
 }
+
+/** The last digit and the last letters: what they make is seldom a date or a time. */
+const HIGH: readonly string[] = ['9', 'z', 'Z'];
