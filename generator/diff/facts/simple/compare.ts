@@ -139,10 +139,12 @@ function compareCodecs(
 }
 
 /** Whether facets leave out any text that others take: how white space is read does not. */
-function restricts(facets: Facets | undefined, others: Facets | undefined): boolean {
-  const own = Object.entries(facets ?? NO_FACETS).filter(([facet]) => facet !== 'whiteSpace');
-  const known = new Map(Object.entries(others ?? NO_FACETS));
-  return own.some(([facet, value]) => !isSame(value, known.get(facet)));
+function restricts(facets: Facets | undefined, others: Facets = NO_FACETS): boolean {
+  if (facets === undefined) return false;
+  const known = new Map(Object.entries(others));
+  return Object.entries(facets).some(
+    ([facet, value]) => facet !== 'whiteSpace' && !isSame(value, known.get(facet)),
+  );
 }
 
 /** Items and members of combined types whose lexical spaces are the same, so only facets and values differ. */
