@@ -55,16 +55,33 @@ function kindByHeadings(headings: readonly Heading[]): GridKind | null {
   return has('value') ? 'values' : null;
 }
 
-/** A table of values has a column of single words, and a row for each. */
+/**
+ * A table of values has a column of single words, and a row for each. One that says how often something occurs lists
+ * no values, though its other headings may be in a language that is not known.
+ */
 function kindByContent(data: readonly DataRow[]): GridKind {
   const width = Math.max(0, ...data.map(({ row }) => row.cells.length));
-  if (width < 2 || data.length < 2) return 'unknown';
+  if (width < 2 || data.length < 2 || saysOccurrences(data)) return 'unknown';
   for (let column = 0; column < width; column++) {
     const texts = data.map(({ row }) => row.cells[column]?.text ?? '');
     if (texts.every((text) => /^[^\s]{1,60}$/u.test(text)) && new Set(texts).size > texts.length / 2)
       return 'values';
   }
   return 'unknown';
+}
+
+/** By a heading, or by a column of occurrences of which one is a range. */
+function saysOccurrences(data: readonly DataRow[]): boolean {
+  const [first] = data;
+  if (first?.headings?.some(({ meaning }) => meaning === 'occurs') === true) return true;
+  return (first?.row.cells ?? []).some((_, column) => {
+    const texts = data.map(({ row }) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+    return (
+      texts.length > data.length / 2 &&
+      texts.every(isOccursNotation) &&
+      texts.some((text) => /^[01]\s*\.{2,3}/u.test(text))
+    );
+  });
 }
 
 const NAME = new RegExp(`^[${LETTER}_]\\S*$`, 'u');

@@ -13,7 +13,7 @@ import type { Lexicon } from '../vocabulary/lexicon.js';
  * @returns the headings; null where the row is not a heading row
  */
 export function readHeadings(row: GridRow, atTop: boolean, lexicon: Lexicon): readonly Heading[] | null {
-  const marked = row.head || row.cells.every((cell) => cell.strong || cell.text === '');
+  const marked = isMarked(row);
   if (!marked && !atTop && lexicon.headings(row.cells[0]?.text ?? '').length === 0) return null;
   const headings = row.cells.map((cell): Heading => {
     const meaning = cell.copyOf === 'left' ? null : (lexicon.headings(cell.text)[0] ?? null);
@@ -40,6 +40,16 @@ function holdsData(row: GridRow, lexicon: Lexicon): boolean {
   );
 }
 
+/** Whether a row is shown as headings. */
+function isMarked({ head, cells }: GridRow): boolean {
+  return head || cells.every((cell) => cell.strong || cell.text === '');
+}
+
+/** Whether one cell takes the whole width. */
+function isTitle({ cells }: GridRow): boolean {
+  return cells.length > 1 && cells.slice(1).every((cell) => cell.copyOf === 'left');
+}
+
 /** Headings in two rows: the lower one says more, where it is known. */
 function underneath(upper: readonly Heading[], lower: readonly Heading[]): readonly Heading[] {
   return lower.map((heading, at) => {
@@ -61,8 +71,8 @@ export interface DataRow {
 }
 
 /**
- * Sets the rows of data apart from heading rows, at the top and repeated further down. Blank rows are left out;
- * they stay in the grid.
+ * Sets the rows of data apart from heading rows, at the top and repeated further down. Blank rows are left out, and
+ * so is a title over all columns; they stay in the grid.
  *
  * @param grid the table
  * @param lexicon words to read with
@@ -72,7 +82,10 @@ export function separateHeadings(grid: Grid, lexicon: Lexicon): readonly DataRow
   const data: DataRow[] = [];
   for (const row of grid.rows) {
     if (row.cells.every((cell) => cell.text === '')) continue;
-    const read = readHeadings(row, data.length === 0, lexicon);
+    if (headings === null && data.length === 0 && isTitle(row)) continue;
+    // Below headings that are known, only what is shown as one is a heading: `size | required | …` is a parameter.
+    const atTop = data.length === 0 && (headings === null || countKnown(headings) === 0 || isMarked(row));
+    const read = readHeadings(row, atTop, lexicon);
     if (read === null) data.push({ row, headings });
     else if (headings !== null && data.length === 0) headings = underneath(headings, read);
     else if (headings === null || countKnown(read) >= Math.max(2, countKnown(headings))) headings = read;

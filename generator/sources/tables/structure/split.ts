@@ -1,8 +1,10 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
-import type { Cell, Grid, GridRow } from '../grid.js';
+import type { Grid } from '../grid.js';
 import type { PlacedText, ResourceName } from '../page.js';
 import type { RawBlock } from '../raw.js';
+import type { Lexicon } from '../vocabulary/lexicon.js';
 import type { CueReader } from './cues.js';
+import { definitionGrids } from './definitions.js';
 import type { NameFinder } from './names.js';
 
 /** A method before the name of a resource (`Resource: GET /orders`). */
@@ -37,12 +39,14 @@ export interface DraftSection {
  * @param start place of the beginning of the page
  * @param cues reader of labels
  * @param names finder of resource names
+ * @param lexicon words to read lists of parameters with
  */
 export function splitSections(
   blocks: readonly RawBlock[],
   start: Place,
   cues: CueReader,
   names: NameFinder,
+  lexicon: Lexicon,
 ): readonly DraftSection[] {
   const sections: DraftSection[] = [];
   const open = (title: PlacedText | null, level: number, place: Place): DraftSection => {
@@ -60,8 +64,8 @@ export function splitSections(
   blocks.forEach((block, at) => {
     if (at < skip) return;
     if (block.kind === 'text' && block.part === 'term' && announcesParameters()) {
-      const { grid, next } = definitionGrid(blocks, at, block.lines[0].place);
-      section.blocks.push({ kind: 'grid', grid });
+      const { grids, next } = definitionGrids(blocks, at, lexicon);
+      section.blocks.push(...grids.map((grid) => ({ kind: 'grid', grid }) as const));
       skip = next;
       return;
     }
@@ -119,33 +123,6 @@ export function splitSections(
     }
   });
   return sections.filter(({ title, blocks: content }) => title !== null || content.length > 0);
-}
-
-/** A definition list of parameters as a table: the terms are their names. */
-function definitionGrid(
-  blocks: readonly RawBlock[],
-  from: number,
-  place: Place,
-): { readonly grid: Grid; readonly next: number } {
-  const rows: { readonly term: PlacedText; readonly lines: PlacedText[] }[] = [];
-  let next = from;
-  for (let block = blocks[next]; block?.kind === 'text' && block.part !== undefined; block = blocks[next]) {
-    if (block.part === 'term') rows.push({ term: block.lines[0], lines: [] });
-    else rows.at(-1)?.lines.push(...block.lines);
-    next += 1;
-  }
-  const cell = (text: string, at: Place): Cell => ({ text, place: at, strong: false, links: [], nested: [] });
-  const heading: GridRow = {
-    head: true,
-    place,
-    cells: [cell('parameter', place), cell('description', place)],
-  };
-  const data = rows.map(({ term, lines }): GridRow => {
-    const text = lines.map((line) => line.text).join('\n');
-    const cells = [cell(term.text, term.place), cell(text, lines[0]?.place ?? term.place)];
-    return { head: false, place: term.place, cells };
-  });
-  return { grid: { rows: [heading, ...data], place, caption: null }, next };
 }
 
 /** The lines of a paragraph, joined but for labels and announcements, which stand alone. */

@@ -47,7 +47,9 @@ export function readStructure(
     found.report('table-resource-pattern', `"${options.resourcePattern}" is no regular expression`, [start]);
   }
   const names = nameFinder(pattern, lexicon);
-  const drafts = splitSections(raw.blocks, start, cues, names).map((draft) => withTables(draft, lexicon));
+  const drafts = splitSections(raw.blocks, start, cues, names, lexicon).map((draft) =>
+    withTables(draft, lexicon),
+  );
   const tables = drafts.flatMap((draft) => [...draft.tables.values()]);
   const index = tables
     .filter(({ is }) => is === 'index')
