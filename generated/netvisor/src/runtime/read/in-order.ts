@@ -235,8 +235,11 @@ export class InOrder implements NextPart {
  * @param type a type with code of its own
  * @param head first integer of the record of the element
  */
-export function isForCode({ isInOrder, text }: CompiledType, head: number): boolean {
+export function isForCode({ isBuildable, isInOrder, text }: CompiledType, head: number): boolean {
   return (
-    isInOrder && (head & tape.SCOPED) === 0 && (head & tape.KIND) === (text === null ? tape.START : tape.LEAF)
+    isBuildable &&
+    isInOrder &&
+    (head & tape.SCOPED) === 0 &&
+    (head & tape.KIND) === (text === null ? tape.START : tape.LEAF)
   );
 }

@@ -252,7 +252,9 @@ export class Tokeniser {
    * @param to behind the last byte
    */
   writeSpace(from: number, to: number): void {
-    const special = this.input.bytes.subarray(from, to).includes(13) ? tape.SPECIAL : 0;
+    const { bytes } = this.input;
+    let special = 0;
+    for (let at = from; at < to; at++) if (bytes[at] === 13) special = tape.SPECIAL;
     this.write(tape.TEXT | tape.BREAKS | special, 0, from, to);
     this.loose = true;
   }
