@@ -26,15 +26,33 @@ test('the README lists every command', () => {
   expect(listed.toSorted()).toEqual(Object.keys(commands).toSorted());
 });
 
-/** What the reader brings. */
-const given = `import type { NetvisorOptions } from 'netvisor-sdk';
-declare const credentials: Omit<NetvisorOptions, 'environment' | 'sender'>;`;
+/** What the reader brings to each block of code, in the order of the page. */
+const given = [
+  `import type { NetvisorOptions } from 'netvisor-sdk';
+declare const credentials: Omit<NetvisorOptions, 'environment' | 'sender'>;`,
+  `import type { IsoDateInput, NetvisorOptions, SalesInvoiceRequest, VendorRequest } from 'netvisor-sdk';
+declare const credentials: Omit<NetvisorOptions, 'environment' | 'sender' | 'organisationId'>;
+declare const invoice: SalesInvoiceRequest, base: VendorRequest['vendor']['vendorBaseInformation'];
+declare const lastRun: Date, keys: number[], netvisorKey: number, signal: AbortSignal;
+declare const startDate: IsoDateInput, endDate: IsoDateInput;
+declare function save(row: object): void;`,
+  '',
+  `import { createNetvisorMock, nodeListener } from 'netvisor-sdk/mock';
+declare function createServer(listener: (...of: never[]) => void): { listen(port: number): void };
+type Answer = (call: { request: Request }) => Promise<Response>;
+declare const http: { all(url: string, answer: Answer): void };
+const mock = createNetvisorMock();`,
+];
 
 test('the code of the README compiles against the generated SDK', () => {
-  const [, code = ''] = /```ts\n([^]*?)```/u.exec(readme) ?? [];
-  expect(code.split('\n').length).toBeGreaterThan(15);
+  const blocks = [...readme.matchAll(/```ts\n([^]*?)```/gu)].map(([, code = '']) => code);
+  expect(blocks.length).toBe(given.length);
   const sdk = join(repositoryRoot, 'generated/netvisor/src');
-  writeFileSync(join(folder, 'readme.ts'), `${given}\n${code}`);
+  const files = blocks.map((code, at) => {
+    const file = `block-${at}.ts`;
+    writeFileSync(join(folder, file), `${given[at]}\n${code}`);
+    return file;
+  });
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({
@@ -47,9 +65,9 @@ test('the code of the README compiles against the generated SDK', () => {
         strict: true,
         exactOptionalPropertyTypes: true,
         noEmit: true,
-        paths: { 'netvisor-sdk': [`${sdk}/index.ts`] },
+        paths: { 'netvisor-sdk': [`${sdk}/index.ts`], 'netvisor-sdk/mock': [`${sdk}/mock/index.ts`] },
       },
-      files: ['readme.ts'],
+      files,
     }),
   );
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
