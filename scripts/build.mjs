@@ -16,7 +16,7 @@ const fresh = join(root, 'dist.new');
 /** Parts of the runtime that are imported by themselves. */
 async function entriesBelow(folder) {
   const found = await readdir(join(root, folder));
-  return ['transport', 'client', 'mock']
+  return ['transport', 'client', 'mock', 'emitted']
     .filter((part) => found.includes(part))
     .map((part) => `${folder}/${part}/index.ts`);
 }

@@ -32,6 +32,9 @@ for (const [size, amounts] of runs) {
       'times encodeBytes': median(ratios).toFixed(2),
       from: Math.min(...ratios).toFixed(2),
       to: Math.max(...ratios).toFixed(2),
+      'times sdk.specialise': median(
+        results.map((result) => result[name] / result['sdk.specialise']),
+      ).toFixed(2),
     };
   }
   console.log(`${size / 1e3} kB, amounts as ${amounts}, ${processes} processes`);

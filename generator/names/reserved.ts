@@ -15,7 +15,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set(
   allChecks base64 bigInteger boolean booleanDigit booleanLenient booleanTitle booleanYesNo buildRequest cents compareDecimal
   date dateLenient dateLoose dateTime dateTimeLenient decimal decimalComma decimalCommaNumber decimalNumber decode decodeBase64 decodeBase64Stream decodeStream double duration encode
   encodeBase64 encodeBase64Stream encodeBytes float fromCents gDay gMonth gMonthDay gYear gYearMonth hex id idref inOrder integer internalSubset list month nmtoken
-  percentEncode qname text time toBytes toDecimal toNumber token union uri validate week writeBase64
+  percentEncode put qname text time toBytes toDecimal toNumber token union uri validate week writeBase64
 
   Answer ApiError AttemptEvent BodyEnd BodySource BodyStream CallAbortedError CallError CallOptions CallResult CallTimeoutError CalledResource Clock ErrorDetails EventBase FailureEvent Fault Fetch HttpStatusError InvalidRequestError Listener Middleware NetworkError Next Outgoing Prepared Profile REDACTED ResponseEvent ResponseParts RetryEvent RetryOptions Settled StreamResult Timings Transport TransportEvent TransportOptions TransportRequest TransportResponse UnexpectedContentError createTransport mayRepeat redactor settle systemClock
   Bound List ListPlace OperationResult Paging PlainOptions Progress PromisedResult Safe SafeList SafeMethod bound callList callRecord callResource isoDate isoDateIn isoDateTime isoDateTimeIn originOf plainProfile safely

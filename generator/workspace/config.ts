@@ -122,7 +122,7 @@ export const configSchema = v.strictObject({
       runtime: v.optional(v.picklist(['copy', 'import']), 'copy'),
       /** `lenient`: what a response must hold is not trusted; `schema`: it is. */
       responses: v.optional(v.picklist(['lenient', 'schema']), 'schema'),
-      /** Resources whose responses are long lists: code that decodes them faster is emitted. */
+      /** Resources whose messages are long: code is emitted that reads their responses and writes their requests faster. */
       specialise: v.optional(v.array(v.string()), []),
       dialect: v.optional(v.string()),
       /**

@@ -1,5 +1,6 @@
 import type { Codec } from '../codec.js';
 import type { Part, Rule, Scalar } from '../table.js';
+import type { Direct } from './direct.js';
 
 /**
  * What a table is turned into before anything is written: the same tree with names that are ready to be copied,
@@ -223,9 +224,14 @@ export interface TypeOp {
   readonly derived: ReadonlyMap<string, TypeOp>;
 }
 
+/** Writes an element with a value that is not undefined; false where it gives up. */
+export type WriteElement = (d: Direct, op: ElementOp, value: unknown) => boolean;
+
 /** A message, ready to be written. */
 export interface Program {
   readonly root: ElementOp;
+  /** Writes it: code that was emitted for it, or `writeElement`. */
+  readonly write: WriteElement;
   /** ` xmlns="…" xmlns:a="…"`, or empty. */
   readonly declarations: Constant;
   /** Namespace by prefix, as declared at the root. */

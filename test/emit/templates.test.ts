@@ -32,12 +32,16 @@ const declaration: DeclarationView = {
   alias: ' B',
 };
 const resource: ResourceView = {
-  imports: [{ typeOnly: true, from: './a.js', names: ['A'], short: true }],
+  imports: [
+    { typeOnly: true, from: './a.js', whole: null, names: ['A'], short: true },
+    { typeOnly: false, from: './b.js', whole: 'b', names: [], short: true },
+  ],
   types: [declaration],
   tables: [
     { doc, exported: true, name: 'a', type: 'A', isMade: false, value: ' {}' },
     { doc, exported: true, name: 'b', type: 'B', isMade: true, value: '{}' },
   ],
+  writers: [{ doc, code: 'function c() {}' }],
   functions: [{ doc, signature: 'a()', result: 'b()' }],
 };
 const index: IndexView = {

@@ -1,6 +1,7 @@
 import { allChecks, decode, decodeStream, validate } from '../../runtime/read/index.js';
 import { XmlFault } from '../../runtime/read/fault.js';
-import { specialised } from '../support/specialised.js';
+import { encode } from '../../runtime/write/index.js';
+import { specialised, withWriter } from '../support/specialised.js';
 import type { Outcome } from '../runtime/read/beside-saxes.js';
 import { besideSaxes, isKnown, outcomeOf, saxesOutcome } from '../runtime/read/beside-saxes.js';
 import { NotComparable, referenceValue } from './reference.js';
@@ -81,6 +82,11 @@ async function messageDifference(one: Case, of: RandomTable, markup: Outcome): P
   const other = print(resultOf(decode(specialised(table), bytes, { unknown })));
   const special = differs('table / specialised code', whole, other);
   if (special !== null) return special;
+  if (decoded.ok) {
+    const [written, emitted] = [table, withWriter(table)].map((one) => print(encode(one, decoded.value)));
+    const writing = differs('written by table / by emitted code', written ?? '', emitted ?? '');
+    if (writing !== null) return writing;
+  }
   const strict = decode(table, bytes, { strict: allChecks, unknown });
   const value = differs('value / value with strict', valueOf(decoded), valueOf(strict));
   if (value !== null) return value;

@@ -1,5 +1,8 @@
+import { transformSync } from 'esbuild';
 import type { Question } from '../../generator/emit/tables/maker.js';
 import { makerOf } from '../../generator/emit/tables/maker.js';
+import { messageWriter } from '../../generator/emit/typescript/message-writer.js';
+import * as put from '../../runtime/emitted/index.js';
 import type { MessageTable, Part, Scalar, TypeTable } from '../../runtime/index.js';
 import { typeOf } from '../../runtime/type-of.js';
 
@@ -61,4 +64,38 @@ function questionsOf(type: TypeTable): readonly Question[] | undefined {
   else if (!(type.parts ?? []).every(visit)) return undefined;
   const names = new Set(questions.map(({ as }) => as));
   return names.size === questions.length && names.size > 0 && !names.has('__proto__') ? questions : undefined;
+}
+
+type WriterOf = MessageTable<unknown, never>['write'];
+
+const writers = new WeakMap<object, { readonly write: WriterOf }>();
+
+/**
+ * A table with the code that writes its message, as `sdk.specialise` has it emitted.
+ *
+ * @param table the table, which stays as it is
+ * @returns the table itself where no code is emitted for it
+ */
+export function withWriter<Table extends MessageTable<unknown, never>>(table: Table): Table {
+  let known = writers.get(table);
+  if (known === undefined) {
+    known = { write: writerOf(table, put) };
+    writers.set(table, known);
+  }
+  const { write } = known;
+  return write === undefined ? table : { ...table, write };
+}
+
+/**
+ * What is emitted to write a message.
+ *
+ * @param table the message
+ * @param functions the functions of the runtime that it calls
+ */
+export function writerOf(table: MessageTable<unknown, never>, functions: typeof put): WriterOf {
+  const emitted = messageWriter(table, 'emitted');
+  if (emitted === undefined) return undefined;
+  const { code } = transformSync(emitted, { loader: 'ts' });
+  // oxlint-disable-next-line no-new-func -- a module of it alone could not be loaded without waiting
+  return new Function('put', `${code} return emitted;`)(functions);
 }

@@ -45,6 +45,9 @@ export function evaluate(literal: Literal, around: Surroundings): unknown {
       return () => literal.keys.map((key) => around.type(key));
     case 'maker':
       return makerOf(literal.questions);
+    case 'writer':
+      // Nothing depends on it but speed, and the code stands in a module only.
+      return undefined;
     case 'message':
       return around.message(literal.part);
   }

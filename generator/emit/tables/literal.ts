@@ -23,6 +23,8 @@ export type Literal =
   | { readonly kind: 'type-list'; readonly keys: readonly string[] }
   /** A function that makes an object by asking for its properties one by one. */
   | { readonly kind: 'maker'; readonly questions: readonly Question[] }
+  /** The function that makes what writes a message. */
+  | { readonly kind: 'writer'; readonly name: string }
   /** The table of a message. */
   | { readonly kind: 'message'; readonly part: 'request' | 'response' };
 

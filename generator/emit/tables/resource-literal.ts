@@ -8,8 +8,9 @@ import { ruleLiteral, scalarLiteral } from './type-literal.js';
  * The table of a message.
  *
  * @param message the message
+ * @param writer name of the function that makes what writes it, where code is emitted for it
  */
-export function messageLiteral(message: BoundMessage): LiteralObject {
+export function messageLiteral(message: BoundMessage, writer?: string): LiteralObject {
   const { root } = message;
   const prefixes = new Entries();
   for (const [namespace, prefix] of Object.entries(message.prefixes))
@@ -21,7 +22,8 @@ export function messageLiteral(message: BoundMessage): LiteralObject {
   return new Entries()
     .put('root', rootLiteral)
     .put('ignoreCase', message.ignoreCase ? true : undefined)
-    .put('prefixes', prefixes.object.entries.length === 0 ? undefined : prefixes.object).object;
+    .put('prefixes', prefixes.object.entries.length === 0 ? undefined : prefixes.object)
+    .put('write', writer === undefined ? undefined : { kind: 'writer', name: writer }).object;
 }
 
 /**

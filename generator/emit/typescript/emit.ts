@@ -62,6 +62,7 @@ export function emitTypeScript(given: ApiModel, options: TypeScriptOptions): Emi
       dialect: options.dialect === undefined ? null : '../dialect.js',
       transport: runtimeModule(options.runtime, 'transport', '..'),
       client: runtimeModule(options.runtime, 'client', '..'),
+      emitted: runtimeModule(options.runtime, 'emitted', '..'),
       trust: options.responses ?? 'schema',
       specialise,
       shared,

@@ -1,7 +1,7 @@
 import type { HandWritten, RuntimeSource, TypeScriptOptions } from './options.js';
 
 /** Entry points of the runtime that have a module of their own. */
-export type RuntimePart = '' | 'transport' | 'client' | 'mock';
+export type RuntimePart = '' | 'transport' | 'client' | 'mock' | 'emitted';
 
 const PARTS: ReadonlySet<string> = new Set(['transport', 'client', 'mock'] satisfies RuntimePart[]);
 

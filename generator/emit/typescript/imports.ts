@@ -5,6 +5,7 @@ import { fits } from './width.js';
 export class Imports {
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
+  readonly #wholes = new Map<string, string>();
 
   /**
    * Imports a value.
@@ -37,14 +38,31 @@ export class Imports {
     return names;
   }
 
+  /**
+   * Imports all of a module under one name.
+   *
+   * @param from module
+   * @param name the name
+   */
+  whole(from: string, name: string): void {
+    this.#wholes.set(from, name);
+  }
+
   /** The imports in order of module; values before types. */
   get views(): readonly ImportView[] {
-    const modules = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort();
-    return modules.flatMap((from) => [
-      ...viewOf(from, this.#values.get(from), false),
-      ...viewOf(from, this.#types.get(from), true),
-    ]);
+    const modules = [...new Set([...this.#values, ...this.#types, ...this.#wholes].map(([from]) => from))];
+    return modules
+      .sort()
+      .flatMap((from) => [
+        ...wholeView(from, this.#wholes.get(from)),
+        ...viewOf(from, this.#values.get(from), false),
+        ...viewOf(from, this.#types.get(from), true),
+      ]);
   }
+}
+
+function wholeView(from: string, name: string | undefined): readonly ImportView[] {
+  return name === undefined ? [] : [{ typeOnly: false, from, whole: name, names: [], short: true }];
 }
 
 function viewOf(
@@ -55,7 +73,7 @@ function viewOf(
   if (found === undefined || found.size === 0) return [];
   const names = [...found].sort();
   const line = `import ${typeOnly ? 'type ' : ''}{ ${names.join(', ')} } from '${from}';`;
-  return [{ typeOnly, from, names, short: names.length === 1 || fits(line) }];
+  return [{ typeOnly, from, whole: null, names, short: names.length === 1 || fits(line) }];
 }
 
 function add(modules: Map<string, Set<string>>, from: string, name: string): void {

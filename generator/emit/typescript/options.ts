@@ -33,7 +33,7 @@ export interface TypeScriptOptions {
   readonly profile?: HandWritten;
   /** A server to test against. It imports `./runtime/mock/index.js` beside the others. */
   readonly mock?: HandWritten;
-  /** Names of resources whose responses are decoded by specialised code, for long lists. */
+  /** Names of resources for which code is emitted that reads their responses and writes their requests faster. */
   readonly specialise?: readonly string[];
   /** Default `schema`. */
   readonly responses?: Trust;

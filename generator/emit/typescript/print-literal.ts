@@ -75,7 +75,9 @@ const SHORT_KEY = 5;
 
 function isAtom(literal: Literal): boolean {
   if (typeof literal !== 'object') return true;
-  return !isList(literal) && (literal.kind === 'type' || literal.kind === 'message');
+  return (
+    !isList(literal) && (literal.kind === 'type' || literal.kind === 'message' || literal.kind === 'writer')
+  );
 }
 
 /**
@@ -99,6 +101,8 @@ function flatLiteral(literal: Literal, names: LiteralNames, room: number): strin
       return `() => [${literal.keys.map((key) => names.type(key)).join(', ')}]`;
     case 'maker':
       return null;
+    case 'writer':
+      return literal.name;
     case 'message':
       return names.message(literal.part);
     case 'object':

@@ -1,7 +1,10 @@
+import { codecByName } from '../../../runtime/codecs/by-name.js';
+import { list, union } from '../../../runtime/codecs/combined.js';
 import { capitalised, uncapitalised } from '../../names/case.js';
 import type { BoundMessage, BoundParameter, BoundResource } from '../binding/bound.js';
 import type { LiteralObject } from '../tables/literal.js';
 import { messageLiteral, resourceLiteral } from '../tables/resource-literal.js';
+import { messageTable } from '../tables/tables.js';
 import { typeLiterals } from '../tables/type-literal.js';
 import { Declarations } from './declare.js';
 import type { DeclareContext } from './declare.js';
@@ -9,6 +12,7 @@ import { docView, memberDoc } from './doc-comment.js';
 import { code, inLanguage, safeProse } from './doc-text.js';
 import { resourceFunctions } from './functions.js';
 import { Imports } from './imports.js';
+import { messageWriter, RUNTIME_NAME } from './message-writer.js';
 import type { OperationView } from './operation-view.js';
 import { operationView, variantOf } from './operation-view.js';
 import { collectCodecs, printLiteral } from './print-literal.js';
@@ -17,7 +21,7 @@ import { scalarType } from './scalar-type.js';
 import type { Field, Shape } from './shape.js';
 import { withRules } from './shape.js';
 import type { SharedTables } from './shared-tables.js';
-import type { ResourceView, TableView } from './views.js';
+import type { ResourceView, TableView, WriterView } from './views.js';
 import { fits, PRINT_WIDTH, widthOf } from './width.js';
 
 /** What a module is made with beside its resource. */
@@ -28,10 +32,12 @@ export interface ModuleContext extends DeclareContext {
   readonly dialect: string | null;
   /** Module of the transport. */
   readonly transport: string;
-  /** Names of the resources whose responses are decoded by specialised code. */
+  /** Names of the resources whose messages are read and written by specialised code. */
   readonly specialise: ReadonlySet<string>;
   /** Module of what clients are made of. */
   readonly client: string;
+  /** Module of what specialised code writes with. */
+  readonly emitted: string;
   /** Tables that stand in a module of their own. */
   readonly shared: SharedTables;
 }
@@ -50,6 +56,7 @@ export interface ModuleNames {
   readonly resourceTable: string;
   readonly requestTable: string;
   readonly responseTable: string;
+  readonly requestWriter: string;
 }
 
 /**
@@ -79,11 +86,12 @@ export function resourceView(resource: BoundResource, context: ModuleContext): R
   if (resource.response !== undefined) declarations.message(resource.response);
   const types = declarations.views;
 
+  const isSpecialised = context.specialise.has(resource.source.name);
+  const writers = isSpecialised ? writerOf(resource.request, names, imports, context) : [];
   const tables: TableView[] = [];
   for (const message of [resource.request, resource.response]) {
     if (message === undefined) continue;
-    const specialise = message.part === 'response' && context.specialise.has(resource.source.name);
-    tables.push(...messageTables(message, names, imports, context, specialise));
+    tables.push(...messageTables(message, names, imports, context, isSpecialised, writers.length > 0));
   }
   tables.push(resourceTable(resource, names, imports, context));
   const operations = resource.operations.map((operation, index) =>
@@ -94,7 +102,7 @@ export function resourceView(resource: BoundResource, context: ModuleContext): R
     ...resourceFunctions(resource, names, imports, context),
   ];
   for (const name of declarations.uses) imports.type(context.runtime, name);
-  return { view: { imports: imports.views, types, tables, functions }, operations };
+  return { view: { imports: imports.views, types, tables, writers, functions }, operations };
 }
 
 function moduleNames({ names }: BoundResource): ModuleNames {
@@ -105,6 +113,7 @@ function moduleNames({ names }: BoundResource): ModuleNames {
     resourceTable: `${names.value}Resource`,
     requestTable: `${names.value}RequestMessage`,
     responseTable: `${names.value}ResponseMessage`,
+    requestWriter: `${names.value}RequestWriter`,
   };
 }
 
@@ -151,7 +160,8 @@ function messageTables(
   names: ModuleNames,
   imports: Imports,
   { runtime, shared }: ModuleContext,
-  specialise: boolean,
+  isSpecialised: boolean,
+  hasWriter: boolean,
 ): readonly TableView[] {
   const own = literalNames(message, names);
   const literals: LiteralNames = {
@@ -164,19 +174,35 @@ function messageTables(
       return table;
     },
   };
-  const tables = typeLiterals(message, specialise)
+  const isRequest = message.part === 'request';
+  const tables = typeLiterals(message, isSpecialised && !isRequest)
     .filter(({ key }) => shared.nameOf(message, key) === undefined)
     .map(({ key, literal }) => typeTable(own.type(key), '', literal, literals, imports, runtime));
   imports.type(runtime, 'MessageTable');
-  const isRequest = message.part === 'request';
+  const writer = isRequest && hasWriter ? names.requestWriter : undefined;
   const name = isRequest ? names.requestTable : names.responseTable;
   const type = isRequest
     ? `MessageTable<unknown, ${names.request}>`
     : `MessageTable<${names.response}, never>`;
   return [
     ...tables,
-    tableView(name, type, messageLiteral(message), literals, `The ${message.part} on the wire.`),
+    tableView(name, type, messageLiteral(message, writer), literals, `The ${message.part} on the wire.`),
   ];
+}
+
+/** The function that makes what writes a request, where code can be emitted for it. */
+function writerOf(
+  message: BoundMessage | undefined,
+  { requestWriter }: ModuleNames,
+  imports: Imports,
+  context: ModuleContext,
+): readonly WriterView[] {
+  const table = message && messageTable(message, { byName: codecByName, list, union });
+  const code = table && messageWriter(table, requestWriter);
+  if (code === undefined) return [];
+  imports.whole(context.emitted, RUNTIME_NAME);
+  const doc = 'Makes what writes the request: the same as its table says, in less time.';
+  return [{ doc: docView([doc], 0), code }];
 }
 
 /** @param doc where it is exported, what it is said to be */
@@ -217,7 +243,7 @@ export function sharedView({ tables, nameOf }: SharedTables, runtime: string): R
     const doc = `The table of ${code(type)} and of types in other modules.`;
     return typeTable(sharedName(name), doc, literal, names, imports, runtime);
   });
-  return { imports: imports.views, types: [], tables: views, functions: [] };
+  return { imports: imports.views, types: [], tables: views, writers: [], functions: [] };
 }
 
 function resourceTable(

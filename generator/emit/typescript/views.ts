@@ -41,6 +41,13 @@ export interface TableView {
   readonly value: string;
 }
 
+/** A function that makes what writes a message. */
+export interface WriterView {
+  readonly doc: DocView;
+  /** The function, laid out. */
+  readonly code: string;
+}
+
 /** A function that a module exports. */
 export interface FunctionView {
   readonly doc: DocView;
@@ -54,6 +61,8 @@ export interface FunctionView {
 export interface ImportView {
   readonly typeOnly: boolean;
   readonly from: string;
+  /** The name under which all of the module is imported; null where its exports are named. */
+  readonly whole: string | null;
   readonly names: readonly string[];
   /** All names on one line. */
   readonly short: boolean;
@@ -64,6 +73,7 @@ export interface ResourceView {
   readonly imports: readonly ImportView[];
   readonly types: readonly DeclarationView[];
   readonly tables: readonly TableView[];
+  readonly writers: readonly WriterView[];
   readonly functions: readonly FunctionView[];
 }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../../runtime/index.js';
 import { encode, encodeBytes, text } from '../../../runtime/index.js';
 import { describe, expect, test } from 'vitest';
+import { withWriter } from '../../support/specialised.js';
 
 /** Text without restrictions. */
 export const anyText: Scalar = { codec: text };
@@ -46,7 +47,7 @@ export type Case = readonly [
 ];
 
 /**
- * Defines a test for each case, which writes the object as text and as bytes.
+ * Defines a test for each case, which writes the object as text and as bytes, and by emitted code.
  *
  * @param title what the cases are about
  * @param cases the cases
@@ -55,6 +56,7 @@ export function expectEach(title: string, cases: readonly Case[]): void {
   describe(title, () => {
     test.each(cases)('%s', (_, table, value, expected) => {
       expect(outcome(encode(table, value))).toStrictEqual(expected);
+      expect(outcome(encode(withWriter(table), value))).toStrictEqual(expected);
       const bytes = outcome(encodeBytes(table, value));
       expect(bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : bytes).toStrictEqual(expected);
     });

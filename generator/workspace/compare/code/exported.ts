@@ -44,6 +44,7 @@ export function exportedModules(
     dialect: config.sdk.dialect === undefined ? null : '../dialect.js',
     transport: '../runtime/transport/index.js',
     client: '../runtime/client/index.js',
+    emitted: '../runtime/emitted/index.js',
     trust: config.sdk.responses,
     language: 'en',
     specialise: new Set<string>(),
