@@ -171,10 +171,8 @@ export const PRINTED = 1;
 export const OTHER_TEXT = 2;
 /** An object. */
 export const ONE = 3;
-/** An array of objects. */
+/** An array. */
 export const MANY = 4;
-/** An array of texts. */
-export const TEXTS = 5;
 
 /** An attribute, the text or an element of a type in which there is one order of properties: that of the wire. */
 export interface Step {
