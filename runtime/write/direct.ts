@@ -4,7 +4,17 @@ import { fittingAlternative, givenSlots } from './choice.js';
 import { endContent, OUT_OF_ORDER, writeInOrder } from './direct-steps.js';
 import { EMPTY, GIVEN_UP, WRITTEN, writeScalar } from './direct-values.js';
 import { clear } from './load.js';
-import type { ElementOp, GroupOp, Layout, PartOp, Program, ScalarOp, Site, TypeOp } from './program.js';
+import type {
+  ElementOp,
+  GroupOp,
+  Layout,
+  MarkupSink,
+  PartOp,
+  Program,
+  ScalarOp,
+  Site,
+  TypeOp,
+} from './program.js';
 import { ATTRIBUTES_SLOT, TYPE_SLOT, UNKNOWN_SLOT } from './program.js';
 import { isGiven, isPlain, isRecord } from './writer.js';
 
@@ -15,7 +25,7 @@ import { isGiven, isPlain, isRecord } from './writer.js';
  */
 export interface Direct {
   readonly program: Program;
-  readonly out: Bytes;
+  readonly out: MarkupSink;
   readonly maxDepth: number;
   /** Properties of the objects being written, by slot; see `load`. */
   readonly values: unknown[];

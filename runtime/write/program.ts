@@ -1,4 +1,4 @@
-import type { Codec } from '../codec.js';
+import type { ByteSink, Codec } from '../codec.js';
 import type { Part, Rule, Scalar } from '../table.js';
 import type { Direct } from './direct.js';
 
@@ -14,6 +14,14 @@ export interface Constant {
   readonly start: number;
   /** Bytes in UTF-8. */
   readonly length: number;
+}
+
+/** Where a message goes as bytes: the part of `Bytes` that another copy of the runtime has too. */
+export interface MarkupSink extends ByteSink {
+  /** Writes markup that was prepared. */
+  constant(constant: Constant): void;
+  /** Writes a text, escaped, and what stands around it; false where XML cannot carry it, and then anything. */
+  text(text: string, site: Site): boolean;
 }
 
 /** What stands around a text. */
