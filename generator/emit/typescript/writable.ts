@@ -73,8 +73,8 @@ export function isWritable(type: TypeTable): boolean {
   if (mixed !== undefined || raw !== undefined || abstract === true || derived !== undefined) return false;
   const names = [...attributes.map(({ as }) => as), ...(text === undefined ? [] : [text.as])];
   if (!areWritable(parts, names)) return false;
-  const own = ownParts(parts).map(({ as }) => as);
-  return rules.every(({ of }) => of.every((name) => names.includes(name) || own.includes(name)));
+  const own = new Set([...names, ...ownParts(parts).map(({ as }) => as)]);
+  return rules.every(({ of }) => of.every((name) => own.has(name)));
 }
 
 /**
