@@ -1,7 +1,6 @@
-import type { ByteSink } from '../codec.js';
 import { escapeAttribute, escapeText, illegalAt, REFERENCES } from './escape.js';
 import { SUSPECT_ATTRIBUTE, SUSPECT_TEXT } from './output.js';
-import type { Constant, Site } from './program.js';
+import type { Constant, MarkupSink, Site } from './program.js';
 
 const FIRST_SIZE = 16_384;
 /** A buffer larger than this is not kept between messages. */
@@ -27,7 +26,7 @@ const PLAIN: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, c
 const encoder: TextEncoder = /* @__PURE__ */ new TextEncoder();
 
 /** A message in UTF-8 as it is written. */
-export class Bytes implements ByteSink {
+export class Bytes implements MarkupSink {
   /** See `ByteSink`. */
   bytes: Uint8Array;
   /** See `ByteSink`. */

@@ -4,7 +4,17 @@ import { fittingAlternative, givenSlots } from './choice.js';
 import { endContent, OUT_OF_ORDER, writeInOrder } from './direct-steps.js';
 import { EMPTY, GIVEN_UP, WRITTEN, writeScalar } from './direct-values.js';
 import { clear } from './load.js';
-import type { ElementOp, GroupOp, Layout, PartOp, Program, ScalarOp, Site, TypeOp } from './program.js';
+import type {
+  ElementOp,
+  GroupOp,
+  Layout,
+  MarkupSink,
+  PartOp,
+  Program,
+  ScalarOp,
+  Site,
+  TypeOp,
+} from './program.js';
 import { ATTRIBUTES_SLOT, TYPE_SLOT, UNKNOWN_SLOT } from './program.js';
 import { isGiven, isPlain, isRecord } from './writer.js';
 
@@ -15,7 +25,7 @@ import { isGiven, isPlain, isRecord } from './writer.js';
  */
 export interface Direct {
   readonly program: Program;
-  readonly out: Bytes;
+  readonly out: MarkupSink;
   readonly maxDepth: number;
   /** Properties of the objects being written, by slot; see `load`. */
   readonly values: unknown[];
@@ -55,7 +65,7 @@ export function writeDirectly<Result>(
   let result: Result | undefined;
   try {
     if (prolog !== '') out.markup(prolog);
-    if (value !== undefined && writeElement(d, program.root, value)) result = take(out.bytes, out.at);
+    if (value !== undefined && program.write(d, program.root, value)) result = take(out.bytes, out.at);
   } catch {
     // What throws here (a getter, a proxy, an array that is too large) is reported by the other writer.
   }
@@ -116,7 +126,15 @@ function writePart(d: Direct, part: PartOp, base: number): boolean {
   return part.kind !== 'any' && writeItems(d, part, value);
 }
 
-function writeElement(d: Direct, op: ElementOp, value: unknown): boolean {
+/**
+ * Writes an element.
+ *
+ * @param d the state
+ * @param op the element
+ * @param value its value, not undefined
+ * @returns false where it gives up
+ */
+export function writeElement(d: Direct, op: ElementOp, value: unknown): boolean {
   const { scalar, type } = op;
   if (op.max === 0) return false;
   if (scalar === undefined) return type !== undefined && writeComplex(d, op, type, value);
@@ -158,7 +176,15 @@ export function isCount({ min, max, needs }: ElementOp | GroupOp, count: number)
   return count <= max && (count >= min || needs.length === 0);
 }
 
-function writeRound(d: Direct, op: GroupOp, item: unknown): boolean {
+/**
+ * Writes one round of a group.
+ *
+ * @param d the state
+ * @param op the group
+ * @param item the object of the round
+ * @returns false where it gives up
+ */
+export function writeRound(d: Direct, op: GroupOp, item: unknown): boolean {
   if (!isRecord(item) || !isPlain(item) || op.layout === undefined || d.level >= d.maxDepth) return false;
   const base = load(d, op.layout, item);
   if (base < 0) return false;
@@ -254,8 +280,17 @@ function isBroken(d: Direct, type: TypeOp, base: number, rule: TypeOp['rules'][n
   return brokenRule(rule, has) !== null;
 }
 
-/** The text of an element and its end, and its start as well where there are no attributes. */
-function writeTextStep(
+/**
+ * Writes the text of an element and its end, and its start as well where there are no attributes.
+ *
+ * @param d the state
+ * @param op the element
+ * @param text its text
+ * @param value the value, not undefined
+ * @param isOpen whether the start tag has begun
+ * @returns `GIVEN_UP` where it gives up
+ */
+export function writeTextStep(
   d: Direct,
   op: ElementOp,
   { scalar, filled }: NonNullable<TypeOp['text']>,
@@ -295,7 +330,17 @@ function writeBare(d: Direct, op: ElementOp, type: TypeOp, value: unknown): bool
   return done !== GIVEN_UP;
 }
 
-function writeAttribute(
+/**
+ * Writes an attribute.
+ *
+ * @param d the state
+ * @param scalar its type
+ * @param site what stands around its text
+ * @param fixed its only value
+ * @param value the value, not undefined
+ * @returns false where it gives up
+ */
+export function writeAttribute(
   d: Direct,
   scalar: ScalarOp,
   site: Site,

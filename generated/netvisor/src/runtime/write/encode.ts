@@ -20,11 +20,13 @@ export function encode<Value, Input>(
   value: Input,
   options: EncodeOptions = {},
 ): EncodeResult<string> {
-  if (isDirect(options)) {
-    const text = direct(table, value, options, (bytes, length) => decoder.decode(bytes.subarray(0, length)));
-    if (text !== undefined) return { ok: true, value: text };
-  }
-  return writeOrReport(programOf(table), value, options);
+  return written(
+    table,
+    value,
+    options,
+    (bytes, length) => decoder.decode(bytes.subarray(0, length)),
+    (text) => text,
+  );
 }
 
 /**
@@ -40,26 +42,31 @@ export function encodeBytes<Value, Input>(
   value: Input,
   options: EncodeOptions = {},
 ): EncodeResult<Uint8Array> {
-  if (isDirect(options)) {
-    const bytes = direct(table, value, options, (written, length) => written.slice(0, length));
-    if (bytes !== undefined) return { ok: true, value: bytes };
-  }
-  const text = writeOrReport(programOf(table), value, options);
-  return text.ok ? { ok: true, value: toBytes(text.value, options.charset ?? 'utf-8') } : text;
+  return written(
+    table,
+    value,
+    options,
+    (bytes, length) => bytes.slice(0, length),
+    (text) => toBytes(text, options.charset ?? 'utf-8'),
+  );
 }
 
 const decoder: TextDecoder = /* @__PURE__ */ new TextDecoder();
 
-/** Whether the direct way may be tried: it knows one character set and no line breaks. */
-function isDirect({ indent, charset = 'utf-8' }: EncodeOptions): boolean {
-  return indent === undefined && charset === 'utf-8';
-}
-
-function direct<Result>(
+/** Writes a message directly where that can be: it knows one character set and no line breaks. */
+function written<Result>(
   table: MessageTable<unknown, never>,
   value: unknown,
   options: EncodeOptions,
   take: (bytes: Uint8Array, length: number) => Result,
-): Result | undefined {
-  return writeDirectly(programOf(table), value, depthOf(options), prologOf(options), take);
+  made: (text: string) => Result,
+): EncodeResult<Result> {
+  const program = programOf(table);
+  const { indent, charset = 'utf-8' } = options;
+  if (indent === undefined && charset === 'utf-8') {
+    const direct = writeDirectly(program, value, depthOf(options), prologOf(options), take);
+    if (direct !== undefined) return { ok: true, value: direct };
+  }
+  const text = writeOrReport(program, value, options);
+  return text.ok ? { ok: true, value: made(text.value) } : text;
 }

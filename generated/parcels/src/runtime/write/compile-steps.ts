@@ -1,5 +1,5 @@
 import type { AttributeOp, Constant, ElementOp, PartOp, Step, TypeOp } from './program.js';
-import { MANY, ONE, OTHER_TEXT, PLAIN_TEXT, PRINTED, TEXTS } from './program.js';
+import { MANY, ONE, OTHER_TEXT, PLAIN_TEXT, PRINTED } from './program.js';
 
 /** Makes markup a constant of the program. */
 type Constants = (text: string) => Constant;
@@ -70,8 +70,7 @@ function newStep(next: Step | undefined, given: Partial<Step> & Pick<Step, 'as' 
 }
 
 function howOf(scalar: Step['scalar'], fixed: Step['fixed'], element: Step['element']): number {
-  if (element !== undefined)
-    return element.type === undefined ? TEXTS : element.kind === 'elements' ? MANY : ONE;
+  if (element !== undefined) return element.kind === 'elements' ? MANY : ONE;
   if (scalar === undefined || fixed !== undefined) return OTHER_TEXT;
   return scalar.quick ? PLAIN_TEXT : scalar.prints ? PRINTED : OTHER_TEXT;
 }

@@ -11,6 +11,7 @@ import type {
 import { typeOf } from '../type-of.js';
 import { compileScalar } from './compile-scalar.js';
 import { stepsOf } from './compile-steps.js';
+import { writeElement } from './direct.js';
 import { escapeAttribute } from './escape.js';
 import { choosePrefixes, reachableTypes, XSI } from './namespaces.js';
 import type { Prefixes } from './namespaces.js';
@@ -85,6 +86,7 @@ function compile(table: MessageTable<unknown, never>): Program {
   const names = [...compiler.constants.keys()].join('');
   return {
     root,
+    write: table.write?.(root) ?? writeElement,
     declarations,
     prefixes: prefixes.declared,
     names,

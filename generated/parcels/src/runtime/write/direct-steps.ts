@@ -1,8 +1,8 @@
 import type { Direct } from './direct.js';
-import { isCount, writeComplex, writeItems } from './direct.js';
+import { writeComplex, writeItems } from './direct.js';
 import { EMPTY, GIVEN_UP, isWithin, WRITTEN, writePrinted, writeScalar } from './direct-values.js';
 import type { ElementOp, ScalarOp, Step, TypeOp } from './program.js';
-import { MANY, ONE, PLAIN_TEXT, PRINTED } from './program.js';
+import { ONE, PLAIN_TEXT, PRINTED } from './program.js';
 
 /** What `writeInOrder` gives beside `GIVEN_UP` and `WRITTEN`: what it wrote has to be taken back. */
 export const OUT_OF_ORDER = 3;
@@ -63,8 +63,6 @@ function writeStep(d: Direct, op: ElementOp, step: Step, value: unknown): boolea
       break;
     case ONE:
       return element?.type !== undefined && writeComplex(d, element, element.type, value);
-    case MANY:
-      return element?.type !== undefined && writeObjects(d, element, element.type, value);
     default:
   }
   return scalar === undefined
@@ -82,19 +80,6 @@ function writeUnusual(d: Direct, op: ElementOp, step: Step, scalar: ScalarOp, va
   const done = writeScalar(d.out, scalar, value, step.site ?? op.contentSite, step.fixed);
   if (done === EMPTY) d.out.constant(step.empty);
   return done !== GIVEN_UP;
-}
-
-function writeObjects(d: Direct, op: ElementOp, type: TypeOp, value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const items: readonly unknown[] = value;
-  let count = 0;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    if (item === undefined) continue;
-    count++;
-    if (!writeComplex(d, op, type, item)) return false;
-  }
-  return isCount(op, count);
 }
 
 /** Whether null as the text of an element makes it nil. */

@@ -1,6 +1,5 @@
 import { PRINTED_DECIMALS } from '../codecs/print.js';
-import type { Bytes } from './bytes.js';
-import type { ScalarOp, Site } from './program.js';
+import type { MarkupSink, ScalarOp, Site } from './program.js';
 import { textOf } from './scalar.js';
 
 /** What became of a value that was to be written directly. */
@@ -20,7 +19,7 @@ export const WRITTEN = 2;
  * @returns `GIVEN_UP`, `EMPTY` or `WRITTEN`
  */
 export function writeScalar(
-  out: Bytes,
+  out: MarkupSink,
   op: ScalarOp,
   value: unknown,
   site: Site,
@@ -42,7 +41,7 @@ export function writeScalar(
  * @param site what stands around it
  * @returns false where it takes a longer look; nothing is written then
  */
-export function writePrinted(out: Bytes, op: ScalarOp, value: unknown, site: Site): boolean {
+export function writePrinted(out: MarkupSink, op: ScalarOp, value: unknown, site: Site): boolean {
   const mark = out.at;
   out.constant(site.before);
   const from = out.at;
@@ -55,7 +54,13 @@ export function writePrinted(out: Bytes, op: ScalarOp, value: unknown, site: Sit
 }
 
 /** The same by way of a string, for the values that take a longer look. */
-function writeText(out: Bytes, op: ScalarOp, value: unknown, site: Site, fixed: string | undefined): number {
+function writeText(
+  out: MarkupSink,
+  op: ScalarOp,
+  value: unknown,
+  site: Site,
+  fixed: string | undefined,
+): number {
   let wrong = false;
   const text = textOf(op, value, true, fixed, () => {
     wrong = true;
@@ -71,7 +76,7 @@ export function isWithin(op: ScalarOp, text: string): boolean {
 }
 
 /** Whether what was printed is within the facets of numbers. */
-function arePrintedWithin(op: ScalarOp, value: unknown, out: Bytes, from: number): boolean {
+function arePrintedWithin(op: ScalarOp, value: unknown, out: MarkupSink, from: number): boolean {
   if (op.least !== undefined || op.most !== undefined) {
     // A number that prints in few digits and a bound of few digits order as what they say in decimals.
     if (typeof value !== 'number' || value < (op.least ?? value) || value > (op.most ?? value)) return false;
@@ -83,7 +88,7 @@ function arePrintedWithin(op: ScalarOp, value: unknown, out: Bytes, from: number
 }
 
 /** Counts the digits of a decimal without zeros that lead or trail, as `checkFacets` does for text. */
-function areDigitsWithin(out: Bytes, from: number, total: number, fraction: number): boolean {
+function areDigitsWithin(out: MarkupSink, from: number, total: number, fraction: number): boolean {
   const { bytes, at } = out;
   let whole = 0;
   let decimals = 0;

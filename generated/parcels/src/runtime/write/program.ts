@@ -1,5 +1,6 @@
-import type { Codec } from '../codec.js';
+import type { ByteSink, Codec } from '../codec.js';
 import type { Part, Rule, Scalar } from '../table.js';
+import type { Direct } from './direct.js';
 
 /**
  * What a table is turned into before anything is written: the same tree with names that are ready to be copied,
@@ -13,6 +14,14 @@ export interface Constant {
   readonly start: number;
   /** Bytes in UTF-8. */
   readonly length: number;
+}
+
+/** Where a message goes as bytes: the part of `Bytes` that another copy of the runtime has too. */
+export interface MarkupSink extends ByteSink {
+  /** Writes markup that was prepared. */
+  constant(constant: Constant): void;
+  /** Writes a text, escaped, and what stands around it; false where XML cannot carry it, and then anything. */
+  text(text: string, site: Site): boolean;
 }
 
 /** What stands around a text. */
@@ -170,10 +179,8 @@ export const PRINTED = 1;
 export const OTHER_TEXT = 2;
 /** An object. */
 export const ONE = 3;
-/** An array of objects. */
+/** An array. */
 export const MANY = 4;
-/** An array of texts. */
-export const TEXTS = 5;
 
 /** An attribute, the text or an element of a type in which there is one order of properties: that of the wire. */
 export interface Step {
@@ -223,9 +230,14 @@ export interface TypeOp {
   readonly derived: ReadonlyMap<string, TypeOp>;
 }
 
+/** Writes an element with a value that is not undefined; false where it gives up. */
+export type WriteElement = (d: Direct, op: ElementOp, value: unknown) => boolean;
+
 /** A message, ready to be written. */
 export interface Program {
   readonly root: ElementOp;
+  /** Writes it: code that was emitted for it, or `writeElement`. */
+  readonly write: WriteElement;
   /** ` xmlns="…" xmlns:a="…"`, or empty. */
   readonly declarations: Constant;
   /** Namespace by prefix, as declared at the root. */
