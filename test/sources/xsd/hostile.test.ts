@@ -14,6 +14,12 @@ describe('documents that were made to harm end in a diagnostic', () => {
     ]);
   });
 
+  test('100,000 entities and comments that are not closed, in the declaration and behind it', () => {
+    const opened = '<!ENTITY x "T<!--'.repeat(100_000);
+    const found = convert(`<!DOCTYPE xs:schema [${opened}]>${'&x;<!--'.repeat(100_000)}`);
+    expect(lines(found.diagnostics)).toEqual(['xsd-not-well-formed schema.xsd:1:1']);
+  });
+
   test('a chain of groups that refer to each other', () => {
     const groups = each(
       (n) => `<xs:group name="g${n}"><xs:sequence><xs:group ref="g${n + 1}"/></xs:sequence></xs:group>`,
