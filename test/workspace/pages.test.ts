@@ -16,7 +16,7 @@ const folder = join(repositoryRoot, 'specs/netvisor');
 /** A thread that reads so many pages and then fails. */
 function threadThatReads(count: number): PageThread {
   // What crosses is a copy.
-  return { read: async (tasks) => structuredClone(tasks.slice(0, count).map(readPageTask)) };
+  return { read: (tasks) => async () => structuredClone(tasks.slice(0, count).map(readPageTask)) };
 }
 
 interface Outcome {

@@ -52,7 +52,7 @@ export function startPages(workspace: Omit<Workspace, 'overlay'>, started?: Page
   const elsewhere = thread?.read([...tasks.values()]);
   const wait = async (progress: (step: string) => void): Promise<ReadPages> => {
     const read = new Map<Page, PageRead>();
-    const found = (await elsewhere) ?? [];
+    const found = (await elsewhere?.()) ?? [];
     for (const [index, [page, task]] of [...tasks].entries()) {
       read.set(page, found[index] ?? (await readHere(task, progress)));
     }

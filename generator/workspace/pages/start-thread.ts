@@ -10,9 +10,9 @@ export interface PageThread {
    * Hands the pages over; to be called once.
    *
    * @param tasks the pages
-   * @returns what the first of them say: all of them, unless the thread failed
+   * @returns waits for what the first of them say: all of them, unless the thread failed
    */
-  read(tasks: readonly PageTask[]): Promise<readonly PageRead[]>;
+  read(tasks: readonly PageTask[]): () => Promise<readonly PageRead[]>;
 }
 
 /**
@@ -33,18 +33,22 @@ export function startPageThread(): PageThread | undefined {
   });
   thread.unref();
   return {
-    async read(tasks) {
+    read(tasks) {
       const found: PageRead[] = [];
       const complete = new Promise<void>((resolve) => {
         thread.on('message', (read: PageRead) => {
           if (found.push(read) === tasks.length) resolve();
         });
       });
-      thread.postMessage(tasks);
-      thread.ref();
-      await Promise.race([complete, ended]);
+      // Who listens keeps the process alive, and the pages may not be wanted any more.
       thread.unref();
-      return found;
+      thread.postMessage(tasks);
+      return async () => {
+        thread.ref();
+        await Promise.race([complete, ended]);
+        thread.unref();
+        return found;
+      };
     },
   };
 }
