@@ -2,7 +2,7 @@ import type { ElementPart, GroupPart, MessageTable, Part, TypeTable } from '../.
 import { typeOf } from '../../../runtime/type-of.js';
 import { quote } from './quote.js';
 import type { Breakable } from './statements.js';
-import { call, simple, when, words } from './statements.js';
+import { call, opening, simple, when, words } from './statements.js';
 import type { Own } from './writable.js';
 import {
   areWritable,
@@ -14,6 +14,7 @@ import {
   requiredOf,
 } from './writable.js';
 import { VariableNames } from './writer-names.js';
+import { fits } from './width.js';
 
 /** Name under which emitted code has the functions of the runtime that it calls (`runtime/emitted`). */
 export const RUNTIME_NAME = 'put';
@@ -137,7 +138,8 @@ class MessageWriter {
   }
 
   #function(name: string, op: string, lines: readonly string[]): void {
-    const head = `  function ${name}(w: ${PUT}.Writing, op: ${PUT}.${op}, value: unknown): boolean {`;
+    const parameters = [`w: ${PUT}.Writing`, `op: ${PUT}.${op}`, 'value: unknown'];
+    const head = opening(2, call(`function ${name}`, ...parameters), ': boolean {');
     this.functions.push(`\n${head}\n${lines.join('\n')}\n    return true;\n  }${'\n'}`.trimEnd());
   }
 
@@ -179,8 +181,9 @@ class MessageWriter {
   #local(lines: string[], locals: VariableNames, given: ReadonlyMap<string, Given>, as: string): string {
     const name = locals.fresh(as);
     const { value, test } = given.get(as) ?? { value: 'undefined' };
-    if (test === undefined) lines.push(`    const ${name} = ${value};`);
-    else lines.push(`    const ${name} = ${test} ? ${value} : undefined;`);
+    const head = `    const ${name} =`;
+    if (test !== undefined) lines.push(chosen(head, test, value));
+    else lines.push(fits(`${head} ${value};`) ? `${head} ${value};` : `${head}\n      ${value};`);
     return name;
   }
 
@@ -274,6 +277,12 @@ class MessageWriter {
     this.constants.push(simple(2, call(`const ${name} = ${head}`, ...args)));
     return name;
   }
+}
+
+/** A value that is asked for where a test holds. */
+function chosen(head: string, test: string, value: string): string {
+  const line = `${head} ${test} ? ${value} : undefined;`;
+  return fits(line) ? line : `${head} ${test}\n      ? ${value}\n      : undefined;`;
 }
 
 function valueOf({ given }: Body, as: string): string {

@@ -53,6 +53,17 @@ export function simple(indent: number, one: Breakable): string {
 }
 
 /**
+ * The first line of a function, or the first lines.
+ *
+ * @param indent spaces before it
+ * @param one its name and parameters
+ * @param after what follows them
+ */
+export function opening(indent: number, one: Breakable, after: string): string {
+  return laidOut(one, indent, after);
+}
+
+/**
  * `if` with one statement behind it, or with a block that begins.
  *
  * @param indent spaces before it
