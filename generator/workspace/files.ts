@@ -38,7 +38,7 @@ export interface FileTarget {
   list(): Promise<readonly string[]>;
 }
 
-/** What the name of a file ends in while it is written. */
+/** What the name of a file ends in while it is written, behind the number of the process that writes it. */
 export const TEMPORARY_ENDING = '.doctypist-tmp';
 
 /**
@@ -122,11 +122,11 @@ export function folderTarget(root: string): FileTarget {
 }
 
 /**
- * Replaces a file at once. The name of the temporary file is fixed, so that the next run overwrites what a killed one
- * left behind. Where another run writes the same file, it may take ours along: then it is written again.
+ * Replaces a file at once. The temporary file is this process's own: of two runs that share one, a reader could see
+ * half a file. What another run takes for left behind and removes is written again.
  */
 function replaceFile(file: string, bytes: Uint8Array, tries = 5): void {
-  const temporary = `${file}${TEMPORARY_ENDING}`;
+  const temporary = `${file}.${process.pid}${TEMPORARY_ENDING}`;
   try {
     writeFileSync(temporary, bytes);
     renameSync(temporary, file);

@@ -6,6 +6,9 @@ import { TEMPORARY_ENDING } from './files.js';
 /** Name of the list of everything that was generated into a folder. */
 export const MANIFEST_FILE = 'doctypist.manifest.json';
 
+/** What stands behind the name of a file that a run was writing when it was killed. */
+const TEMPORARY = new RegExp(`(?:\\.[0-9]+)?\\${TEMPORARY_ENDING}$`, 'u');
+
 /** The list of generated files with the SHA-256 of each. */
 export interface Manifest {
   readonly format: 'doctypist-manifest';
@@ -63,13 +66,14 @@ function manifestText(digests: readonly (readonly [path: string, digest: string]
  */
 export async function readManifest(target: FileTarget): Promise<ReadonlySet<string>> {
   const bytes = await target.read(MANIFEST_FILE);
-  const files = bytes === undefined ? undefined : filesOf(new TextDecoder().decode(bytes));
-  if (files === undefined) return new Set();
+  if (bytes === undefined) return new Set();
+  const files = filesOf(new TextDecoder().decode(bytes));
   // A path that leads out of the folder is not ours, whoever wrote it into the manifest.
-  const paths = Object.keys(files).filter((path) => path !== MANIFEST_FILE && isInside(path));
-  if (!Object.values(files).includes('')) return new Set(paths);
-  const written = [...paths, MANIFEST_FILE].map((path) => `${path}${TEMPORARY_ENDING}`);
-  return new Set([...paths, ...written]);
+  const paths = Object.keys(files ?? {}).filter((path) => path !== MANIFEST_FILE && isInside(path));
+  if (files !== undefined && !Object.values(files).includes('')) return new Set(paths);
+  const written = new Set([...paths, MANIFEST_FILE]);
+  const left = (await target.list()).filter((path) => written.has(path.replace(TEMPORARY, '')));
+  return new Set([...paths, ...left.filter((path) => !written.has(path))]);
 }
 
 function filesOf(text: string): object | undefined {

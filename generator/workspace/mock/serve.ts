@@ -54,7 +54,7 @@ export function fileStore(path: string): Persistence {
       }
     },
     save: (text) => {
-      const temporary = `${path}${TEMPORARY_ENDING}`;
+      const temporary = `${path}.${process.pid}${TEMPORARY_ENDING}`;
       writeFileSync(temporary, text);
       renameSync(temporary, path);
     },
