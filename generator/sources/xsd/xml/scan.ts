@@ -67,7 +67,8 @@ function endOfTag(text: string, from: number): number {
   return text.length;
 }
 
-const DOCTYPE_TOKEN = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|[[\]<>]/g;
+// What is not closed reaches to the end, so that nothing is looked at twice.
+const DOCTYPE_TOKEN = /"[^"]*"|'[^']*'|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|[[\]<>]/g;
 
 function endOfDoctype(text: string, from: number): number {
   DOCTYPE_TOKEN.lastIndex = from;
