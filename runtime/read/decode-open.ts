@@ -121,7 +121,7 @@ function pushFrame(
  *
  * @param decoder the decoder
  */
-export function nextFrame(decoder: Decoder): Frame {
+function nextFrame(decoder: Decoder): Frame {
   let frame = decoder.frames[decoder.depth];
   if (frame === undefined) {
     frame = new Frame();

@@ -59,7 +59,7 @@ function underneath(upper: readonly Heading[], lower: readonly Heading[]): reado
 }
 
 /** How many headings the vocabulary knows. */
-export function countKnown(headings: readonly Heading[]): number {
+function countKnown(headings: readonly Heading[]): number {
   return headings.filter((heading) => heading.meaning !== null).length;
 }
 

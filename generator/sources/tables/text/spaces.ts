@@ -56,7 +56,7 @@ function isWithin(lines: readonly TextLine[], from: number, at: number, least: n
 }
 
 /** Whether a line begins a row of a table whose first column has this meaning. */
-export function rowStarts(
+function rowStarts(
   first: ColumnMeaning | undefined,
   apart: boolean,
   lexicon: Lexicon,

@@ -66,7 +66,7 @@ function namedGroupOf(context: BuildContext, group: XsdGroup): Converted {
 }
 
 /** Converts a model group; alternatives that are empty make a choice optional. */
-export function modelGroupOf(context: BuildContext, group: XsdModelGroup): Converted {
+function modelGroupOf(context: BuildContext, group: XsdModelGroup): Converted {
   if (group.occurs.max === 0) return 'none';
   const converted = group.particles.map((item) => particleOf(context, item));
   const particles = converted.filter((item) => typeof item !== 'string');

@@ -50,7 +50,7 @@ export function takeAttributes(
  * @param seen indexes of the attributes before it
  * @returns its index where the type knows it, else -1
  */
-export function takeAttribute(
+function takeAttribute(
   decoder: Decoder,
   frame: Frame,
   records: Int32Array,
